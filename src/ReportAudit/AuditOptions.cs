@@ -1,0 +1,4 @@
+namespace ReportAudit;
+
+/// <summary>How to audit.</summary>
+public sealed record AuditOptions;

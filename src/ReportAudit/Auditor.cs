@@ -1,0 +1,22 @@
+using ReportAudit.Rules;
+using ReportParsing;
+
+namespace ReportAudit;
+
+/// <summary>Audits what a report says about its figures.</summary>
+/// <param name="options">How to audit; null for the defaults.</param>
+public sealed class Auditor(AuditOptions? options = null)
+{
+    private readonly AuditOptions options = options ?? new AuditOptions();
+
+    /// <summary>Audits one report.</summary>
+    /// <returns>The findings, and for every figure what can be said of it.</returns>
+    public AuditResult Audit(Report report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        _ = options;
+        var context = new AuditContext(report);
+        List<Finding> findings = [.. RuleCatalogue.Rules.SelectMany(rule => rule.Check(context))];
+        return new AuditResult(report, findings, [.. report.Figures.Select(figure => new FigureCoverage(figure, CoverageState.Unchecked, Reason: null))]);
+    }
+}

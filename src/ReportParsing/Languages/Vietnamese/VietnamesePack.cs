@@ -1,0 +1,9 @@
+namespace ReportParsing.Languages.Vietnamese;
+
+/// <summary>Vietnamese.</summary>
+internal sealed class VietnamesePack : LanguagePack
+{
+    public static VietnamesePack Instance { get; } = new();
+
+    public override string Code => "vi";
+}

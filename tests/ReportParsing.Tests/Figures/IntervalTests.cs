@@ -1,0 +1,45 @@
+using CsCheck;
+using FluentAssertions;
+using Xunit;
+
+namespace ReportParsing.Tests.Figures;
+
+public sealed class IntervalTests
+{
+    private static readonly Gen<Interval> Intervals =
+        Gen.Select(Gen.Int[-1000, 1000], Gen.Int[0, 1000], (low, width) => new Interval(low / 10m, (low + width) / 10m));
+
+    [Fact]
+    public void Meets_TouchingClosedEnds() =>
+        new Interval(1, 2).Meets(new Interval(2, 3)).Should().BeTrue();
+
+    [Fact]
+    public void Meets_NotAtAnOpenEnd() =>
+        new Interval(1, 2, HighOpen: true).Meets(new Interval(2, 3)).Should().BeFalse();
+
+    [Fact]
+    public void Meets_IsSymmetric() =>
+        Gen.Select(Intervals, Intervals).Sample((a, b) => a.Meets(b) == b.Meets(a));
+
+    [Fact]
+    public void Sum_HoldsEverySumOfMembers() =>
+        Gen.Select(Intervals, Intervals).Sample((a, b) => (a + b).Contains(a.Low + b.High) && (a + b).Contains(a.High + b.Low));
+
+    [Fact]
+    public void DividedBy_AnIntervalWithZero_IsUnknown() =>
+        new Interval(1, 2).DividedBy(new Interval(-1, 1)).Should().BeNull();
+
+    [Theory]
+    [InlineData("97.9", "0.1", "97.85", true)]
+    [InlineData("97.9", "0.1", "97.99", true)]
+    [InlineData("97.9", "0.1", "98.0", false)]
+    [InlineData("97.9", "0.1", "97.84", false)]
+    public void Percentage_StandsForRoundedAndTruncatedValues(string value, string ulp, string candidate, bool within) =>
+        new Quantity(Invariant(value), Invariant(ulp), Unit.Percent).Interval.Contains(Invariant(candidate)).Should().Be(within);
+
+    [Fact]
+    public void Count_IsExact() =>
+        new Quantity(232, 1, new Unit("văn bản", UnitDimension.Count)).Interval.Should().Be(Interval.Point(232));
+
+    private static decimal Invariant(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+}
