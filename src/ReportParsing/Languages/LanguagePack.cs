@@ -6,6 +6,9 @@ internal abstract class LanguagePack
     /// <summary>ISO 639-1.</summary>
     public abstract string Code { get; }
 
+    /// <summary>The phrases that signal what figures are to each other.</summary>
+    public abstract CueLexicon Cues { get; }
+
     /// <summary>The pack asked for, or the one that the text is written in.</summary>
     public static LanguagePack For(string? code, IReadOnlyList<Block> blocks) => Vietnamese.VietnamesePack.Instance;
 }

@@ -6,4 +6,6 @@ internal sealed class VietnamesePack : LanguagePack
     public static VietnamesePack Instance { get; } = new();
 
     public override string Code => "vi";
+
+    public override CueLexicon Cues => VietnameseCues.Lexicon;
 }

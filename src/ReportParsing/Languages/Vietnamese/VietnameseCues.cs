@@ -1,0 +1,71 @@
+namespace ReportParsing.Languages.Vietnamese;
+
+/// <summary>What Vietnamese reports signal the relations of figures with.</summary>
+internal static class VietnameseCues
+{
+    public static CueLexicon Lexicon { get; } = new(
+    [
+        (Cue.OfWhich, ["trong đó", "trong số đó", "trong số này", "trong tổng số"]),
+        (Cue.Comprising,
+        [
+            "gồm", "gồm có", "bao gồm", "bao gồm có", "chia ra", "chia thành", "được chia thành", "được chia ra",
+            "phân ra", "chia theo", "phân theo", "phân theo loại", "tách ra",
+        ]),
+        (Cue.Namely, ["cụ thể", "cụ thể là", "cụ thể như sau", "như sau", "chi tiết", "trong đó cụ thể", "kết quả cụ thể"]),
+        (Cue.Remaining, ["còn lại", "số còn lại", "hiện còn", "còn tồn", "đang còn", "chưa giải quyết", "tồn"]),
+        (Cue.Total,
+        [
+            "tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "toàn bộ", "tất cả", "tổng số lượng", "với tổng số", "tổng cộng có",
+            "tổng số có", "tổng toàn",
+        ]),
+        (Cue.Share, ["chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "tỷ lệ", "tỉ lệ", "tỷ trọng", "chiếm khoảng", "chiếm gần", "chiếm hơn"]),
+        (Cue.Attains, ["đạt", "đạt tỷ lệ", "đạt tỉ lệ", "ước đạt", "đạt được", "hoàn thành"]),
+        (Cue.Increase, ["tăng", "tăng thêm", "tăng lên", "tăng khoảng"]),
+        (Cue.Decrease, ["giảm", "giảm xuống", "giảm còn", "giảm đi"]),
+        (Cue.Exceeds, ["vượt", "cao hơn", "nhiều hơn", "lớn hơn", "tăng hơn"]),
+        (Cue.FallsShort, ["thấp hơn", "ít hơn", "thiếu", "kém", "giảm hơn", "hụt"]),
+        (Cue.Versus, ["so với", "so", "so cùng", "so sánh với"]),
+        (Cue.Equals, ["bằng", "tương đương", "tương ứng", "tức là"]),
+        (Cue.EarlierPeriod,
+        [
+            "cùng kỳ", "năm trước", "cùng kỳ năm trước", "năm ngoái", "kỳ trước", "quý trước", "tháng trước", "tuần trước", "cùng kỳ năm ngoái",
+            "cùng thời điểm", "nhiệm kỳ trước",
+        ]),
+        (Cue.Plan,
+        [
+            "kế hoạch", "kh", "dự toán", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "nghị quyết", "kế hoạch năm", "dự toán giao",
+            "chỉ tiêu kế hoạch", "được giao", "mục tiêu đề ra", "kế hoạch đề ra",
+        ]),
+        (Cue.Target, ["phấn đấu", "mục tiêu", "dự kiến", "đến năm", "dự báo", "đặt mục tiêu"]),
+        (Cue.Cumulative, ["lũy kế", "luỹ kế", "cộng dồn", "tính chung", "tích lũy", "lũy kế từ đầu năm", "tính từ đầu năm"]),
+        (Cue.CarriedOver,
+        [
+            "kỳ trước chuyển sang", "kỳ trước chuyển qua", "tồn kỳ trước", "từ kỳ trước", "năm trước chuyển sang", "cũ chuyển sang",
+            "tồn đọng", "kỳ trước", "tháng trước chuyển sang", "quý trước chuyển sang",
+        ]),
+        (Cue.Some, ["một số", "như", "chẳng hạn", "điển hình", "nổi bật", "chủ yếu", "tiêu biểu"]),
+        (Cue.Particularly, ["riêng", "đặc biệt", "nhất là"]),
+        (Cue.Each, ["mỗi", "từng", "mỗi một"]),
+        (Cue.Average, ["bình quân", "trung bình", "bình quân mỗi", "trung bình mỗi"]),
+        (Cue.Place, ["tại", "ở", "trên địa bàn", "thuộc"]),
+        (Cue.From, ["từ"]),
+        (Cue.To, ["lên", "xuống", "lên đến", "xuống còn", "còn", "lên thành"]),
+        (Cue.OutOf, ["trên tổng số", "so với tổng số", "trong tổng", "/tổng số", "trên tổng"]),
+        (Cue.Besides, ["ngoài ra", "bên cạnh đó", "đồng thời", "mặt khác", "qua đó", "kết quả"]),
+    ]);
+
+    /// <summary>Words that say nothing about what is counted.</summary>
+    public static IReadOnlySet<string> Fillers { get; } = new HashSet<string>(
+        [
+            "số", "lượng", "tổng", "là", "được", "đã", "có", "các", "những", "của", "cho", "với", "về", "và", "thì", "này", "đó", "khoảng",
+            "hơn", "gần", "trên", "dưới", "ước", "cộng", "toàn", "bộ", "tất", "cả", "cũng", "vẫn", "đang", "sẽ", "rằng", "như", "sau", "nay",
+            "hiện", "hiện nay", "trong", "ra", "vào", "nên", "để", "do", "bởi", "theo", "gồm", "việc", "công", "tác",
+        ],
+        StringComparer.Ordinal);
+
+    /// <summary>Verbs of holding and doing that open a clause before what is counted.</summary>
+    public static IReadOnlyList<string> OrganisingVerbs { get; } =
+    [
+        "phối hợp", "tổ chức", "thực hiện", "triển khai", "tiến hành", "tham gia", "tiếp tục", "chỉ đạo", "duy trì", "ban hành", "xây dựng",
+    ];
+}
