@@ -1,5 +1,6 @@
 using System.Text;
 using ReportParsing.Documents;
+using ReportParsing.Text;
 
 namespace ReportParsing.PlainText;
 
@@ -13,7 +14,7 @@ internal sealed class PlainTextReader : IDocumentReader
     {
         List<SourceBlock> blocks = [];
         var number = 0;
-        foreach (var raw in text.Normalize(NormalizationForm.FormC).Split('\n'))
+        foreach (var raw in CanonicalForm.Compose(text).Split('\n'))
         {
             number++;
             var line = raw.Trim();
