@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ReportParsing.Text;
 
 /// <summary>The form in which words are compared: lower case, normal form C, one way of placing tone marks.</summary>
@@ -14,7 +12,7 @@ internal static class MatchKey
 
     public static string Of(string text)
     {
-        var key = text.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var key = CanonicalForm.Compose(text).ToLowerInvariant();
         foreach (var (old, placed) in TonePlacements)
             key = key.Replace(old, placed, StringComparison.Ordinal);
         return key;
