@@ -1,0 +1,85 @@
+using System.Text;
+using ReportParsing.Documents;
+
+namespace ReportParsing.Pdf;
+
+/// <summary>Writes words into a block's text, and where each of them stands.</summary>
+internal sealed class BlockWriting
+{
+    private readonly StringBuilder text = new();
+    private readonly List<PlacedRun> runs = [];
+
+    public int Length => text.Length;
+
+    public static SourceBlock Write(Paragraph paragraph)
+    {
+        var writing = new BlockWriting();
+        foreach (var line in paragraph.Lines)
+            writing.Append(line);
+        var bold = paragraph.Lines.TrueForAll(line => line.Bold);
+        var centered = paragraph.Lines.TrueForAll(paragraph.Frame.Centers);
+        return writing.ToBlock() with
+        {
+            Style = new BlockStyle(bold, centered, Points(paragraph.First.Size), Points(paragraph.First.X0 - paragraph.Frame.Left)),
+        };
+    }
+
+    public SourceBlock ToBlock() => new() { Text = text.ToString(), Runs = runs };
+
+    public void Append(char separator) => text.Append(separator);
+
+    public void Append(TextLine line)
+    {
+        foreach (var word in line.Words)
+        {
+            if (NeedsSpace(word, firstOfLine: ReferenceEquals(word, line.Words[0])))
+                text.Append(' ');
+            Append(word, line.Page);
+        }
+    }
+
+    private bool NeedsSpace(Word word, bool firstOfLine)
+    {
+        if (text.Length == 0 || text[^1] is '\t' or '\n')
+            return false;
+        return !firstOfLine || !BreaksInside(word.Text[0]);
+    }
+
+    // "2021-" and "2025" on the next line are one word; a dash between spaces is none.
+    private bool BreaksInside(char next) =>
+        text.Length > 1 && text[^1] is '-' or '–' or '‐' or '/' && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next);
+
+    // A run ends where letters change to digits ("385văn"), so that a figure's box holds the figure alone.
+    private void Append(Word word, int page)
+    {
+        var glyphs = word.Glyphs;
+        for (var from = 0; from < glyphs.Length;)
+        {
+            var to = from + 1;
+            while (to < glyphs.Length && char.IsLetter(glyphs[to].Text[0]) == char.IsLetter(glyphs[to - 1].Text[^1]))
+                to++;
+            var start = text.Length;
+            for (var i = from; i < to; i++)
+                text.Append(glyphs[i].Text);
+            runs.Add(new PlacedRun(start, text.Length - start, page, Line: null, BoxOf(glyphs.AsSpan(from, to - from))));
+            from = to;
+        }
+    }
+
+    // At least as high as a lower-case letter, so that a dash or a comma is seen when marked.
+    private static Box BoxOf(ReadOnlySpan<Glyph> glyphs)
+    {
+        double x0 = double.MaxValue, x1 = double.MinValue, bottom = double.MaxValue, top = double.MinValue;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            x0 = Math.Min(x0, glyph.X0);
+            x1 = Math.Max(x1, glyph.X1);
+            bottom = Math.Min(bottom, Math.Min(glyph.Bottom, glyph.Baseline));
+            top = Math.Max(top, Math.Max(glyph.Top, glyph.Baseline + (0.5 * glyph.Size)));
+        }
+
+        return new Box(Points(x0), Points(bottom), Points(x1), Points(top));
+    }
+
+    private static decimal Points(double value) => decimal.Round((decimal)Math.Clamp(value, -1e6, 1e6), 2);
+}

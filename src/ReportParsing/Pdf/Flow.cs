@@ -1,0 +1,7 @@
+namespace ReportParsing.Pdf;
+
+/// <summary>Lines that are read one after the other between the same edges.</summary>
+/// <param name="Lines">From top to bottom.</param>
+/// <param name="Frame">The edges they are set between.</param>
+/// <param name="Body">Whether it is the running text, which goes on over page breaks, and not a column beside another.</param>
+internal sealed record Flow(IReadOnlyList<TextLine> Lines, Frame Frame, bool Body);

@@ -1,0 +1,35 @@
+namespace ReportParsing.Pdf;
+
+/// <summary>The left and right edge that lines are set between, in points.</summary>
+internal readonly record struct Frame(double Left, double Right)
+{
+    private const double Tolerance = 2;
+
+    /// <summary>The edges that the page's lines share; those of the whole document where the page has too few lines to tell.</summary>
+    public static Frame Of(IReadOnlyList<TextLine> page, IReadOnlyList<TextLine> document)
+    {
+        var lines = page.Count >= 8 ? page : document;
+        return lines.Count == 0 ? default : new Frame(-Outermost(lines, line => -line.X0), Outermost(lines, line => line.X1));
+    }
+
+    public bool Centers(TextLine line)
+    {
+        var before = line.X0 - Left;
+        var after = Right - line.X1;
+        return before > line.Size && after > line.Size && Math.Abs(before - after) < 0.6 * line.Size;
+    }
+
+    // One line alone may hang over the margin (a table, a long word); two at the same place are the margin.
+    private static double Outermost(IReadOnlyList<TextLine> lines, Func<TextLine, double> edge)
+    {
+        var edges = lines.Select(edge).OrderDescending().ToArray();
+        var needed = Math.Max(2, edges.Length / 20);
+        for (var i = 0; i + needed <= edges.Length; i++)
+        {
+            if (edges[i] - edges[i + needed - 1] <= Tolerance)
+                return edges[i];
+        }
+
+        return edges[0];
+    }
+}

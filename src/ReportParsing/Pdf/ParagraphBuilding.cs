@@ -1,0 +1,121 @@
+namespace ReportParsing.Pdf;
+
+/// <summary>Re-joins wrapped lines into paragraphs, over page breaks too.</summary>
+internal sealed class ParagraphBuilding(double pitchInEms)
+{
+    private const double MorePitch = 1.35;
+    private const double Indented = 0.6;
+
+    private readonly List<Paragraph> paragraphs = [];
+    private Flow? last;
+
+    public static ParagraphBuilding For(IEnumerable<Flow> flows) => new(TypicalPitch(flows));
+
+    public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
+
+    public void Add(Flow flow)
+    {
+        var open = last is { Body: true } && flow.Body;
+        foreach (var line in flow.Lines)
+        {
+            if (open && Continues(paragraphs[^1], line, flow.Frame))
+                paragraphs[^1].Add(line);
+            else
+                paragraphs.Add(new Paragraph(line, flow.Frame));
+            open = true;
+        }
+
+        last = flow;
+    }
+
+    /// <summary>What comes next does not continue the paragraph before it.</summary>
+    public void Interrupt() => last = null;
+
+    private bool Continues(Paragraph paragraph, TextLine next, Frame frame)
+    {
+        var previous = paragraph.Last;
+        if (Math.Abs(previous.Size - next.Size) > 0.1 * previous.Size || IsFurtherDown(paragraph, next) || ChangesWeight(previous, next))
+            return false;
+        if (paragraph.Frame.Centers(previous) && frame.Centers(next))
+            return ContinuesCentred(paragraph, next);
+        if (HasRoomFor(next, paragraph) || IsIndented(paragraph, next, frame))
+            return false;
+        return !LabelStart.Begins(next) || IsWrappedText(paragraph, next);
+    }
+
+    private bool IsFurtherDown(Paragraph paragraph, TextLine next)
+    {
+        var previous = paragraph.Last;
+        if (previous.Page != next.Page)
+            return false;
+        var pitch = previous.Baseline - next.Baseline;
+        return pitch < 0 || pitch > MorePitch * (paragraph.Pitch ?? (pitchInEms * previous.Size));
+    }
+
+    private static bool ChangesWeight(TextLine previous, TextLine next) =>
+        previous.Bold != next.Bold && (previous.Bold ? !next.Words[0].Bold && !StartsLower(next) : !previous.Words[^1].Bold);
+
+    private static bool ContinuesCentred(Paragraph paragraph, TextLine next) =>
+        !LabelStart.Begins(next) && (StartsLower(next) || (paragraph.Frame.Right - paragraph.Last.X1) * 2 < FirstPiece(next));
+
+    private static bool StartsLower(TextLine line) => char.IsLower(line.Words[0].Text[0]);
+
+    // A line that had room for the next one's first word was ended on purpose.
+    private static bool HasRoomFor(TextLine next, Paragraph paragraph)
+    {
+        var previous = paragraph.Last;
+        return paragraph.Frame.Right - previous.X1 > FirstPiece(next) + (0.3 * previous.Size);
+    }
+
+    // Lines break after a hyphen too: only what stands before it had to fit.
+    private static double FirstPiece(TextLine line)
+    {
+        var word = line.Words[0];
+        for (var i = 0; i + 1 < word.Glyphs.Length; i++)
+        {
+            if (word.Glyphs[i].Text is "-" or "–" or "/" or "…")
+                return word.Glyphs[i].X1 - word.X0;
+        }
+
+        return word.X1 - word.X0;
+    }
+
+    private static bool IsIndented(Paragraph paragraph, TextLine next, Frame frame)
+    {
+        var step = Indented * next.Size;
+        var start = next.X0 - frame.Left;
+        if (paragraph.WrapLeft is { } wrap)
+            return Math.Abs(start - (wrap - paragraph.Frame.Left)) > step;
+        var further = start - (paragraph.First.X0 - paragraph.Frame.Left);
+        return further > step && !(paragraph.Labelled && further < 4 * next.Size);
+    }
+
+    // "chính trị - xã hội" may wrap before its dash, and a sentence before its number.
+    private static bool IsWrappedText(Paragraph paragraph, TextLine next)
+    {
+        var wrap = paragraph.WrapLeft ?? paragraph.Frame.Left;
+        var hangs = Math.Abs(paragraph.First.X0 - wrap) > Indented * next.Size;
+        if (hangs && Math.Abs(next.X0 - wrap) < Indented * next.Size)
+            return true;
+        return !EndsSentence(paragraph.Last) && next.Words.Count > 1 && (!LabelStart.IsSign(next) || char.IsLower(next.Words[1].Text[0]));
+    }
+
+    private static bool EndsSentence(TextLine line) => line.Words[^1].Text[^1] is '.' or ';' or ':' or '!' or '?';
+
+    private static double TypicalPitch(IEnumerable<Flow> flows)
+    {
+        SortedDictionary<int, int> counts = [];
+        foreach (var flow in flows)
+        {
+            for (var i = 1; i < flow.Lines.Count; i++)
+            {
+                var (above, below) = (flow.Lines[i - 1], flow.Lines[i]);
+                var twentieths = (int)Math.Round((above.Baseline - below.Baseline) / below.Size * 20);
+                if (twentieths is > 16 and < 60)
+                    counts[twentieths] = counts.GetValueOrDefault(twentieths) + 1;
+            }
+        }
+
+        return counts.Count == 0 ? 1.35 : counts.MaxBy(pair => pair.Value).Key / 20.0;
+    }
+}

@@ -1,0 +1,44 @@
+namespace ReportParsing.Pdf;
+
+/// <summary>What is said of PDF files that cannot be read, or not wholly.</summary>
+internal static class PdfMessages
+{
+    public static ReadingProblem Encrypted { get; } = new(ReadingProblemKind.Encrypted, new BilingualText(
+        "tệp PDF được đặt mật khẩu; hãy gỡ mật khẩu rồi thử lại.",
+        "the PDF asks for a password; remove the password and try again."));
+
+    public static ReadingProblem Damaged { get; } = new(ReadingProblemKind.Damaged, new BilingualText(
+        "tệp PDF bị cắt cụt hoặc hỏng cấu trúc; hãy xuất lại tệp từ bản gốc.",
+        "the PDF is cut off or its structure is broken; export it again from the original."));
+
+    public static ReadingProblem NoPages { get; } = new(ReadingProblemKind.NoContent, new BilingualText(
+        "tệp PDF không có trang nào; hãy xuất lại tệp từ bản gốc.",
+        "the PDF has no pages; export it again from the original."));
+
+    public static ReadingProblem NoText { get; } = new(ReadingProblemKind.NoContent, new BilingualText(
+        "các trang của tệp PDF đều trống; hãy kiểm tra lại tệp đã gửi.",
+        "every page of the PDF is blank; check that the right file was sent."));
+
+    public static ReadingProblem Scanned { get; } = new(ReadingProblemKind.Scanned, new BilingualText(
+        "tệp PDF là bản quét, chỉ có ảnh mà không có chữ; hãy gửi bản xuất từ Word hoặc nhận dạng chữ (OCR) trước.",
+        "the PDF is a scan, pictures without text; send the file exported from Word, or recognise its text (OCR) first."));
+
+    public static ReadingProblem SomeScanned(IReadOnlyList<int> pages) => new(ReadingProblemKind.Scanned, new BilingualText(
+        $"{Listed("trang", "các trang", pages)} là ảnh quét nên không đọc được; hãy gửi bản xuất từ Word hoặc nhận dạng chữ (OCR) trước.",
+        $"{Listed("page", "pages", pages)} could not be read, being pictures without text; send the file exported from Word, or recognise the text (OCR) first."));
+
+    public static ReadingProblem SomeFailed(IReadOnlyList<int> pages) => new(ReadingProblemKind.Damaged, new BilingualText(
+        $"{Listed("trang", "các trang", pages)} bị hỏng nên không đọc được; hãy xuất lại tệp từ bản gốc.",
+        $"{Listed("page", "pages", pages)} could not be read, being broken; export the file again from the original."));
+
+    public static ReadingNote ScannedPage(int page) => new(ReadingNoteKind.UnreadablePage, page, new BilingualText(
+        "trang này là ảnh quét, không có chữ để đọc.",
+        "this page is a picture without text."));
+
+    public static ReadingNote FailedPage(int page) => new(ReadingNoteKind.UnreadablePage, page, new BilingualText(
+        "trang này bị hỏng, không đọc được.",
+        "this page is broken and could not be read."));
+
+    private static string Listed(string one, string many, IReadOnlyList<int> pages) =>
+        pages.Count == 1 ? $"{one} {pages[0]}" : $"{many} {string.Join(", ", pages)}";
+}

@@ -1,0 +1,42 @@
+namespace ReportParsing.Pdf;
+
+/// <summary>The glyphs between two spaces, in the order they are read.</summary>
+internal sealed class Word
+{
+    public Word(ReadOnlySpan<Glyph> glyphs)
+    {
+        Glyphs = glyphs.ToArray();
+        X0 = double.MaxValue;
+        X1 = double.MinValue;
+        Bottom = double.MaxValue;
+        Top = double.MinValue;
+        Bold = true;
+        foreach (ref readonly var glyph in glyphs)
+        {
+            X0 = Math.Min(X0, glyph.X0);
+            X1 = Math.Max(X1, glyph.X1);
+            Bottom = Math.Min(Bottom, glyph.Bottom);
+            Top = Math.Max(Top, glyph.Top);
+            Size = Math.Max(Size, glyph.Size);
+            Bold &= glyph.Font.Bold;
+        }
+
+        Text = Glyphs.Length == 1 ? Glyphs[0].Text : string.Concat(Glyphs.Select(glyph => glyph.Text));
+    }
+
+    public Glyph[] Glyphs { get; }
+
+    public string Text { get; }
+
+    public double X0 { get; }
+
+    public double X1 { get; }
+
+    public double Bottom { get; }
+
+    public double Top { get; }
+
+    public double Size { get; }
+
+    public bool Bold { get; }
+}

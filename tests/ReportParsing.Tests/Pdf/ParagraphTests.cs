@@ -1,0 +1,82 @@
+using FluentAssertions;
+using Xunit;
+
+namespace ReportParsing.Tests.Pdf;
+
+public class ParagraphTests
+{
+    // Letters are half an em: at 10 points a line from 50 to 550 takes 100 of them.
+    private const decimal Left = 50;
+
+    [Fact]
+    public void WrappedLines_AreOneParagraph() =>
+        PdfReading.Texts(Page(0, Full("Trong quý"), "và 12 hồ sơ quá hạn."))
+            .Should().Equal(Full("Trong quý") + " và 12 hồ sơ quá hạn.");
+
+    [Fact]
+    public void RoomForTheNextWord_EndsTheParagraph() =>
+        PdfReading.Texts(Page(0, Full("Trong quý"), "Kết quả như sau", "Xã nhận 12 hồ sơ.", Full("Trong quý")))
+            .Should().HaveCount(3);
+
+    [Fact]
+    public void ItemSign_StartsABlock() =>
+        PdfReading.Texts(Page(0, Full("Trong quý") + ":", "- Cấp xã 5 hồ sơ;", "- Cấp huyện 7 hồ sơ.", Full("+ Trong đó")))
+            .Should().HaveCount(4);
+
+    [Fact]
+    public void DashWithinASentence_StartsNone() =>
+        PdfReading.Texts(Page(20, Full("Các tổ chức chính trị", 96), Full("- xã hội tham gia"), "đủ 12 buổi."))
+            .Should().ContainSingle().Which.Should().Contain(" - xã hội tham gia");
+
+    [Fact]
+    public void BreakAfterHyphen_IsJoinedWithoutSpace() =>
+        PdfReading.Texts(Page(0, Full("Kế hoạch giai đoạn", 94) + " 2021-", "2025 đạt 12 chỉ tiêu.")).Single().Should().Contain("2021-2025 đạt");
+
+    [Fact]
+    public void ParagraphOverPageBreak_IsJoinedAcrossFurniture()
+    {
+        var draft = new PdfDraft();
+        draft.Text(290, 810, "Báo cáo quý", 10);
+        Write(draft, 760, 0, Full("Trong quý"), Full("đã nhận"));
+        draft.Text(290, 30, "1", 10).EndPage();
+        draft.Text(290, 810, "Báo cáo quý", 10);
+        Write(draft, 760, 0, "và 12 hồ sơ quá hạn.", "Hết.");
+        draft.Text(290, 30, "2", 10).EndPage();
+
+        var content = PdfReading.Read(draft);
+
+        content.Blocks[0].Text.Should().EndWith("và 12 hồ sơ quá hạn.");
+        content.Blocks[0].Runs[^1].Page.Should().Be(2);
+        content.Furniture.Select(block => block.Text).Should().Equal("Báo cáo quý", "1", "Báo cáo quý", "2");
+    }
+
+    [Fact]
+    public void LettersBesideDigits_HaveBoxesOfTheirOwn()
+    {
+        var block = PdfReading.Read(new PdfDraft().Text(100, 700, "385văn bản", 10)).Blocks.Single();
+
+        block.Text.Should().Be("385văn bản");
+        var run = block.Runs[0];
+        (run.Length, run.Box!.Value.X0, run.Box.Value.X1).Should().Be((3, 100m, 115m));
+    }
+
+    private static PdfDraft Page(decimal indent, params string[] lines)
+    {
+        var draft = new PdfDraft();
+        Write(draft, 760, indent, lines);
+        return draft;
+    }
+
+    private static void Write(PdfDraft draft, decimal y, decimal indent, params string[] lines)
+    {
+        for (var i = 0; i < lines.Length; i++)
+            draft.Text(Left + (i == 0 ? indent : 0), y - (i * 14), lines[i], 10);
+    }
+
+    private static string Full(string start, int length = 100)
+    {
+        while (start.Length < length - 4)
+            start += " abc";
+        return start.PadRight(length, 'x');
+    }
+}
