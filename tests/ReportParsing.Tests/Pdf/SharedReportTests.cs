@@ -1,4 +1,5 @@
 using FluentAssertions;
+using ReportParsing.Text;
 using Xunit;
 
 namespace ReportParsing.Tests.Pdf;
@@ -18,7 +19,7 @@ public class SharedReportTests
         WordsOf(string.Join(' ', content.Blocks.Select(block => block.Text))).Should().Equal(WordsOf(expected));
     }
 
-    private static string[] WordsOf(string text) => text.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string text) => CanonicalForm.Compose(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Folder()
     {
