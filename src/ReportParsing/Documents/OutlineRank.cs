@@ -1,0 +1,33 @@
+namespace ReportParsing.Documents;
+
+/// <summary>How far in a label stands among others: parts outermost, plus signs innermost.</summary>
+internal static class OutlineRank
+{
+    public const int Title = 30;
+    public const int Minor = 80;
+    private const int Part = 10;
+    private const int Upper = 20;
+    private const int Roman = 30;
+    private const int Arabic = 40;
+    private const int Lower = 60;
+    private const int Bracketed = 70;
+    private const int Dash = 90;
+    private const int Plus = 91;
+    private const int Bullet = 92;
+
+    public static int Of(Label label) => label.Kind switch
+    {
+        LabelKind.Part => Part,
+        _ when label.Text[0] == '(' => Bracketed,
+        LabelKind.UpperLetter => Upper,
+        LabelKind.Roman => Roman,
+        LabelKind.Arabic => Arabic + label.Numbers.Count,
+        LabelKind.LowerLetter => Lower,
+        _ => label.Text switch
+        {
+            "-" or "–" or "—" => Dash,
+            "+" => Plus,
+            _ => Bullet,
+        },
+    };
+}
