@@ -19,7 +19,7 @@ public class SharedReportTests
         WordsOf(string.Join(' ', content.Blocks.Select(block => block.Text))).Should().Equal(WordsOf(expected));
     }
 
-    private static string[] WordsOf(string text) => CanonicalForm.Compose(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] WordsOf(string text) => TextNormalization.ForReading(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static string Folder()
     {
