@@ -1,0 +1,75 @@
+using System.Globalization;
+using ReportAudit.Evaluation;
+using ReportParsing;
+
+namespace CorpusBuilder.Sources;
+
+/// <summary>
+/// One marked figure: <c>{55 tấm ~băng rôn @tag}</c>. What stands before the first sigil is printed; then come, in any order,
+/// <c>=value</c> in the plain unit, <c>:unit</c> that a reader infers, <c>#role</c>, <c>#qualifier</c> or <c>#either</c>, <c>@tag</c> and <c>~indicator</c>.
+/// </summary>
+internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
+{
+    private const string Sigils = "=:#@~";
+
+    public static FigureMark Parse(string mark)
+    {
+        var parts = Split(mark);
+        var printed = parts[0];
+        var number = WrittenNumber.Read(printed);
+        string? Value(char sigil) => parts.Skip(1).Where(part => part[0] == sigil).Select(part => part[1..].Trim()).FirstOrDefault();
+
+        var rest = number is null ? string.Empty : printed[number.Length..].Trim();
+        var value = Value('=') is { } given
+            ? decimal.Parse(given, CultureInfo.InvariantCulture)
+            : number?.Value ?? throw new FormatException($"{{{mark}}}: the value has to be given with =");
+        var unit = Value(':') ?? rest;
+        var isPercent = unit == "%";
+        var label = new FigureLabel
+        {
+            Text = rest.Length == 0 ? printed.Trim() : printed[..number!.Length].Trim(),
+            Value = value,
+            Unit = unit,
+            UnitInferred = unit.Length > 0 && !printed.Contains(unit, StringComparison.Ordinal),
+            Kind = isPercent ? MentionKind.Percentage : MentionKind.Quantity,
+            Role = isPercent ? FigureRole.Share : FigureRole.Actual,
+            Indicator = Value('~') ?? string.Empty,
+            Before = string.Empty,
+            After = string.Empty,
+        };
+        foreach (var word in parts.Skip(1).Where(part => part[0] == '#').Select(part => part[1..].Trim()))
+            label = WithWord(label, word, mark);
+        return new FigureMark(printed, Value('@') ?? string.Empty, label);
+    }
+
+    private static FigureLabel WithWord(FigureLabel label, string word, string mark) => word switch
+    {
+        "plan" => label with { Role = FigureRole.Plan },
+        "prev" => label with { Role = FigureRole.PreviousPeriod },
+        "target" => label with { Role = FigureRole.Target },
+        "cum" => label with { Role = FigureRole.Cumulative },
+        "share" => label with { Role = FigureRole.Share },
+        "change" => label with { Role = FigureRole.Change },
+        "actual" => label with { Role = FigureRole.Actual },
+        "about" => label with { Qualifier = Qualifier.About },
+        "atleast" => label with { Qualifier = Qualifier.AtLeast },
+        "atmost" => label with { Qualifier = Qualifier.AtMost },
+        "either" => label with { Doubtful = true },
+        _ => throw new FormatException($"{{{mark}}}: unknown word #{word}"),
+    };
+
+    private static List<string> Split(string mark)
+    {
+        List<string> parts = [];
+        var start = 0;
+        for (var i = 1; i <= mark.Length; i++)
+        {
+            if (i < mark.Length && !Sigils.Contains(mark[i], StringComparison.Ordinal))
+                continue;
+            parts.Add(parts.Count == 0 ? mark[start..i].TrimEnd() : mark[start..i]);
+            start = i;
+        }
+
+        return parts;
+    }
+}
