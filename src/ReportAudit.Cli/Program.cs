@@ -1,1 +1,6 @@
-return 0;
+using ReportAudit.Cli;
+
+if (args is [ReadingHost.Argument])
+    return ReadingHost.Run();
+
+return await ReportAuditCommand.RunAsync(args, CommandStreams.OfConsole());

@@ -19,11 +19,8 @@ public static class ReportReader
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= new ReadingOptions();
-        var file = SourceFile.Open(path);
-        var content = file.Problem is { } problem
-            ? DocumentContent.Unreadable(problem)
-            : ReaderOf(file.Format).Read(file, options, cancellationToken);
-        return Assemble(path, file.Format, content, options);
+        var (format, content) = ReadContent(path, options, cancellationToken);
+        return Assemble(path, format, content, options);
     }
 
     /// <summary>Reads a report from its text.</summary>
@@ -36,14 +33,18 @@ public static class ReportReader
         return Assemble(path, ReportFormat.Text, PlainTextReader.Read(text), options ?? new ReadingOptions());
     }
 
-    private static IDocumentReader ReaderOf(ReportFormat format) => format switch
+    /// <summary>The part of reading that touches the file, apart so that it can be done in a process of its own.</summary>
+    internal static (ReportFormat Format, DocumentContent Content) ReadContent(string path, ReadingOptions options, CancellationToken cancellationToken)
     {
-        ReportFormat.Pdf => new PdfReader(),
-        ReportFormat.Word => new WordReader(),
-        _ => new PlainTextReader(),
-    };
+        var file = SourceFile.Open(path);
+        var content = file.Problem is { } problem
+            ? DocumentContent.Unreadable(problem)
+            : ReaderOf(file.Format).Read(file, options, cancellationToken);
+        return (file.Format, content);
+    }
 
-    private static Report Assemble(string path, ReportFormat format, DocumentContent content, ReadingOptions options)
+    /// <summary>Makes a report of what was read.</summary>
+    internal static Report Assemble(string path, ReportFormat format, DocumentContent content, ReadingOptions options)
     {
         var outline = Outline.Of(content.Blocks);
         var language = LanguagePack.For(options.Language, outline.Blocks);
@@ -66,4 +67,11 @@ public static class ReportReader
             Figures = FigureExtraction.Extract(outline, mentions, header, language),
         };
     }
+
+    private static IDocumentReader ReaderOf(ReportFormat format) => format switch
+    {
+        ReportFormat.Pdf => new PdfReader(),
+        ReportFormat.Word => new WordReader(),
+        _ => new PlainTextReader(),
+    };
 }

@@ -35,4 +35,7 @@ public enum ReadingProblemKind
 
     /// <summary>The format needs a program that is not installed.</summary>
     MissingProgram,
+
+    /// <summary>A fault of ReportAudit itself, which its makers should hear of.</summary>
+    Fault,
 }

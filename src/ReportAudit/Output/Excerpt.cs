@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+using ReportParsing;
+
+namespace ReportAudit.Output;
+
+/// <summary>A line of a report with the places of a finding underlined.</summary>
+/// <param name="Line">The text around the places; an ellipsis where it goes on.</param>
+/// <param name="Marks">A line with <c>^</c> under each character of the places.</param>
+internal sealed record Excerpt(string Line, string Marks)
+{
+    private const int Window = 100;
+
+    /// <summary>The excerpts of a finding's places, at most one a line of the report, in the order of the places.</summary>
+    public static IEnumerable<(TextSpan First, Excerpt Excerpt)> Of(Report report, IReadOnlyList<TextSpan> places)
+    {
+        List<TextSpan> shown = [];
+        foreach (var place in places)
+        {
+            if (shown.Any(span => span.Contains(place)))
+                continue;
+            var text = report.Blocks[place.Block].Text;
+            var window = WindowAround(text, place);
+            shown.Add(window);
+            yield return (place, Cut(text, window, [.. places.Where(window.Contains)]));
+        }
+    }
+
+    private static TextSpan WindowAround(string text, TextSpan place)
+    {
+        var from = place.Start == 0 ? 0 : text.LastIndexOf('\n', place.Start - 1) + 1;
+        var to = text.IndexOf('\n', Math.Max(from, place.Start));
+        if (to < 0)
+            to = text.Length;
+        if (to - from > Window)
+        {
+            var middle = place.Start + (Math.Min(place.Length, Window) / 2);
+            var left = Math.Clamp(middle - (Window / 2), from, Math.Max(from, to - Window));
+            (from, to) = (WordStart(text, left, from, place.Start), WordEnd(text, Math.Min(to, left + Window), to));
+        }
+
+        return place with { Start = from, Length = Math.Max(to - from, 0) };
+    }
+
+    private static int WordStart(string text, int at, int first, int place)
+    {
+        if (at == first)
+            return at;
+        var space = text.IndexOf(' ', at, place - at);
+        return space < 0 ? at : space + 1;
+    }
+
+    private static int WordEnd(string text, int at, int end)
+    {
+        if (at == end)
+            return at;
+        var space = text.IndexOf(' ', at, end - at);
+        return space < 0 ? end : space;
+    }
+
+    private static Excerpt Cut(string text, TextSpan window, List<TextSpan> places)
+    {
+        var line = new StringBuilder();
+        var marks = new StringBuilder();
+        if (window.Start > 0 && text[window.Start - 1] != '\n')
+            Append("… ", marked: false);
+        var at = window.Start;
+        foreach (var rune in text.AsSpan(window.Start, window.Length).EnumerateRunes())
+        {
+            var marked = places.Any(place => at >= place.Start && at < place.End);
+            Append(rune.Value == '\t' ? " | " : rune.ToString(), marked);
+            at += rune.Utf16SequenceLength;
+        }
+
+        if (window.End < text.Length && text[window.End] != '\n')
+            Append(" …", marked: false);
+        return new Excerpt(line.ToString(), marks.ToString().TrimEnd());
+
+        void Append(string shown, bool marked)
+        {
+            line.Append(shown);
+            foreach (var rune in shown.EnumerateRunes())
+            {
+                if (TakesColumn(rune))
+                    marks.Append(marked ? '^' : ' ');
+            }
+        }
+    }
+
+    // An accent set apart, or a zero-width space, takes no column of a terminal.
+    private static bool TakesColumn(Rune rune) => Rune.GetUnicodeCategory(rune) is not
+        (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control);
+}

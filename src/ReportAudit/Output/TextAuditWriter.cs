@@ -1,0 +1,94 @@
+using System.Text;
+using ReportParsing;
+
+namespace ReportAudit.Output;
+
+/// <summary>Text for people: file by file, each finding with the line of the report and the figures underlined.</summary>
+internal sealed class TextAuditWriter(Stream output, WritingOptions options) : IAuditWriter
+{
+    private const int MostExcerpts = 4;
+    private const int MostFigures = 6;
+
+    private readonly StreamWriter text = new(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+    private readonly Paint paint = new(options.Colour);
+
+    public void Begin()
+    {
+        // The reports come first.
+    }
+
+    public void Write(AuditResult result)
+    {
+        text.WriteLine(paint.Strong(result.Report.Path) + ": " + In(HeadlineOf(result)));
+        foreach (var note in result.Report.Notes)
+            text.WriteLine("  " + In(note.Message));
+        foreach (var finding in result.Findings)
+            WriteFinding(result.Report, finding);
+        if (result.Report.Status != ReadingStatus.Unreadable)
+            WriteCoverage(result.Coverage);
+        text.WriteLine();
+        text.Flush();
+    }
+
+    public void End(AuditSummary summary)
+    {
+        var findings = Wording.FindingCounts(summary.Count(Severity.Error), summary.Count(Severity.Warning), summary.Count(Severity.Note));
+        var coverage = Wording.Coverage(
+            summary.Count(CoverageState.Holds),
+            summary.Count(CoverageState.Rounded),
+            summary.Count(CoverageState.Contradicted),
+            summary.Count(CoverageState.Unchecked));
+        text.WriteLine(paint.Strong(In(Wording.Reports(summary.Reports, summary.Unreadable)) + ": " + In(findings)) + ".");
+        text.WriteLine(In(coverage) + ".");
+        text.Flush();
+    }
+
+    public void Dispose() => text.Dispose();
+
+    private BilingualText HeadlineOf(AuditResult result) => (result.Report.Status, result.Report.Problem) switch
+    {
+        (ReadingStatus.Unreadable, { } problem) => Wording.Unreadable(In(problem.Message)),
+        (ReadingStatus.Partial, { } problem) => Wording.PartlyRead(In(problem.Message)),
+        _ when result.Findings.Count == 0 => Wording.NoFindings,
+        _ => Wording.FindingCounts(Count(result, Severity.Error), Count(result, Severity.Warning), Count(result, Severity.Note)),
+    };
+
+    private void WriteFinding(Report report, Finding finding)
+    {
+        var where = finding.Places.Count == 0 ? string.Empty : In(Wording.Where(report.Blocks[finding.Places[0].Block], finding.Places[0])) + ": ";
+        text.WriteLine("  " + where + paint.Of(finding.Severity, In(Wording.Of(finding.Severity))) + " " + finding.Rule.Name + ": " + In(finding.Message));
+        foreach (var (_, excerpt) in Excerpt.Of(report, finding.Places).Take(MostExcerpts))
+        {
+            text.WriteLine("      " + excerpt.Line);
+            text.WriteLine("      " + paint.Of(finding.Severity, excerpt.Marks));
+        }
+
+        var suspects = finding.Evidence.Where(evidence => evidence.IsSuspect).Select(evidence => FigureText.Of(evidence.Figure)
+            + " (" + In(Wording.Where(report.Blocks[evidence.Figure.Span.Block], evidence.Figure.Span)) + ")").ToList();
+        if (suspects.Count > 0)
+            text.WriteLine("      " + In(Wording.Suspects(string.Join(", ", suspects))));
+    }
+
+    private void WriteCoverage(IReadOnlyList<FigureCoverage> coverage)
+    {
+        text.WriteLine("  " + In(Wording.Coverage(
+            Count(coverage, CoverageState.Holds),
+            Count(coverage, CoverageState.Rounded),
+            Count(coverage, CoverageState.Contradicted),
+            Count(coverage, CoverageState.Unchecked))) + ".");
+        foreach (var group in coverage.Where(figure => figure.State == CoverageState.Unchecked).GroupBy(figure => In(figure.Reason ?? Wording.NoRelation), StringComparer.Ordinal))
+        {
+            var figures = group.Select(figure => FigureText.Of(figure.Figure)).ToList();
+            var named = string.Join(", ", figures.Take(MostFigures));
+            if (figures.Count > MostFigures)
+                named += ", " + In(Wording.More(figures.Count - MostFigures));
+            text.WriteLine("  " + In(Wording.NotChecked(figures.Count, group.Key, named)) + ".");
+        }
+    }
+
+    private string In(BilingualText wording) => wording.In(options.Language);
+
+    private static int Count(AuditResult result, Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
+
+    private static int Count(IReadOnlyList<FigureCoverage> coverage, CoverageState state) => coverage.Count(figure => figure.State == state);
+}
