@@ -9,6 +9,12 @@ internal abstract class LanguagePack
     /// <summary>The phrases that signal what figures are to each other.</summary>
     public abstract CueLexicon Cues { get; }
 
+    /// <summary>Words that say nothing about what is counted.</summary>
+    public abstract IReadOnlySet<string> Fillers { get; }
+
+    /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
+    public abstract bool IsOutlookHeading(string heading);
+
     /// <summary>The pack asked for, or the one that the text is written in.</summary>
     public static LanguagePack For(string? code, IReadOnlyList<Block> blocks) => Vietnamese.VietnamesePack.Instance;
 }

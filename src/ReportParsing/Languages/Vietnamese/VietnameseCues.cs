@@ -1,3 +1,5 @@
+using ReportParsing.Text;
+
 namespace ReportParsing.Languages.Vietnamese;
 
 /// <summary>What Vietnamese reports signal the relations of figures with.</summary>
@@ -55,17 +57,28 @@ internal static class VietnameseCues
     ]);
 
     /// <summary>Words that say nothing about what is counted.</summary>
-    public static IReadOnlySet<string> Fillers { get; } = new HashSet<string>(
-        [
-            "số", "lượng", "tổng", "là", "được", "đã", "có", "các", "những", "của", "cho", "với", "về", "và", "thì", "này", "đó", "khoảng",
-            "hơn", "gần", "trên", "dưới", "ước", "cộng", "toàn", "bộ", "tất", "cả", "cũng", "vẫn", "đang", "sẽ", "rằng", "như", "sau", "nay",
-            "hiện", "hiện nay", "trong", "ra", "vào", "nên", "để", "do", "bởi", "theo", "gồm", "việc", "công", "tác",
-        ],
-        StringComparer.Ordinal);
+    public static IReadOnlySet<string> Fillers { get; } = new[]
+    {
+        "số", "lượng", "tổng", "là", "được", "đã", "có", "các", "những", "của", "cho", "với", "về", "và", "thì", "này", "đó", "khoảng",
+        "hơn", "gần", "trên", "dưới", "ước", "cộng", "toàn", "bộ", "tất", "cả", "cũng", "vẫn", "đang", "sẽ", "rằng", "như", "sau", "nay",
+        "hiện", "trong", "ra", "vào", "nên", "để", "do", "bởi", "theo", "gồm", "việc", "công", "tác",
+    }.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Verbs of holding and doing that open a clause before what is counted.</summary>
     public static IReadOnlyList<string> OrganisingVerbs { get; } =
     [
         "phối hợp", "tổ chức", "thực hiện", "triển khai", "tiến hành", "tham gia", "tiếp tục", "chỉ đạo", "duy trì", "ban hành", "xây dựng",
     ];
+
+    private static readonly string[] OutlookPhrases =
+        [.. new[] { "phương hướng", "nhiệm vụ", "mục tiêu", "chỉ tiêu", "giải pháp", "kế hoạch công tác", "dự kiến" }.Select(MatchKey.Of)];
+
+    /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
+    public static bool IsOutlook(string heading)
+    {
+        var key = MatchKey.Of(heading);
+        return OutlookPhrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal))
+            && !key.Contains(MatchKey.Of("kết quả"), StringComparison.Ordinal)
+            && !key.Contains(MatchKey.Of("tình hình thực hiện"), StringComparison.Ordinal);
+    }
 }

@@ -8,4 +8,8 @@ internal sealed class VietnamesePack : LanguagePack
     public override string Code => "vi";
 
     public override CueLexicon Cues => VietnameseCues.Lexicon;
+
+    public override IReadOnlySet<string> Fillers => VietnameseCues.Fillers;
+
+    public override bool IsOutlookHeading(string heading) => VietnameseCues.IsOutlook(heading);
 }

@@ -1,0 +1,46 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>A report's running text as tokens, each figure with the words around it.</summary>
+internal sealed class ReportText
+{
+    private readonly TokenLine[] lines;
+    private readonly IReadOnlyList<FigureSetting>[] settings;
+    private readonly ILookup<int, Block> children;
+
+    public ReportText(Report report)
+    {
+        Report = report;
+        Language = LanguagePack.For(report.Language, report.Blocks);
+        children = report.Blocks.Where(block => block.Parent is not null).ToLookup(block => block.Parent!.Value);
+        var figures = report.Figures.ToDictionary(figure => figure.Span);
+        var mentions = report.Mentions.ToLookup(mention => mention.Span.Block);
+        lines = [.. report.Blocks.Select(block => TokenLine.Of(block, [.. mentions[block.Id]], Language))];
+        settings = [.. lines.Select(line => line.Block.Table is null ? SettingsOf(line, figures) : [])];
+    }
+
+    public Report Report { get; }
+
+    public LanguagePack Language { get; }
+
+    /// <summary>Every figure of the running text in order.</summary>
+    public IEnumerable<FigureSetting> All => settings.SelectMany(ofBlock => ofBlock);
+
+    public TokenLine Line(Block block) => lines[block.Id];
+
+    /// <summary>The figures of a block's running text in order; none for tables.</summary>
+    public IReadOnlyList<FigureSetting> Settings(Block block) => settings[block.Id];
+
+    /// <summary>The list items under a block.</summary>
+    public IEnumerable<Block> Children(Block block) => children[block.Id];
+
+    private static IReadOnlyList<FigureSetting> SettingsOf(TokenLine line, Dictionary<TextSpan, Figure> figures) =>
+    [
+        .. SettingReading.Read(line)
+            .Where(setting => figures.ContainsKey(setting.Mention.Span))
+            .Select(setting => new FigureSetting(figures[setting.Mention.Span], setting)),
+    ];
+}

@@ -1,0 +1,29 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims;
+
+/// <summary>A part is so many hundredths of its whole.</summary>
+internal sealed record ShareClaim(Figure Part, Figure Whole, Figure Share, Basis Basis) : Claim(Basis)
+{
+    private static readonly Interval Hundred = Interval.Point(100);
+
+    public override IReadOnlyList<Evidence> Evidence { get; } =
+        [new(Part, EvidenceRole.Part), new(Whole, EvidenceRole.Whole), new(Share, EvidenceRole.Share)];
+
+    /// <summary>The share in hundredths that the printed part and whole give; null where the whole is 0.</summary>
+    public decimal? Computed => Whole.Value == 0 ? null : Part.Value * 100 / Whole.Value;
+
+    public override Verdict Verdict =>
+        Computed is { } computed && ShareInterval is { } allowed ? Compare(computed, allowed, Share.Quantity) : Verdict.Undecided;
+
+    private Interval? ShareInterval => (Part.Quantity.Interval * Hundred).DividedBy(Whole.Quantity.Interval);
+
+    public override Interval? Allowed(Figure figure)
+    {
+        if (figure == Share)
+            return ShareInterval;
+        if (figure == Part)
+            return Whole.Quantity.Interval * Share.Quantity.Interval * Interval.Point(0.01m);
+        return figure == Whole ? (Part.Quantity.Interval * Hundred).DividedBy(Share.Quantity.Interval) : null;
+    }
+}

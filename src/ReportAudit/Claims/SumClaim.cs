@@ -1,0 +1,38 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Parts add up to their total.</summary>
+/// <param name="Total">The stated total.</param>
+/// <param name="Parts">The parts in reading order; at least one.</param>
+/// <param name="Kind">What list the parts form.</param>
+/// <param name="Basis">What signals it.</param>
+internal sealed record SumClaim(Figure Total, IReadOnlyList<Figure> Parts, PartitionKind Kind, Basis Basis) : Claim(Basis)
+{
+    public override IReadOnlyList<Evidence> Evidence { get; } =
+        [new(Total, EvidenceRole.Total), .. Parts.Select(part => new Evidence(part, EvidenceRole.Part))];
+
+    /// <summary>The parts as printed, added up.</summary>
+    public decimal Sum => Parts.Sum(part => part.Value);
+
+    /// <summary>All values that the parts may add up to.</summary>
+    public Interval SumInterval => SumOf(Parts);
+
+    public override Verdict Verdict => Compare(Sum, SumInterval, Total.Quantity);
+
+    /// <summary>Whether the parts are more than the total, however they were rounded.</summary>
+    public bool IsOver => SumInterval.IsAbove(Total.Quantity.Interval);
+
+    /// <summary>A part that alone is more than the total; null where none is.</summary>
+    public Figure? PartAboveTotal => Parts.FirstOrDefault(part => part.Quantity.Interval.IsAbove(Total.Quantity.Interval));
+
+    public override Interval? Allowed(Figure figure)
+    {
+        if (figure == Total)
+            return SumInterval;
+        return Parts.Contains(figure) ? Total.Quantity.Interval - SumOf(Parts.Where(part => part != figure)) : null;
+    }
+
+    private static Interval SumOf(IEnumerable<Figure> parts) =>
+        parts.Aggregate(Interval.Point(0), (sum, part) => sum + part.Quantity.Interval);
+}

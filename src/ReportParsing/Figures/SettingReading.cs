@@ -1,0 +1,139 @@
+using ReportParsing.Languages;
+
+namespace ReportParsing.Figures;
+
+/// <summary>Finds the words that belong to each figure of a block.</summary>
+internal static class SettingReading
+{
+    public static IEnumerable<Setting> Read(TokenLine line)
+    {
+        var tokens = line.Tokens;
+        var sentence = ..0;
+        var previous = -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (i >= sentence.End.Value)
+            {
+                sentence = i..SentenceEnd(tokens, i);
+                previous = -1;
+            }
+
+            if (!IsFigure(tokens[i]))
+                continue;
+            var next = NextFigure(tokens, i, sentence.End.Value);
+            var unitEnd = UnitEnd(tokens, i);
+            yield return new Setting(line, i, Before(line, i, sentence.Start.Value, previous), unitEnd, After(line, unitEnd, next, sentence.End.Value), sentence)
+            {
+                Cues = [.. CuesBetween(line, previous < 0 ? sentence.Start.Value : previous + 1, i)],
+            };
+            previous = i;
+        }
+    }
+
+    public static bool IsFigure(Token token) =>
+        token.Mention is { Kind: MentionKind.Quantity or MentionKind.Percentage, Quantity: not null };
+
+    /// <summary>Whether words on both sides of a token do not belong together.</summary>
+    public static bool IsBoundary(TokenLine line, int index)
+    {
+        var token = line.Tokens[index];
+        return token.Kind switch
+        {
+            TokenKind.ClauseEnd or TokenKind.SentenceEnd => true,
+            TokenKind.Punctuation => token.Word[0] is ',' or ':' or '(' or ')' or '/' or '=' or '+' or '–' or '…' || (token.Is('-') && index == 0),
+            TokenKind.Mention => IsFigure(token) || token.Mention!.Kind == MentionKind.Numbering,
+            _ => line.CueAt(index).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Share or Cue.Attains or Cue.Increase or Cue.Decrease
+                or Cue.Versus or Cue.Equals or Cue.Exceeds or Cue.FallsShort or Cue.Besides or Cue.OutOf,
+        };
+    }
+
+    private static IEnumerable<Cue> CuesBetween(TokenLine line, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (line.CueAt(i).Cue is not Cue.None and var cue)
+                yield return cue;
+        }
+    }
+
+    private static int SentenceEnd(IReadOnlyList<Token> tokens, int from)
+    {
+        var end = from;
+        while (end < tokens.Count && tokens[end].Kind != TokenKind.SentenceEnd)
+            end++;
+        return Math.Min(end + 1, tokens.Count);
+    }
+
+    private static int NextFigure(IReadOnlyList<Token> tokens, int from, int end)
+    {
+        for (var i = from + 1; i < end; i++)
+        {
+            if (IsFigure(tokens[i]))
+                return i;
+        }
+
+        return end;
+    }
+
+    private static int UnitEnd(IReadOnlyList<Token> tokens, int at)
+    {
+        var end = at + 1;
+        if (tokens[at].Mention!.UnitSpan is { } unit && unit.Start >= tokens[at].End)
+        {
+            while (end < tokens.Count && tokens[end].Start < unit.End)
+                end++;
+        }
+
+        return end;
+    }
+
+    // "Số lượng băng rôn: 55 tấm", "văn bản đi (cả giấy và điện tử): 232", "hồ sơ mới và 1.222 hồ sơ cũ".
+    private static Range Before(TokenLine line, int at, int sentenceStart, int previous)
+    {
+        var end = SkipLeadIn(line, at, sentenceStart);
+        var start = end;
+        var limit = Math.Max(sentenceStart, previous + 1);
+        if (previous >= 0)
+            limit = Math.Max(limit, UnitEnd(line.Tokens, previous));
+        while (start > limit && !EndsBefore(line, start - 1, previous))
+            start--;
+        // What follows the figure before without any boundary is that figure's.
+        return previous >= 0 && start == limit && !IsBare(line, at) ? end..end : start..end;
+    }
+
+    private static bool EndsBefore(TokenLine line, int index, int previous)
+    {
+        for (var begin = Math.Max(0, index - 5); begin <= index; begin++)
+        {
+            if (IsBoundary(line, begin) && begin + Math.Max(1, line.CueAt(begin).Length) > index)
+                return true;
+        }
+
+        return previous >= 0 && line.Tokens[index].Word is "và" or "cùng" or "với";
+    }
+
+    private static int SkipLeadIn(TokenLine line, int at, int sentenceStart)
+    {
+        var end = at;
+        while (end > sentenceStart && (line.Tokens[end - 1].Is(':') || line.Tokens[end - 1].Is('-') || line.Tokens[end - 1].Is('=')))
+            end--;
+        if (end == sentenceStart || !line.Tokens[end - 1].Is(')'))
+            return end;
+
+        var open = end - 1;
+        while (open > sentenceStart && !line.Tokens[open].Is('(') && !IsFigure(line.Tokens[open]))
+            open--;
+        return line.Tokens[open].Is('(') ? open : end;
+    }
+
+    private static bool IsBare(TokenLine line, int at) => line.Tokens[at].Mention!.UnitSpan is null;
+
+    private static Range After(TokenLine line, int unitEnd, int next, int sentenceEnd)
+    {
+        var end = unitEnd;
+        while (end < Math.Min(next, sentenceEnd) && !IsBoundary(line, end) && line.Tokens[end].Word is not ("và" or "cùng" or "với"))
+            end++;
+        var runsIntoBareFigure = end == next && next < line.Tokens.Count && IsFigure(line.Tokens[next]) && IsBare(line, next);
+        return runsIntoBareFigure ? unitEnd..unitEnd : unitEnd..end;
+    }
+}

@@ -1,0 +1,74 @@
+using ReportParsing.Documents;
+using ReportParsing.Languages;
+
+namespace ReportParsing.Figures;
+
+/// <summary>What the sections and the report around a figure say: its time, and whether it looks ahead.</summary>
+internal sealed class Surroundings
+{
+    private readonly Dictionary<int, Block> headingOf = [];
+    private readonly ILookup<int, Mention> times;
+    private readonly IReadOnlyList<Block> blocks;
+
+    public Surroundings(Outline outline, IReadOnlyList<Mention> mentions, ReportHeader header, LanguagePack language)
+    {
+        Language = language;
+        Header = header;
+        blocks = outline.Blocks;
+        times = mentions.Where(mention => mention.Period is not null).ToLookup(mention => mention.Span.Block);
+        Assign(outline.Sections);
+    }
+
+    public LanguagePack Language { get; }
+
+    public ReportHeader Header { get; }
+
+    /// <summary>The heading of the innermost section that a block is in; null before the first heading.</summary>
+    public Block? HeadingOf(Block block) => headingOf.GetValueOrDefault(block.Id);
+
+    /// <summary>Whether a block stands in a section about tasks and aims to come.</summary>
+    public bool IsOutlook(Block block)
+    {
+        for (var heading = HeadingOf(block); heading is not null; heading = heading.Parent is { } above ? HeadingOf(blocks[above]) : null)
+        {
+            if (Language.IsOutlookHeading(heading.Text))
+                return true;
+            if (heading.Parent is null)
+                break;
+        }
+
+        return false;
+    }
+
+    /// <summary>The time that the words before the figure name in its sentence, else its list's introduction or its heading; null where only the report's applies.</summary>
+    public Period? PeriodOf(Setting setting)
+    {
+        var line = setting.Line;
+        for (var i = setting.At - 1; i >= setting.Sentence.Start.Value; i--)
+        {
+            if (line.Tokens[i].Mention is { Period: { } named, Kind: MentionKind.Period or MentionKind.Year or MentionKind.Date })
+                return named;
+        }
+
+        for (var parent = line.Block.Parent; parent is { } above; parent = blocks[above].Parent)
+        {
+            if (LastTime(above) is { } ofParent)
+                return ofParent;
+        }
+
+        return HeadingOf(line.Block) is { } heading && heading.Id != line.Block.Id ? LastTime(heading.Id) : null;
+    }
+
+    private Period? LastTime(int block) =>
+        times[block].LastOrDefault(mention => mention.Kind is MentionKind.Period or MentionKind.Year)?.Period;
+
+    private void Assign(IReadOnlyList<Section> sections)
+    {
+        foreach (var section in sections)
+        {
+            for (var block = section.FirstBlock; block < section.EndBlock; block++)
+                headingOf[block] = section.Heading;
+            Assign(section.Sections);
+        }
+    }
+}
