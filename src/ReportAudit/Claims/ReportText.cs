@@ -10,6 +10,7 @@ internal sealed class ReportText
     private readonly TokenLine[] lines;
     private readonly IReadOnlyList<FigureSetting>[] settings;
     private readonly ILookup<int, Block> children;
+    private readonly Section?[] sections;
 
     public ReportText(Report report)
     {
@@ -19,6 +20,8 @@ internal sealed class ReportText
         var figures = report.Figures.ToDictionary(figure => figure.Span);
         var mentions = report.Mentions.ToLookup(mention => mention.Span.Block);
         lines = [.. report.Blocks.Select(block => TokenLine.Of(block, [.. mentions[block.Id]], Language))];
+        sections = new Section?[report.Blocks.Count];
+        Assign(report.Sections);
         settings = [.. lines.Select(line => line.Block.Table is null ? SettingsOf(line, figures) : [])];
     }
 
@@ -34,6 +37,9 @@ internal sealed class ReportText
     /// <summary>The figures of a block's running text in order; none for tables.</summary>
     public IReadOnlyList<FigureSetting> Settings(Block block) => settings[block.Id];
 
+    /// <summary>The innermost section that a block is in; null before the first heading.</summary>
+    public Section? SectionOf(int block) => sections[block];
+
     /// <summary>The list items under a block.</summary>
     public IEnumerable<Block> Children(Block block) => children[block.Id];
 
@@ -43,4 +49,13 @@ internal sealed class ReportText
             .Where(setting => figures.ContainsKey(setting.Mention.Span))
             .Select(setting => new FigureSetting(figures[setting.Mention.Span], setting)),
     ];
+
+    private void Assign(IReadOnlyList<Section> ofLevel)
+    {
+        foreach (var section in ofLevel)
+        {
+            Array.Fill(sections, section, section.FirstBlock, section.EndBlock - section.FirstBlock);
+            Assign(section.Sections);
+        }
+    }
 }

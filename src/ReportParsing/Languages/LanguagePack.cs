@@ -9,8 +9,14 @@ internal abstract class LanguagePack
     /// <summary>The phrases that signal what figures are to each other.</summary>
     public abstract CueLexicon Cues { get; }
 
+    /// <summary>Words that tell how the parts of a whole lie to each other.</summary>
+    public abstract PartitionWords Partitions { get; }
+
     /// <summary>Words that say nothing about what is counted.</summary>
     public abstract IReadOnlySet<string> Fillers { get; }
+
+    /// <summary>Whether words, as compared, open with a verb of holding or doing (tổ chức, phối hợp).</summary>
+    public abstract bool OpensWithOrganisingVerb(IReadOnlyList<string> words);
 
     /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
     public abstract bool IsOutlookHeading(string heading);

@@ -64,10 +64,12 @@ internal static class VietnameseCues
         "hiện", "trong", "ra", "vào", "nên", "để", "do", "bởi", "theo", "gồm", "việc", "công", "tác",
     }.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Verbs of holding and doing that open a clause before what is counted.</summary>
-    public static IReadOnlyList<string> OrganisingVerbs { get; } =
+    private static readonly string[] OrganisingVerbs =
     [
-        "phối hợp", "tổ chức", "thực hiện", "triển khai", "tiến hành", "tham gia", "tiếp tục", "chỉ đạo", "duy trì", "ban hành", "xây dựng",
+        .. new[]
+        {
+            "phối hợp", "tổ chức", "thực hiện", "triển khai", "tiến hành", "tham gia", "tiếp tục", "chỉ đạo", "duy trì", "tham mưu", "mở",
+        }.Select(MatchKey.Of),
     ];
 
     private static readonly string[] OutlookPhrases =
@@ -80,5 +82,12 @@ internal static class VietnameseCues
         return OutlookPhrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal))
             && !key.Contains(MatchKey.Of("kết quả"), StringComparison.Ordinal)
             && !key.Contains(MatchKey.Of("tình hình thực hiện"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether words open with a verb of holding or doing.</summary>
+    public static bool OpensWithOrganisingVerb(IReadOnlyList<string> words)
+    {
+        var opening = string.Join(' ', words.Take(2));
+        return OrganisingVerbs.Any(verb => opening.StartsWith(verb, StringComparison.Ordinal));
     }
 }

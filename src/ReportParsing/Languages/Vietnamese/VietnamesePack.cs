@@ -9,7 +9,11 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override CueLexicon Cues => VietnameseCues.Lexicon;
 
+    public override PartitionWords Partitions => VietnamesePartitions.Words;
+
     public override IReadOnlySet<string> Fillers => VietnameseCues.Fillers;
+
+    public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => VietnameseCues.OpensWithOrganisingVerb(words);
 
     public override bool IsOutlookHeading(string heading) => VietnameseCues.IsOutlook(heading);
 }

@@ -1,0 +1,21 @@
+namespace ReportAudit.Claims;
+
+/// <summary>Finds every claim that a report makes about its figures.</summary>
+internal static class ClaimExtraction
+{
+    public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
+    {
+        var judgement = new PartitionJudgement(text.Language.Partitions);
+        SumClaim[] sums =
+        [
+            .. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).SelectMany(partition => partition.Claims(judgement)),
+        ];
+        return
+        [
+            .. sums,
+            .. ScopedParts.Find(text),
+            .. Shares.Find(text, sums),
+            .. Restatements.Find(text, repeats),
+        ];
+    }
+}

@@ -1,0 +1,55 @@
+
+namespace ReportAudit.Claims;
+
+/// <summary>A list of parts as the text gives it, before it is decided which figures belong to it.</summary>
+/// <param name="Kind">What introduces the list.</param>
+/// <param name="Words">The words that introduce it.</param>
+/// <param name="Totals">The figures that it may be parts of, the likeliest first; at least one.</param>
+/// <param name="Readings">The sets of parts that it may mean, the likeliest first; at least one.</param>
+/// <param name="Text">The text of the list, as compared.</param>
+internal sealed record Partition(
+    PartitionKind Kind,
+    string Words,
+    IReadOnlyList<FigureSetting> Totals,
+    IReadOnlyList<IReadOnlyList<FigureSetting>> Readings,
+    string Text)
+{
+    /// <summary>The reading under which the list adds up, or else the likeliest with its certainty judged.</summary>
+    public IEnumerable<SumClaim> Claims(PartitionJudgement judgement)
+    {
+        foreach (var total in Totals)
+        {
+            foreach (var reading in Readings.Where(reading => reading.Count > 1))
+            {
+                var claim = Claim(total, reading, Certainty.Certain);
+                if (claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding)
+                    return [claim];
+                if (SeveralPartitions(total, reading) is { } several)
+                    return several;
+            }
+        }
+
+        var likeliest = Claim(Totals[0], Readings[0], Certainty.None);
+        return [likeliest with { Basis = likeliest.Basis with { Certainty = judgement.Of(this, likeliest, Readings[0]) } }];
+    }
+
+    // "1.647 người, trong đó nam 1.147, nữ 500; dưới 30 tuổi 736, trên 30 tuổi 911": each run of parts makes the total.
+    private IReadOnlyList<SumClaim>? SeveralPartitions(FigureSetting total, IReadOnlyList<FigureSetting> parts)
+    {
+        List<SumClaim> claims = [];
+        List<FigureSetting> run = [];
+        foreach (var part in parts)
+        {
+            run.Add(part);
+            if (run.Count < 2 || Claim(total, run, Certainty.Certain) is not { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } claim)
+                continue;
+            claims.Add(claim);
+            run = [];
+        }
+
+        return claims.Count > 1 && run.Count == 0 ? claims : null;
+    }
+
+    private SumClaim Claim(FigureSetting total, IReadOnlyList<FigureSetting> parts, Certainty certainty) =>
+        new(total.Figure, [.. parts.Select(part => part.Figure)], Kind, new Basis(Words, certainty));
+}

@@ -1,0 +1,65 @@
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Judges how sure it is that a list of parts which does not add up was meant to.</summary>
+internal sealed class PartitionJudgement(PartitionWords words)
+{
+    public Certainty Of(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
+    {
+        if (claim.PartAboveTotal is not null)
+            return Certainty.Certain;
+        if (IsExhaustive(partition, parts))
+            return Certainty.Certain;
+        if (claim.IsOver)
+            return Overlap(partition, parts) ? Certainty.None : Certainty.Likely;
+        return Under(partition, claim, parts);
+    }
+
+    private Certainty Under(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
+    {
+        if (parts.Count < 2 || IsOpen(partition) || Overlap(partition, parts))
+            return Certainty.None;
+        if (partition.Kind is PartitionKind.Namely or PartitionKind.Bracketed)
+            return Certainty.Likely;
+        if (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total))
+            return Certainty.Likely;
+        return DigitSlip.Explains(claim) ? Certainty.Likely : Certainty.Possible;
+    }
+
+    /// <summary>Whether the list says that it names all parts.</summary>
+    private bool IsExhaustive(Partition partition, IReadOnlyList<FigureSetting> parts)
+    {
+        if (parts.Count < 2 || IsOpen(partition))
+            return false;
+        if (partition.Kind is PartitionKind.Comprising or PartitionKind.Remainder)
+            return true;
+        return AreComplements(parts) || IsClosedByOthers(parts[^1]);
+    }
+
+    private bool AreComplements(IReadOnlyList<FigureSetting> parts)
+    {
+        var texts = parts.Select(TextOf).ToArray();
+        if (words.Complements.Any(pair => texts.Any(text => Has(text, pair.Left)) && texts.Any(text => Has(text, pair.Right) && !Has(text, pair.Left))))
+            return true;
+        return texts.Length == 2 && words.Negations.Any(not => Has(texts[0], not) != Has(texts[1], not));
+    }
+
+    private bool IsClosedByOthers(FigureSetting last) => words.Others.Any(other => Has(TextOf(last), other));
+
+    private bool Overlap(Partition partition, IReadOnlyList<FigureSetting> parts)
+    {
+        var texts = parts.Select(TextOf).ToArray();
+        return words.Overlapping.Any(category => texts.Any(text => Has(text, category)) || partition.Text.Contains(category + " ", StringComparison.Ordinal));
+    }
+
+    private bool IsOpen(Partition partition) => words.OpenEnds.Any(end => partition.Text.Contains(end, StringComparison.Ordinal));
+
+    private static string TextOf(FigureSetting part)
+    {
+        var setting = part.Setting;
+        return " " + string.Join(' ', [.. setting.Words(setting.Before), .. setting.Words((setting.At + 1)..setting.UnitEnd), .. setting.Words(setting.After)]) + " ";
+    }
+
+    private static bool Has(string text, string phrase) => text.Contains(" " + phrase + " ", StringComparison.Ordinal);
+}

@@ -1,0 +1,142 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+using ReportParsing.Text;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds the lists of parts in running text: trong đó, gồm, cụ thể, a colon, brackets.</summary>
+internal static class ProsePartitions
+{
+    public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
+
+    private static IEnumerable<Partition> In(ReportText text, Block block)
+    {
+        var line = text.Line(block);
+        var figures = text.Settings(block);
+        for (var at = 0; at < line.Tokens.Count; at++)
+        {
+            if (OpenerAt(line, at) is not { } kind)
+                continue;
+            var end = RegionEnd(line, at, kind);
+            var inside = figures.Where(figure => figure.At > at && figure.At < end && Depth(line, at, figure.At) == 0).ToArray();
+            foreach (var unit in inside.Where(figure => figure.IsActual).Select(figure => figure.Figure.Unit).Distinct())
+            {
+                if (Build(text, block, at, end, kind, unit, inside) is { } partition)
+                    yield return partition;
+            }
+        }
+    }
+
+    private static Partition? Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside)
+    {
+        var line = text.Line(block);
+        var totals = TotalsBefore(text, block, at, unit);
+        if (totals.Count == 0)
+            return null;
+        var parts = inside.Where(figure => figure.IsActual && figure.Figure.Unit == unit).ToArray();
+        if (parts.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2))
+            return null;
+        var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
+        return new Partition(kind, WordsAt(line, at), totals, [.. ReadingsOf(line, at, parts)], region);
+    }
+
+    private static PartitionKind? OpenerAt(TokenLine line, int at) => line.CueAt(at).Cue switch
+    {
+        Cue.OfWhich => PartitionKind.OfWhich,
+        Cue.Comprising => PartitionKind.Comprising,
+        Cue.Namely => PartitionKind.Namely,
+        _ when line.Tokens[at].Is('(') => PartitionKind.Bracketed,
+        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && !SettingReading.IsFigure(line.Tokens[at + 1])
+            && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
+        _ => null,
+    };
+
+    // In "trong đó: A, B" the colon opens nothing of its own.
+    private static bool IsAfterOpener(TokenLine line, int colon)
+    {
+        for (var i = Math.Max(0, colon - 4); i < colon; i++)
+        {
+            if (line.CueAt(i) is { Cue: Cue.OfWhich or Cue.Comprising or Cue.Namely } cue && i + cue.Length == colon)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int RegionEnd(TokenLine line, int opener, PartitionKind kind)
+    {
+        var depth = 0;
+        for (var i = opener + 1; i < line.Tokens.Count; i++)
+        {
+            var token = line.Tokens[i];
+            if (token.Is('('))
+                depth++;
+            else if (token.Is(')') && --depth < 0)
+                return i;
+            else if (token.Kind == TokenKind.SentenceEnd && kind != PartitionKind.Bracketed)
+                return i;
+            else if (depth == 0 && i > opener + 1 && line.CueAt(i).Cue is Cue.OfWhich or Cue.Besides && line.Tokens[i - 1].Kind is not TokenKind.Word)
+                return i;
+        }
+
+        return line.Tokens.Count;
+    }
+
+    private static int Depth(TokenLine line, int from, int to)
+    {
+        var depth = line.Tokens[from].Is('(') ? -1 : 0;
+        for (var i = from; i < to; i++)
+            depth += line.Tokens[i].Is('(') ? 1 : line.Tokens[i].Is(')') ? -1 : 0;
+        return depth;
+    }
+
+    private static IReadOnlyList<FigureSetting> TotalsBefore(ReportText text, Block block, int opener, Unit unit)
+    {
+        var line = text.Line(block);
+        var before = text.Settings(block).Where(figure => figure.At < opener && figure.IsActual && Units.CanAdd(figure.Figure.Unit, unit)).Reverse().ToArray();
+        var sentence = SentenceStart(line, opener);
+        var near = before.Where(figure => figure.At >= sentence).ToArray();
+        if (near.Length > 0 || opener > sentence + 1)
+            return near;
+        if (before.Length > 0)
+            return [.. before.Where(figure => figure.Setting.Sentence.Equals(before[0].Setting.Sentence))];
+        // "Trong đó: …" at the head of a block speaks of the block before.
+        return opener <= 1 && block.Id > 0 && text.Report.Blocks[block.Id - 1] is { Table: null } previous
+            ? [.. text.Settings(previous).Where(figure => figure.IsActual && Units.CanAdd(figure.Figure.Unit, unit)).Reverse()]
+            : [];
+    }
+
+    private static int SentenceStart(TokenLine line, int at)
+    {
+        var start = at;
+        while (start > 0 && line.Tokens[start - 1].Kind != TokenKind.SentenceEnd)
+            start--;
+        return start;
+    }
+
+    // All figures; or one a clause between semicolons; or the first few, as what follows a semicolon may leave the list.
+    private static IEnumerable<IReadOnlyList<FigureSetting>> ReadingsOf(TokenLine line, int opener, FigureSetting[] parts)
+    {
+        yield return parts;
+        var firsts = parts.GroupBy(part => ClauseOf(line, opener, part.At)).Select(clause => clause.First()).ToArray();
+        if (firsts.Length > 1 && firsts.Length < parts.Length)
+            yield return firsts;
+        for (var count = parts.Length - 1; count > 1; count--)
+            yield return parts[..count];
+    }
+
+    private static int ClauseOf(TokenLine line, int opener, int at)
+    {
+        var clause = 0;
+        for (var i = opener; i < at; i++)
+            clause += line.Tokens[i].Kind == TokenKind.ClauseEnd ? 1 : 0;
+        return clause;
+    }
+
+    private static string WordsAt(TokenLine line, int at)
+    {
+        var last = line.Tokens[at + Math.Max(1, line.CueAt(at).Length) - 1];
+        return line.Block.Text[line.Tokens[at].Start..last.End];
+    }
+}

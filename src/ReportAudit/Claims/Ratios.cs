@@ -1,0 +1,17 @@
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds figures written as one over another: 15/36 trường.</summary>
+internal static class Ratios
+{
+    /// <summary>The figure under the slash behind <paramref name="upper"/>; null where there is none.</summary>
+    public static FigureSetting? Under(FigureSetting upper, IReadOnlyList<FigureSetting> figures)
+    {
+        var tokens = upper.Setting.Line.Tokens;
+        var at = upper.Setting.UnitEnd;
+        if (at >= tokens.Count || !tokens[at].Is('/'))
+            return null;
+        var lower = figures.FirstOrDefault(figure => figure.At > at);
+        return lower is { IsQuantity: true } && lower.At == at + 1 && Units.CanAdd(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
+    }
+}

@@ -1,0 +1,57 @@
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds figures that the report states more than once.</summary>
+internal static class Restatements
+{
+    public static IEnumerable<RestatementClaim> Find(ReportText text, RepeatedPassages repeats)
+    {
+        var statements = text.All
+            .Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span))
+            .Select(figure => new Statement(figure, text))
+            .ToArray();
+        var pairs = Pairs(statements).ToArray();
+        var parallel = ParallelSections(pairs);
+        foreach (var (first, second, certainty) in pairs)
+        {
+            if (first.Section == second.Section || !parallel.Contains((first.Section, second.Section)))
+                yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty));
+        }
+    }
+
+    private static IEnumerable<(Statement First, Statement Second, Certainty Certainty)> Pairs(Statement[] statements)
+    {
+        for (var second = 1; second < statements.Length; second++)
+        {
+            for (var first = second - 1; first >= 0; first--)
+            {
+                if (statements[first].SameAs(statements[second]) is not Certainty.None and var certainty)
+                {
+                    yield return (statements[first], statements[second], certainty);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsStatement(FigureSetting figure) =>
+        figure.IsQuantity
+        && figure.Figure.Role is FigureRole.Actual or FigureRole.Cumulative
+        && figure.Figure.Unit.Dimension != UnitDimension.None
+        && !figure.Setting.Has(Cue.Each)
+        && !figure.Setting.Has(Cue.Average)
+        && !figure.Setting.Has(Cue.Remaining);
+
+    // "Lĩnh vực đất đai: tiếp nhận 50 hồ sơ" and "Lĩnh vực hộ tịch: tiếp nhận 30 hồ sơ" are two subjects told alike.
+    private static HashSet<(int, int)> ParallelSections((Statement First, Statement Second, Certainty)[] pairs) =>
+    [
+        .. pairs
+            .Where(pair => pair.First.Section != pair.Second.Section)
+            .GroupBy(pair => (pair.First.Section, pair.Second.Section))
+            .Where(group => group.Count(pair => pair.First.Figure.Value != pair.Second.Figure.Value) > 1
+                && group.All(pair => pair.First.Figure.Value != pair.Second.Figure.Value))
+            .Select(group => group.Key),
+    ];
+}

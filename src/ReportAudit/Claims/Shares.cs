@@ -1,0 +1,95 @@
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds shares with the part and the whole that they are of: chiếm, đạt tỷ lệ, N/M.</summary>
+internal static class Shares
+{
+    public static IEnumerable<Claim> Find(ReportText text, IReadOnlyList<SumClaim> sums) =>
+        text.Report.Blocks.SelectMany(block => In(text, block, sums));
+
+    private static IEnumerable<Claim> In(ReportText text, Block block, IReadOnlyList<SumClaim> sums)
+    {
+        var figures = text.Settings(block);
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (!IsShare(figures[i]))
+                continue;
+            if (Explicit(figures, i) is { } stated)
+                yield return stated;
+            else if (Implied(text, block, figures, i, sums) is { } implied)
+                yield return implied;
+        }
+    }
+
+    private static bool IsShare(FigureSetting figure) =>
+        figure.Figure is { Role: FigureRole.Share, Unit.Name: "%" } && !figure.Setting.Has(Cue.Target) && !figure.Setting.Has(Cue.EarlierPeriod);
+
+    // "15/36 trường, chiếm 41,6%"; "đạt 95,9% (17.076/17.807 trẻ)".
+    private static ShareClaim? Explicit(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (share > 1 && Ratios.Under(figures[share - 2], figures) == figures[share - 1] && IsBeside(figures[share - 1], figures[share]))
+            return Claim(figures[share - 2], figures[share - 1], figures[share], Certainty.Certain);
+        if (share + 2 < figures.Count && Ratios.Under(figures[share + 1], figures) == figures[share + 2] && OpensBracket(figures[share], figures[share + 1]))
+            return Claim(figures[share + 1], figures[share + 2], figures[share], Certainty.Certain);
+        return null;
+    }
+
+    private static ShareClaim? Implied(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
+    {
+        if (share == 0 || !figures[share - 1].IsActual || !IsBeside(figures[share - 1], figures[share]))
+            return null;
+        var part = figures[share - 1];
+        var candidates = Wholes(text, block, figures, part, sums).ToArray();
+        foreach (var whole in candidates)
+        {
+            var claim = Claim(part, whole, figures[share], Certainty.Certain);
+            if (claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding)
+                return claim;
+        }
+
+        if (candidates.Length == 0 || figures[share].Setting.Has(Cue.Plan))
+            return null;
+        var likeliest = candidates[0];
+        var sumOfPart = sums.FirstOrDefault(sum => sum.Parts.Contains(part.Figure) && sum.Total == likeliest.Figure);
+        if (sumOfPart is null && !SharesSentence(part, likeliest))
+            return null;
+        return Claim(part, likeliest, figures[share], figures[share].Setting.Has(Cue.Share) && sumOfPart is not null ? Certainty.Certain : Certainty.Likely);
+    }
+
+    // The total that the part is a part of; then what was counted in the same unit before it, the nearest first.
+    private static IEnumerable<FigureSetting> Wholes(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part, IReadOnlyList<SumClaim> sums)
+    {
+        var above = block.Parent is { } parent ? text.Settings(text.Report.Blocks[parent]) : [];
+        var before = above.Concat(figures.TakeWhile(figure => figure.At < part.At))
+            .Where(figure => figure.IsActual && figure.Figure.Value >= part.Figure.Value && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && figure.Figure.Value > 0)
+            .ToArray();
+        var totals = sums.Where(sum => sum.Parts.Contains(part.Figure)).Select(sum => sum.Total).ToHashSet();
+        return before.Where(figure => totals.Contains(figure.Figure)).Concat(before.Where(figure => !totals.Contains(figure.Figure)).Reverse());
+    }
+
+    private static bool SharesSentence(FigureSetting part, FigureSetting whole) =>
+        part.Figure.Span.Block == whole.Figure.Span.Block && part.Setting.Sentence.Equals(whole.Setting.Sentence);
+
+    private static bool IsBeside(FigureSetting left, FigureSetting right)
+    {
+        var tokens = left.Setting.Line.Tokens;
+        for (var i = left.At; i < right.At; i++)
+        {
+            if (tokens[i].Kind is ReportParsing.Figures.TokenKind.ClauseEnd or ReportParsing.Figures.TokenKind.SentenceEnd)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool OpensBracket(FigureSetting share, FigureSetting next)
+    {
+        var tokens = share.Setting.Line.Tokens;
+        return Enumerable.Range(share.At + 1, next.At - share.At - 1).Any(i => tokens[i].Is('('));
+    }
+
+    private static ShareClaim Claim(FigureSetting part, FigureSetting whole, FigureSetting share, Certainty certainty) =>
+        new(part.Figure, whole.Figure, share.Figure, new Basis(share.Figure.Mention.Text, certainty));
+}

@@ -1,0 +1,16 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Whether figures are counted in the same thing.</summary>
+internal static class Units
+{
+    /// <summary>Whether a part in <paramref name="part"/> can be of a whole in <paramref name="whole"/>.</summary>
+    /// <remarks>Authors shorten ("văn bản", then "bản") and leave the unit out of lists; a different unit is another thing (vụ, bị can).</remarks>
+    public static bool CanAdd(Unit whole, Unit part) =>
+        whole == part || part.Dimension == UnitDimension.None || whole.Dimension == UnitDimension.None || IsShortFor(whole, part) || IsShortFor(part, whole);
+
+    private static bool IsShortFor(Unit longer, Unit shorter) =>
+        longer.Dimension == shorter.Dimension
+        && (longer.Name.EndsWith(" " + shorter.Name, StringComparison.Ordinal) || longer.Name.StartsWith(shorter.Name + " ", StringComparison.Ordinal));
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using ReportParsing;
+
+namespace ReportAudit.Messages;
+
+/// <summary>The sentences in English.</summary>
+internal sealed class EnglishMessages : IMessages
+{
+    public string UncheckedNoClaim => "The report states no relation that this figure could be checked by.";
+
+    public string UncheckedPartialList => "The list does not claim to name all parts, so nothing follows.";
+
+    public string UncheckedShareWithoutWhole => "The whole that this share is of is not printed in the report.";
+
+    public string UncheckedChangeWithoutBase => "The earlier period's figure is not printed in the report.";
+
+    public string UncheckedDoubtful => "It is not certain that the report means these figures to agree.";
+
+    public string TotalMismatch(Figure total, IReadOnlyList<Figure> parts, decimal sum) =>
+        $"The total {Value(total)}{Named(total)} is not the sum of its parts: {Sum(parts)} = {Number(sum)} (off by {Number(Math.Abs(total.Value - sum))}).";
+
+    public string PartExceedsTotal(Figure part, Figure total) =>
+        $"The part {Value(part)}{Named(part)} alone is more than the total {Number(total.Value)}.";
+
+    public string PartExceedsWhole(Figure part, Figure whole) =>
+        $"The part {Value(part)}{Named(part)} is more than the whole {Value(whole)}{Named(whole)} (by {Number(part.Value - whole.Value)}).";
+
+    public string UnaccountedRemainder(Figure whole, IReadOnlyList<Figure> parts, decimal rest) =>
+        $"Of {Value(whole)}{Named(whole)} only {Sum(parts)} is accounted for; nothing is said of the other {Number(rest)}.";
+
+    public string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed) =>
+        $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, not {share.Mention.Text}.";
+
+    public string RestatedFigureMismatch(Figure first, Figure second) =>
+        $"The same figure{Named(second)} is given as {Value(first)} in one place and as {Value(second)} in another.";
+
+    public string SuspectIs(Figure suspect, decimal? meant) =>
+        meant is { } value
+            ? $"The figure that is probably wrong is {Number(suspect.Value)}: with {Number(value)} every statement agrees."
+            : $"The figure that is probably wrong is {Number(suspect.Value)}.";
+
+    public string SuspectIsOneOf(IReadOnlyList<Figure> suspects) =>
+        $"Changing one of {string.Join("; ", suspects.Select(figure => Number(figure.Value)))} makes every statement agree.";
+
+    public string PlaceholderZero(string text, string indicator) =>
+        $"“{text}” is a letter where probably the digit 0 is meant{(indicator.Length > 0 ? $" ({indicator})" : string.Empty)}; it is counted as 0.";
+
+    public string PlaceholderBlank(string text) => $"“{text}” was left blank: a figure is missing here.";
+
+    public string AnnouncedFigureMissing(string announced, string present) =>
+        $"The heading announces “{announced}”, but only figures on “{present}” follow.";
+
+    public string RepeatedPassage(int words, int sentences) =>
+        string.Create(CultureInfo.InvariantCulture, $"This passage of {sentences} sentence(s) ({words} words) stands above already, word for word.");
+
+    public string HeadingMissing(string label) => $"{label} is missing";
+
+    public string HeadingRepeated(string label) => $"{label} occurs twice";
+
+    public string HeadingOutOfOrder(string label, string expected) => $"{label} stands where {expected} is due";
+
+    public string YearMismatch(int year, int expected, string phrase) =>
+        string.Create(CultureInfo.InvariantCulture, $"“{phrase}” says {year}, while the report and its other mentions say {expected}.");
+
+    public string PeriodMismatch(DateOnly end, DateOnly expected) =>
+        $"The figures run to {Day(end)} only, while the report's period runs to {Day(expected)}.";
+
+    public string CitationOrgan(string symbol, string used, string expected) =>
+        $"The symbol {symbol} writes the issuing body as “{used}”; it should be “{expected}”.";
+
+    public string CitationKind(string symbol, string used, string kind, string expected) =>
+        $"The symbol {symbol} is of kind “{used}”, but the text calls it {kind} (symbol {expected}).";
+
+    private static string Named(Figure figure) => figure.Indicator.Text.Length > 0 ? $" ({figure.Indicator.Text})" : string.Empty;
+
+    private static string Value(Figure figure) =>
+        figure.Unit.Dimension == UnitDimension.Percent ? $"{Number(figure.Value)}%" : $"{Number(figure.Value)} {figure.Unit.Name}".TrimEnd();
+
+    private static string Sum(IReadOnlyList<Figure> parts) => string.Join(" + ", parts.Select(part => Number(part.Value)));
+
+    private static decimal Rounded(decimal computed, Figure share) => decimal.Round(computed, share.Quantity.Ulp < 0.01m ? 3 : 2);
+
+    private static string Number(decimal value) => FigureFormat.Format(value, MessageLanguage.English);
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,55 @@
+using ReportParsing;
+
+namespace ReportAudit.Messages;
+
+/// <summary>Every sentence that a finding or a coverage reason may say, in one language.</summary>
+internal interface IMessages
+{
+    string TotalMismatch(Figure total, IReadOnlyList<Figure> parts, decimal sum);
+
+    string PartExceedsTotal(Figure part, Figure total);
+
+    string PartExceedsWhole(Figure part, Figure whole);
+
+    string UnaccountedRemainder(Figure whole, IReadOnlyList<Figure> parts, decimal rest);
+
+    string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed);
+
+    string RestatedFigureMismatch(Figure first, Figure second);
+
+    string SuspectIs(Figure suspect, decimal? meant);
+
+    string SuspectIsOneOf(IReadOnlyList<Figure> suspects);
+
+    string PlaceholderZero(string text, string indicator);
+
+    string PlaceholderBlank(string text);
+
+    string AnnouncedFigureMissing(string announced, string present);
+
+    string RepeatedPassage(int words, int sentences);
+
+    string HeadingMissing(string label);
+
+    string HeadingRepeated(string label);
+
+    string HeadingOutOfOrder(string label, string expected);
+
+    string YearMismatch(int year, int expected, string phrase);
+
+    string PeriodMismatch(DateOnly end, DateOnly expected);
+
+    string CitationOrgan(string symbol, string used, string expected);
+
+    string CitationKind(string symbol, string used, string kind, string expected);
+
+    string UncheckedNoClaim { get; }
+
+    string UncheckedPartialList { get; }
+
+    string UncheckedShareWithoutWhole { get; }
+
+    string UncheckedChangeWithoutBase { get; }
+
+    string UncheckedDoubtful { get; }
+}

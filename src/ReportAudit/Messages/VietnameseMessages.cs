@@ -1,0 +1,86 @@
+using System.Globalization;
+using ReportParsing;
+
+namespace ReportAudit.Messages;
+
+/// <summary>The sentences in Vietnamese.</summary>
+internal sealed class VietnameseMessages : IMessages
+{
+    public string UncheckedNoClaim => "Báo cáo không nêu quan hệ nào để đối chiếu số liệu này.";
+
+    public string UncheckedPartialList => "Danh sách không nói là đã kể đủ các phần nên không kết luận được.";
+
+    public string UncheckedShareWithoutWhole => "Mẫu số của tỷ lệ không được in trong báo cáo.";
+
+    public string UncheckedChangeWithoutBase => "Số của kỳ trước không được in trong báo cáo.";
+
+    public string UncheckedDoubtful => "Không chắc báo cáo muốn nói các số này khớp với nhau.";
+
+    public string TotalMismatch(Figure total, IReadOnlyList<Figure> parts, decimal sum) =>
+        $"Tổng {Value(total)}{Named(total)} không bằng tổng các phần: {Sum(parts)} = {Number(sum)} (lệch {Number(Math.Abs(total.Value - sum))}).";
+
+    public string PartExceedsTotal(Figure part, Figure total) =>
+        $"Riêng phần {Value(part)}{Named(part)} đã lớn hơn tổng {Number(total.Value)}.";
+
+    public string PartExceedsWhole(Figure part, Figure whole) =>
+        $"Phần {Value(part)}{Named(part)} lớn hơn toàn bộ {Value(whole)}{Named(whole)} (vượt {Number(part.Value - whole.Value)}).";
+
+    public string UnaccountedRemainder(Figure whole, IReadOnlyList<Figure> parts, decimal rest) =>
+        $"Trong {Value(whole)}{Named(whole)} chỉ nêu rõ {Sum(parts)}; còn {Number(rest)} {whole.Unit.Name} chưa được nói đến.";
+
+    public string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed) =>
+        $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, không phải {share.Mention.Text}.";
+
+    public string RestatedFigureMismatch(Figure first, Figure second) =>
+        $"Cùng một chỉ tiêu{Named(second)} nhưng có chỗ ghi {Value(first)}, có chỗ ghi {Value(second)}.";
+
+    public string SuspectIs(Figure suspect, decimal? meant) =>
+        meant is { } value
+            ? $"Số có khả năng sai là {Number(suspect.Value)}: nếu là {Number(value)} thì mọi chỗ đều khớp."
+            : $"Số có khả năng sai là {Number(suspect.Value)}.";
+
+    public string SuspectIsOneOf(IReadOnlyList<Figure> suspects) =>
+        $"Sửa một trong các số {string.Join("; ", suspects.Select(figure => Number(figure.Value)))} là mọi chỗ đều khớp.";
+
+    public string PlaceholderZero(string text, string indicator) =>
+        $"“{text}” là chữ cái, có lẽ định viết số 0{(indicator.Length > 0 ? $" ({indicator})" : string.Empty)}; được tính là 0.";
+
+    public string PlaceholderBlank(string text) => $"Chỗ “{text}” còn bỏ trống, chưa điền số liệu.";
+
+    public string AnnouncedFigureMissing(string announced, string present) =>
+        $"Đề mục nêu “{announced}” nhưng bên dưới chỉ có số liệu về “{present}”.";
+
+    public string RepeatedPassage(int words, int sentences) =>
+        string.Create(CultureInfo.InvariantCulture, $"Đoạn {sentences} câu ({words} chữ) này đã có nguyên văn ở phía trên.");
+
+    public string HeadingMissing(string label) => $"thiếu mục {label}";
+
+    public string HeadingRepeated(string label) => $"mục {label} xuất hiện hai lần";
+
+    public string HeadingOutOfOrder(string label, string expected) => $"mục {label} đứng ở chỗ của mục {expected}";
+
+    public string YearMismatch(int year, int expected, string phrase) =>
+        string.Create(CultureInfo.InvariantCulture, $"“{phrase}” ghi năm {year}, trong khi báo cáo và các chỗ khác ghi năm {expected}.");
+
+    public string PeriodMismatch(DateOnly end, DateOnly expected) =>
+        $"Số liệu chỉ tính đến {Day(end)}, trong khi kỳ báo cáo đến hết {Day(expected)}.";
+
+    public string CitationOrgan(string symbol, string used, string expected) =>
+        $"Ký hiệu {symbol} viết cơ quan ban hành là “{used}”, đúng ra là “{expected}”.";
+
+    public string CitationKind(string symbol, string used, string kind, string expected) =>
+        $"Ký hiệu {symbol} mang loại “{used}”, nhưng lời văn gọi là {kind} (ký hiệu {expected}).";
+
+    private static string Named(Figure figure) => figure.Indicator.Text.Length > 0 ? $" ({figure.Indicator.Text})" : string.Empty;
+
+    private static string Value(Figure figure) =>
+        figure.Unit.Dimension == UnitDimension.Percent ? $"{Number(figure.Value)}%" : $"{Number(figure.Value)} {figure.Unit.Name}".TrimEnd();
+
+    private static string Sum(IReadOnlyList<Figure> parts) => string.Join(" + ", parts.Select(part => Number(part.Value)));
+
+    private static decimal Rounded(decimal computed, Figure share) => decimal.Round(computed, share.Quantity.Ulp < 0.01m ? 3 : 2);
+
+    private static string Number(decimal value) => FigureFormat.Format(value, MessageLanguage.Vietnamese);
+
+    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,49 @@
+using ReportAudit.Claims;
+using ReportAudit.Messages;
+using ReportParsing;
+
+namespace ReportAudit.Rules;
+
+/// <summary>Makes the finding of a contradicted claim: its evidence, its suspect, its places.</summary>
+internal static class ClaimFinding
+{
+    public static Finding Of(RuleDescriptor rule, Claim claim, AuditContext context, Severity severity, BilingualText message)
+    {
+        var suspects = context.Diagnosis.SuspectsOf(claim);
+        Evidence[] evidence = [.. claim.Evidence.Select(item => item with { IsSuspect = suspects.Contains(item.Figure) })];
+        return new Finding
+        {
+            Rule = rule,
+            Severity = severity,
+            Message = Join(message, Suspicion(claim, context)),
+            Basis = claim.Basis.Words,
+            Evidence = evidence,
+            Places = PlacesOf(evidence),
+        };
+    }
+
+    public static Severity ToSeverity(this Certainty certainty) => certainty switch
+    {
+        Certainty.Certain => Severity.Error,
+        Certainty.Likely => Severity.Warning,
+        _ => Severity.Note,
+    };
+
+    public static BilingualText Join(BilingualText first, BilingualText? second) =>
+        second is null ? first : new BilingualText($"{first.Vietnamese} {second.Vietnamese}", $"{first.English} {second.English}");
+
+    private static BilingualText? Suspicion(Claim claim, AuditContext context)
+    {
+        Figure[] suspects = [.. claim.Evidence.Select(item => item.Figure).Where(context.Diagnosis.SuspectsOf(claim).Contains)];
+        return suspects switch
+        {
+            [] => null,
+            [var one] => Say.InBoth(say => say.SuspectIs(one, claim.Allowed(one) is { IsPoint: true } meant ? meant.Low : null)),
+            _ => Say.InBoth(say => say.SuspectIsOneOf(suspects)),
+        };
+    }
+
+    // The suspect is the place to go to; without one, the first figure of the claim.
+    private static IReadOnlyList<TextSpan> PlacesOf(Evidence[] evidence) =>
+        [.. evidence.OrderByDescending(item => item.IsSuspect).Select(item => item.Figure.Span)];
+}

@@ -1,0 +1,47 @@
+using ReportAudit.Claims;
+using ReportAudit.Messages;
+using ReportParsing;
+
+namespace ReportAudit.Rules;
+
+/// <summary>Parts that leave some of their whole unnamed, where nothing says that the list is complete.</summary>
+internal sealed class UnaccountedRemainderRule : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "unaccounted-remainder",
+        RuleCategory.Arithmetic,
+        Severity.Note,
+        new BilingualText("Một phần của tổng không được nói đến.", "Some of a whole is not accounted for."));
+
+    public IEnumerable<Finding> Check(AuditContext context)
+    {
+        foreach (var claim in context.Contradicted<SumClaim>())
+        {
+            if (claim.Basis.Certainty == Certainty.Possible && !claim.IsOver)
+                yield return Finding(claim, claim.Total, claim.Parts, context);
+        }
+
+        foreach (var ofWhole in context.Claims.OfType<PartClaim>().Where(claim => claim.Verdict == Verdict.Holds).GroupBy(claim => claim.Whole.Id, StringComparer.Ordinal))
+        {
+            var whole = ofWhole.First().Whole;
+            Figure[] parts = [.. ofWhole.Select(claim => claim.Part)];
+            if (parts.Sum(part => part.Value) < whole.Value && !HasPartition(whole, context))
+                yield return Finding(ofWhole.First(), whole, parts, context);
+        }
+    }
+
+    private static bool HasPartition(Figure whole, AuditContext context) =>
+        context.Claims.OfType<SumClaim>().Any(claim => claim.Total == whole && claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
+
+    private Finding Finding(Claim claim, Figure whole, IReadOnlyList<Figure> parts, AuditContext context)
+    {
+        var rest = whole.Value - parts.Sum(part => part.Value);
+        return ClaimFinding.Of(Descriptor, claim, context, Severity.Note, Say.InBoth(say => say.UnaccountedRemainder(whole, parts, rest))) with
+        {
+            Evidence = [new Evidence(whole, EvidenceRole.Whole), .. parts.Select(part => new Evidence(part, EvidenceRole.Part))],
+            Places = [whole.Span, .. parts.Select(part => part.Span)],
+            Expected = whole.Value,
+            Actual = whole.Value - rest,
+        };
+    }
+}

@@ -1,0 +1,14 @@
+namespace ReportParsing.Languages;
+
+/// <summary>Words that tell how the parts of a whole lie to each other.</summary>
+/// <param name="Complements">Pairs of words that part a whole in two (nam/nữ, trực tuyến/trực tiếp), as compared.</param>
+/// <param name="Overlapping">Words of categories that one thing may be in several of (nữ, dân tộc, đảng viên), or of nested bounds (trở lên).</param>
+/// <param name="Negations">Words that turn a category into its complement (không, chưa).</param>
+/// <param name="OpenEnds">Endings of a list that is not complete (v.v., …).</param>
+/// <param name="Others">Words for the rest of a whole (khác).</param>
+internal sealed record PartitionWords(
+    IReadOnlyList<(string Left, string Right)> Complements,
+    IReadOnlyList<string> Overlapping,
+    IReadOnlyList<string> Negations,
+    IReadOnlyList<string> OpenEnds,
+    IReadOnlyList<string> Others);

@@ -1,0 +1,32 @@
+using ReportParsing.Text;
+
+namespace ReportParsing.Languages.Vietnamese;
+
+/// <summary>How Vietnamese reports name the parts of a whole.</summary>
+internal static class VietnamesePartitions
+{
+    public static PartitionWords Words { get; } = new(
+        Complements: Keys(
+        [
+            ("nam", "nữ"), ("trực tuyến", "trực tiếp"), ("giấy", "điện tử"), ("giấy", "ký số"), ("đúng hạn", "quá hạn"), ("đúng hạn", "trễ hạn"),
+            ("trước hạn", "quá hạn"), ("trong hạn", "quá hạn"), ("mới", "kỳ trước"), ("mới", "cũ"), ("đã", "đang"), ("thường trú", "tạm trú"),
+            ("thành thị", "nông thôn"), ("công lập", "ngoài công lập"), ("công lập", "tư thục"), ("nội trú", "ngoại trú"), ("ngắn hạn", "dài hạn"),
+            ("trong nước", "nước ngoài"), ("thu", "chi"), ("hộ nghèo", "cận nghèo"), ("khiếu nại", "tố cáo"), ("xây mới", "sửa chữa"),
+            ("kiên cố", "tạm"), ("chính quy", "không chính quy"), ("lúa xuân", "lúa mùa"), ("vụ xuân", "vụ mùa"), ("sống", "chết"),
+            ("tán thành", "không tán thành"), ("hài lòng", "không hài lòng"), ("cấp tỉnh", "cấp huyện"), ("cấp huyện", "cấp xã"),
+            ("đã giải quyết", "đang giải quyết"), ("hoàn thành", "đang thực hiện"), ("văn bản đi", "văn bản đến"),
+        ]),
+        Overlapping: Keys(
+        [
+            "nữ", "dân tộc", "dân tộc thiểu số", "tôn giáo", "đảng viên", "ngoài đảng", "tái cử", "trẻ tuổi", "trở lên", "trở xuống",
+            "khuyết tật", "nông thôn mới", "đồng thời", "vùng sâu", "dưới 35 tuổi", "người cao tuổi", "trẻ em", "đồng bào",
+        ]),
+        Negations: Keys(["không", "chưa"]),
+        OpenEnds: Keys(["v.v", "…", "...", "vv", "v.v."]),
+        Others: Keys(["khác", "còn lại"]));
+
+    private static IReadOnlyList<string> Keys(string[] words) => [.. words.Select(MatchKey.Of)];
+
+    private static IReadOnlyList<(string Left, string Right)> Keys((string Left, string Right)[] pairs) =>
+        [.. pairs.Select(pair => (MatchKey.Of(pair.Left), MatchKey.Of(pair.Right)))];
+}
