@@ -1,3 +1,4 @@
+using ReportAudit.Findings;
 using ReportAudit.Rules;
 using ReportParsing;
 
@@ -16,7 +17,13 @@ public sealed class Auditor(AuditOptions? options = null)
         ArgumentNullException.ThrowIfNull(report);
         _ = options;
         var context = new AuditContext(report);
-        List<Finding> findings = [.. RuleCatalogue.Rules.SelectMany(rule => rule.Check(context))];
-        return new AuditResult(report, findings, [.. report.Figures.Select(figure => new FigureCoverage(figure, CoverageState.Unchecked, Reason: null))]);
+        var findings = RuleCatalogue.Rules
+            .SelectMany(rule => rule.Check(context))
+            .Select(finding => finding with { Fingerprint = Fingerprint.Of(finding, report) })
+            .OrderBy(finding => finding.Places[0].Block)
+            .ThenBy(finding => finding.Places[0].Start)
+            .ThenBy(finding => finding.Rule.Name, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal);
+        return new AuditResult(report, [.. findings], CoverageReading.Read(report, context.Claims));
     }
 }

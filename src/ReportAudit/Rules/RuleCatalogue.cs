@@ -5,9 +5,23 @@ namespace ReportAudit;
 /// <summary>The rules that ship with the tool.</summary>
 public static class RuleCatalogue
 {
+    internal static IReadOnlyList<IRule> Rules { get; } =
+    [
+        new AnnouncedFigureMissingRule(),
+        new CitationSymbolRule(),
+        new HeadingNumberingRule(),
+        new PartExceedsWholeRule(),
+        new PercentageMismatchRule(),
+        new PeriodMismatchRule(),
+        new PlaceholderFigureRule(),
+        new RepeatedPassageRule(),
+        new RestatedFigureMismatchRule(),
+        new TotalMismatchRule(),
+        new UnaccountedRemainderRule(),
+        new YearMismatchRule(),
+    ];
+
     /// <summary>Every rule, in order of name.</summary>
     public static IReadOnlyList<RuleDescriptor> All { get; } =
         [.. Rules.Select(rule => rule.Descriptor).OrderBy(descriptor => descriptor.Name, StringComparer.Ordinal)];
-
-    internal static IReadOnlyList<IRule> Rules => [];
 }

@@ -17,6 +17,9 @@ internal static class LabelReading
     /// <summary>The place of a letter in a Vietnamese list, counted from 1; 0 for a letter that is not used there.</summary>
     public static int LetterNumber(char letter) => LetterOrder.IndexOf(char.ToLowerInvariant(letter)) + 1;
 
+    /// <summary>The letter at a place of a Vietnamese list, counted from 1; a question mark past its end.</summary>
+    public static char Letter(int number) => number > 0 && number <= LetterOrder.Length ? LetterOrder[number - 1] : '?';
+
     private static Label? ReadSign(string text)
     {
         if (text.Length < 2)

@@ -12,6 +12,9 @@ internal abstract class LanguagePack
     /// <summary>Words that tell how the parts of a whole lie to each other.</summary>
     public abstract PartitionWords Partitions { get; }
 
+    /// <summary>How documents are numbered.</summary>
+    public abstract DocumentSymbols Symbols { get; }
+
     /// <summary>Words that say nothing about what is counted.</summary>
     public abstract IReadOnlySet<string> Fillers { get; }
 

@@ -11,6 +11,8 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override PartitionWords Partitions => VietnamesePartitions.Words;
 
+    public override DocumentSymbols Symbols => VietnameseSymbols.Symbols;
+
     public override IReadOnlySet<string> Fillers => VietnameseCues.Fillers;
 
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => VietnameseCues.OpensWithOrganisingVerb(words);

@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using ReportParsing;
+
+namespace ReportAudit.Findings;
+
+/// <summary>Names a finding by its rule and its figures, not by where they stand.</summary>
+internal static class Fingerprint
+{
+    private const int Bytes = 8;
+
+    public static string Of(Finding finding, Report report)
+    {
+        var identity = new StringBuilder(finding.Rule.Name);
+        foreach (var evidence in finding.Evidence.OrderBy(evidence => evidence.Figure.Span.Block).ThenBy(evidence => evidence.Figure.Span.Start))
+        {
+            identity.Append('\n').Append(evidence.Role).Append('|')
+                .AppendJoin(' ', evidence.Figure.Indicator.Terms).Append('|')
+                .Append(evidence.Figure.Unit.Name).Append('|')
+                .Append(evidence.Figure.Value.ToString("0.############", CultureInfo.InvariantCulture));
+        }
+
+        if (finding.Evidence.Count == 0)
+        {
+            foreach (var place in finding.Places)
+                identity.Append('\n').Append(report.Blocks[place.Block].Text, place.Start, place.Length);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity.ToString())).AsSpan(0, Bytes));
+    }
+}

@@ -1,0 +1,72 @@
+using ReportAudit.Messages;
+using ReportParsing;
+
+namespace ReportAudit.Rules;
+
+/// <summary>Headings or numbered items of one list that skip a number or use one twice.</summary>
+internal sealed class HeadingNumberingRule : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "heading-numbering",
+        RuleCategory.References,
+        Severity.Warning,
+        new BilingualText("Số thứ tự đề mục bị thiếu, trùng hoặc đảo.", "Heading numbers are missing, repeated or out of order."));
+
+    public IEnumerable<Finding> Check(AuditContext context)
+    {
+        var headings = context.Report.Blocks.Where(block => block is { Kind: BlockKind.Heading, Label: { Numbers.Count: > 0 } });
+        foreach (var siblings in headings.GroupBy(block => (block.Parent, block.Label!.Kind, block.Label.Numbers.Count)))
+        {
+            if (Problems([.. siblings]) is { Count: > 0 } problems)
+                yield return Finding(problems);
+        }
+    }
+
+    private static List<(Block Block, BilingualText Text)> Problems(Block[] siblings)
+    {
+        List<(Block, BilingualText)> problems = [];
+        var previous = NumberOf(siblings[0]);
+        foreach (var block in siblings.Skip(1))
+        {
+            var number = NumberOf(block);
+            if (number == previous)
+                problems.Add((block, Say.InBoth(say => say.HeadingRepeated(LabelText(block, number)))));
+            else if (number < previous)
+                problems.Add((block, Say.InBoth(say => say.HeadingOutOfOrder(LabelText(block, number), LabelText(block, previous + 1)))));
+            for (var missing = previous + 1; missing < number; missing++)
+            {
+                var label = LabelText(block, missing);
+                problems.Add((block, Say.InBoth(say => say.HeadingMissing(label))));
+            }
+
+            previous = number;
+        }
+
+        return problems;
+    }
+
+    private Finding Finding(List<(Block Block, BilingualText Text)> problems)
+    {
+        TextSpan[] places = [.. problems.Select(problem => problem.Block).Distinct().Select(block => new TextSpan(block.Id, 0, block.Label!.Text.Length))];
+        return new Finding
+        {
+            Rule = Descriptor,
+            Severity = Severity.Warning,
+            Message = new BilingualText(
+                Sentence(problems.Select(problem => problem.Text.Vietnamese)),
+                Sentence(problems.Select(problem => problem.Text.English))),
+            Basis = problems[0].Block.Label!.Text,
+            Places = places,
+        };
+    }
+
+    private static string Sentence(IEnumerable<string> clauses)
+    {
+        var joined = string.Join("; ", clauses);
+        return $"{char.ToUpperInvariant(joined[0])}{joined[1..]}.";
+    }
+
+    private static int NumberOf(Block block) => block.Label!.Numbers[^1];
+
+    private static string LabelText(Block like, int number) => LabelFormat.Of(like.Label!, number);
+}

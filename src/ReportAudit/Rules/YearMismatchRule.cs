@@ -1,0 +1,101 @@
+using ReportAudit.Claims;
+using ReportAudit.Messages;
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Rules;
+
+/// <summary>A phrase that the report writes with its own year, and once with another.</summary>
+internal sealed class YearMismatchRule : IRule
+{
+    private const int PhraseWords = 4;
+
+    public RuleDescriptor Descriptor { get; } = new(
+        "year-mismatch",
+        RuleCategory.Time,
+        Severity.Warning,
+        new BilingualText("Ghi năm khác với năm của báo cáo.", "A year other than the report's stands where the report's own is meant."));
+
+    public IEnumerable<Finding> Check(AuditContext context)
+    {
+        if (ReportTime.Of(context.Report)?.Year is not { } expected)
+            yield break;
+        var phrases = context.Report.Mentions
+            .Where(mention => mention.Kind == MentionKind.Year && mention.Period?.Year is not null)
+            .Select(mention => (Mention: mention, Year: mention.Period!.Year!.Value, Phrase: PhraseBefore(mention, context)))
+            .Where(year => year.Phrase is not null)
+            .ToArray();
+        foreach (var (mention, year, phrase) in phrases)
+        {
+            if (Math.Abs(year - expected) != 1 || IsMeant(mention, year, expected, context))
+                continue;
+            var alike = phrases.Where(other => string.Equals(other.Phrase, phrase, StringComparison.Ordinal)).ToArray();
+            if (alike.Count(other => other.Year == year) == 1 && alike.Count(other => other.Year == expected) >= 2)
+                yield return Finding(mention, year, expected, context);
+        }
+    }
+
+    private static string? PhraseBefore(Mention mention, AuditContext context)
+    {
+        string[] words =
+        [
+            .. context.Text.Line(context.Report.Blocks[mention.Span.Block]).Tokens
+                .TakeWhile(token => token.Start < mention.Span.Start)
+                .Reverse()
+                .TakeWhile(token => token.Kind == TokenKind.Word)
+                .Take(PhraseWords)
+                .Select(token => token.Word),
+        ];
+        return words.Length == PhraseWords ? string.Join(' ', words) : null;
+    }
+
+    // Comparisons, and what was decided in the other year, name it on purpose; so does a section on tasks to come.
+    private static bool IsMeant(Mention mention, int year, int expected, AuditContext context)
+    {
+        var block = context.Report.Blocks[mention.Span.Block];
+        var line = context.Text.Line(block);
+        var (start, end) = SentenceAround(line, mention);
+        for (var i = start; i < end; i++)
+        {
+            if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod or Cue.Target)
+                return true;
+            if (line.Tokens[i].Mention is { } other && other != mention && other.Period is { Year: { } named } && (named == year || named == expected))
+                return true;
+        }
+
+        return context.Text.SectionOf(block.Id) is { } section && context.Text.Language.IsOutlookHeading(section.Heading.Text);
+    }
+
+    private static (int Start, int End) SentenceAround(TokenLine line, Mention mention)
+    {
+        var at = 0;
+        while (line.Tokens[at].Start < mention.Span.Start)
+            at++;
+        var start = at;
+        while (start > 0 && line.Tokens[start - 1].Kind != TokenKind.SentenceEnd)
+            start--;
+        while (at < line.Tokens.Count && line.Tokens[at].Kind != TokenKind.SentenceEnd)
+            at++;
+        return (start, at);
+    }
+
+    private Finding Finding(Mention mention, int year, int expected, AuditContext context)
+    {
+        var text = context.Report.Blocks[mention.Span.Block].Text;
+        var start = mention.Span.Start;
+        for (var words = 0; start > 0 && words <= PhraseWords; start--)
+            words += text[start - 1] == ' ' ? 1 : 0;
+        var phrase = text[start..mention.Span.End].Trim();
+        return new Finding
+        {
+            Rule = Descriptor,
+            Severity = Severity.Warning,
+            Message = Say.InBoth(say => say.YearMismatch(year, expected, phrase)),
+            Basis = phrase,
+            Expected = expected,
+            Actual = year,
+            Places = [mention.Span],
+        };
+    }
+}
