@@ -1,0 +1,53 @@
+namespace Reading.Drafts;
+
+/// <summary>A report to be rendered: what a reader must give back.</summary>
+internal sealed record ReportDraft(string Name, PageLook Look, IReadOnlyList<DraftElement> Elements)
+{
+    /// <summary>The text in reading order, page furniture left out.</summary>
+    public string Text => string.Join(' ', Elements.Select(element => element.Text));
+}
+
+/// <summary>How the pages of a draft look.</summary>
+internal sealed record PageLook(
+    string Font,
+    int Size,
+    bool Justified = true,
+    bool FirstLineIndent = true,
+    string? RunningHeader = null,
+    bool PageNumbers = true,
+    bool Landscape = false,
+    string LetterSpacing = "0");
+
+internal abstract record DraftElement
+{
+    public abstract string Text { get; }
+}
+
+/// <summary>A line of its own.</summary>
+internal sealed record TextElement(string Content, bool Bold = false, bool Centered = false) : DraftElement
+{
+    public override string Text => Content;
+}
+
+/// <summary>Two columns without rules: a letterhead or a signature block.</summary>
+internal sealed record PairElement(IReadOnlyList<string> Left, IReadOnlyList<string> Right) : DraftElement
+{
+    public override string Text => string.Join(' ', Left.Concat(Right));
+}
+
+internal enum Rules
+{
+    All,
+    Rows,
+    Head,
+    Frame,
+    None,
+}
+
+/// <summary>A table; a row's cell may cover several columns and rows.</summary>
+internal sealed record TableElement(IReadOnlyList<IReadOnlyList<DraftCell>> Rows, int HeaderRows, Rules Rules, IReadOnlyList<int> Widths) : DraftElement
+{
+    public override string Text => string.Join(' ', Rows.SelectMany(row => row).Where(cell => cell.Text.Length > 0).Select(cell => cell.Text));
+}
+
+internal sealed record DraftCell(string Text, int ColumnSpan = 1, int RowSpan = 1);

@@ -1,0 +1,12 @@
+using Reading.Measures;
+
+var folder = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), "reportaudit-reading");
+switch (args.FirstOrDefault())
+{
+    case "words":
+        WordMeasure.Run(folder, Console.Out);
+        return 0;
+    default:
+        Console.Error.WriteLine("usage: Reading words|tables|speed [FOLDER]");
+        return 2;
+}
