@@ -56,7 +56,7 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         previous.Bold != next.Bold && (previous.Bold ? !next.Words[0].Bold && !StartsLower(next) : !previous.Words[^1].Bold);
 
     private static bool ContinuesCentred(Paragraph paragraph, TextLine next) =>
-        !LabelStart.Begins(next) && (StartsLower(next) || (paragraph.Frame.Right - paragraph.Last.X1) * 2 < FirstPiece(next));
+        !LabelStart.Begins(next) && (StartsLower(next) || (paragraph.Frame.Right - paragraph.Last.X1) * 2 < FirstWord(next));
 
     private static bool StartsLower(TextLine line) => char.IsLower(line.Words[0].Text[0]);
 
@@ -64,21 +64,11 @@ internal sealed class ParagraphBuilding(double pitchInEms)
     private static bool HasRoomFor(TextLine next, Paragraph paragraph)
     {
         var previous = paragraph.Last;
-        return paragraph.Frame.Right - previous.X1 > FirstPiece(next) + (0.3 * previous.Size);
+        return paragraph.Frame.Right - previous.X1 > FirstWord(next) + (0.3 * previous.Size);
     }
 
-    // Lines break after a hyphen too: only what stands before it had to fit.
-    private static double FirstPiece(TextLine line)
-    {
-        var word = line.Words[0];
-        for (var i = 0; i + 1 < word.Glyphs.Length; i++)
-        {
-            if (word.Glyphs[i].Text is "-" or "–" or "/" or "…")
-                return word.Glyphs[i].X1 - word.X0;
-        }
-
-        return word.X1 - word.X0;
-    }
+    // The whole word had to fit: many programs break no line after a hyphen or a slash.
+    private static double FirstWord(TextLine line) => line.Words[0].X1 - line.Words[0].X0;
 
     private static bool IsIndented(Paragraph paragraph, TextLine next, Frame frame)
     {
