@@ -6,6 +6,9 @@ switch (args.FirstOrDefault())
     case "words":
         WordMeasure.Run(folder, Console.Out);
         return 0;
+    case "tables":
+        TableMeasure.Run(folder, Console.Out);
+        return 0;
     default:
         Console.Error.WriteLine("usage: Reading words|tables|speed [FOLDER]");
         return 2;

@@ -1,3 +1,5 @@
+using ReportParsing.Text;
+
 namespace Reading.Measures;
 
 /// <summary>The word error rate: insertions, deletions and substitutions against the words of the known text.</summary>
@@ -47,5 +49,5 @@ internal sealed record WordErrors(int Words, int Errors, IReadOnlyList<string> S
         return samples;
     }
 
-    private static string[] Split(string text) => ReportParsing.Text.CanonicalForm.Compose(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string text) => TextNormalization.ForReading(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 }
