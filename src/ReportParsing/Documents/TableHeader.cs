@@ -1,0 +1,54 @@
+namespace ReportParsing.Documents;
+
+/// <summary>Tells how many rows of a table name its columns.</summary>
+internal static class TableHeader
+{
+    private const int MaxRows = 4;
+
+    public static int RowCountOf(IReadOnlyList<CellContent> cells, int rowCount)
+    {
+        if (rowCount < 2 || !NamesColumns(cells, 0))
+            return 0;
+        var count = Math.Max(1, Math.Min(MaxRows, cells.Where(cell => cell.Row == 0 && cell.RowSpan < rowCount).Select(cell => cell.RowSpan).DefaultIfEmpty(1).Max()));
+        if (count == 1 && cells.Any(cell => cell.Row == 0 && cell.ColumnSpan > 1) && rowCount > 2 && NamesColumns(cells, 1))
+            count = 2;
+        return count < rowCount && CountsColumns(cells, count) ? count + 1 : count;
+    }
+
+    // A header has words or years in its cells, and more than one of them.
+    private static bool NamesColumns(IReadOnlyList<CellContent> cells, int row)
+    {
+        var named = 0;
+        foreach (var cell in cells)
+        {
+            if (cell.Row != row || cell.Text.Length == 0)
+                continue;
+            if (!cell.Text.Any(char.IsLetter) && !IsYear(cell.Text) && cell.Text.Any(char.IsDigit))
+                return false;
+            named++;
+        }
+
+        return named > 1;
+    }
+
+    // "(1) (2) (3)", "A B 1 2 3=1+2" under the names.
+    private static bool CountsColumns(IReadOnlyList<CellContent> cells, int row)
+    {
+        var texts = cells.Where(cell => cell.Row == row && cell.Text.Length > 0).Select(cell => cell.Text.Trim('(', ')', ' ')).ToList();
+        var numbers = texts.Where(text => text.Length > 0 && char.IsAsciiDigit(text[0])).Select(LeadingNumber).ToList();
+        if (numbers.Count < 3 || texts.Exists(text => text.Length > 12 && !text.Contains('=', StringComparison.Ordinal)))
+            return false;
+        for (var i = 1; i < numbers.Count; i++)
+        {
+            if (numbers[i] != numbers[i - 1] + 1)
+                return false;
+        }
+
+        return numbers[0] <= 2;
+    }
+
+    private static int LeadingNumber(string text) =>
+        text.TakeWhile(char.IsAsciiDigit).Take(4).Aggregate(0, (sum, digit) => (sum * 10) + digit - '0');
+
+    private static bool IsYear(string text) => text is ['1' or '2', '9' or '0', _, _] && text.All(char.IsAsciiDigit);
+}
