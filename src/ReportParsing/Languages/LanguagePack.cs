@@ -1,3 +1,5 @@
+using ReportParsing.Figures;
+
 namespace ReportParsing.Languages;
 
 /// <summary>All that is of one language.</summary>
@@ -23,6 +25,9 @@ internal abstract class LanguagePack
 
     /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
     public abstract bool IsOutlookHeading(string heading);
+
+    /// <summary>Units, hedges and the other words around numbers.</summary>
+    public abstract MentionLexicon Mentions { get; }
 
     /// <summary>The pack asked for, or the one that the text is written in.</summary>
     public static LanguagePack For(string? code, IReadOnlyList<Block> blocks) => Vietnamese.VietnamesePack.Instance;

@@ -6,7 +6,7 @@ namespace ReportParsing.Text;
 /// </summary>
 internal static class TonePlacement
 {
-    public static void Canonicalise(char[] letters)
+    public static void Canonicalise(Span<char> letters)
     {
         for (var i = 1; i < letters.Length; i++)
         {
@@ -22,5 +22,5 @@ internal static class TonePlacement
     private static bool IsOpenPair(char first, char second) => (first, second) is ('o', 'a') or ('o', 'e') or ('u', 'y');
 
     // In "quý" the u belongs to the consonant.
-    private static bool IsGlide(char[] letters, int u) => letters[u] == 'u' && u > 0 && letters[u - 1] == 'q';
+    private static bool IsGlide(Span<char> letters, int u) => letters[u] == 'u' && u > 0 && letters[u - 1] == 'q';
 }

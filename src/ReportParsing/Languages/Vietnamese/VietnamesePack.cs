@@ -1,3 +1,5 @@
+using ReportParsing.Figures;
+
 namespace ReportParsing.Languages.Vietnamese;
 
 /// <summary>Vietnamese.</summary>
@@ -18,4 +20,6 @@ internal sealed class VietnamesePack : LanguagePack
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => VietnameseCues.OpensWithOrganisingVerb(words);
 
     public override bool IsOutlookHeading(string heading) => VietnameseCues.IsOutlook(heading);
+
+    public override MentionLexicon Mentions => VietnameseMentionLexicon.Instance;
 }

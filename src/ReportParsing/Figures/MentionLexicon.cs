@@ -1,0 +1,92 @@
+using ReportParsing.Figures.Numbers;
+using ReportParsing.Figures.Recognisers;
+
+namespace ReportParsing.Figures;
+
+/// <summary>What a language has to say about numbers.</summary>
+internal sealed record MentionLexicon
+{
+    public required NumberStyle Style { get; init; }
+
+    /// <summary>Counting nouns and measures, each with its plain unit; null for a look-alike (<c>đồng thời</c>).</summary>
+    public required PhraseTable<Unit?> Units { get; init; }
+
+    /// <summary>Signs and words of hundredths and thousandths.</summary>
+    public required PhraseTable<Unit> Percents { get; init; }
+
+    /// <summary>Words that multiply the number before them; null for a look-alike (<c>triệu tập</c>).</summary>
+    public required PhraseTable<Scale?> Scales { get; init; }
+
+    /// <summary>What an amount of money is in where only its scale is said (<c>35 tỷ</c>).</summary>
+    public required Unit Money { get; init; }
+
+    /// <summary>Words right before a number that say how exactly it is meant; backwards. Exact stands for look-alikes (<c>cao hơn</c>).</summary>
+    public required PhraseTable<Qualifier> HedgesBefore { get; init; }
+
+    /// <summary>Words after a number and its noun that say how exactly it is meant.</summary>
+    public required PhraseTable<Qualifier> HedgesAfter { get; init; }
+
+    /// <summary>A word some way before a number of the same clause that makes it an estimate.</summary>
+    public required PhraseTable<bool> Estimates { get; init; }
+
+    /// <summary>Hedges that are prepositions before a place (<c>trên 6 thôn</c>).</summary>
+    public required PhraseTable<bool> Prepositions { get; init; }
+
+    /// <summary>Units that are places, or things in which something happens.</summary>
+    public required PhraseTable<bool> Places { get; init; }
+
+    /// <summary>Words between the ends of a range.</summary>
+    public required PhraseTable<bool> RangeWords { get; init; }
+
+    /// <summary>Units that may be multiples (<c>gấp 2 lần</c>).</summary>
+    public required IReadOnlySet<string> Multiples { get; init; }
+
+    /// <summary>Words before a number that make such a unit a multiple; backwards.</summary>
+    public required PhraseTable<bool> MultipleCues { get; init; }
+
+    /// <summary>Units after a number that make it an age.</summary>
+    public required PhraseTable<bool> Ages { get; init; }
+
+    /// <summary>Words that the number after them belongs to as a name.</summary>
+    public required PhraseTable<Naming> Namings { get; init; }
+
+    /// <summary>Words that let a naming word before a number be a counted thing after all (<c>tổng số thôn 14</c>).</summary>
+    public required PhraseTable<bool> CountingBefore { get; init; }
+
+    /// <summary>Words before the number of a document, without or with their <c>số</c>.</summary>
+    public required PhraseTable<bool> DocumentKinds { get; init; }
+
+    /// <summary>Words between a document's kind and its number.</summary>
+    public required PhraseTable<bool> NumberSigns { get; init; }
+
+    /// <summary>Symbols of kinds of documents, as in 12/BC.</summary>
+    public required PhraseTable<bool> DocumentSymbols { get; init; }
+
+    /// <summary>Words before a telephone number.</summary>
+    public required PhraseTable<bool> PhoneCues { get; init; }
+
+    /// <summary>Headers of columns that number a table's rows.</summary>
+    public required PhraseTable<bool> RowNumberHeaders { get; init; }
+
+    /// <summary>Words that are no counting nouns though they may stand right after a number.</summary>
+    public required PhraseTable<bool> NotNouns { get; init; }
+
+    /// <summary>Words after which dots are left for a number to be filled in; backwards.</summary>
+    public required PhraseTable<bool> BlankCues { get; init; }
+
+    /// <summary>Number words; null where the language has no grammar for them.</summary>
+    public INumberWords? NumberWords { get; init; }
+
+    /// <summary>The language's own recognisers (dates), tried before the common ones.</summary>
+    public required IReadOnlyList<IMentionRecogniser> Recognisers { get; init; }
+}
+
+/// <summary>A word that multiplies the number before it.</summary>
+/// <param name="Factor">By how much.</param>
+/// <param name="Unit">The unit that the word names along with it (<c>trđ</c>); null for a bare scale.</param>
+internal sealed record Scale(decimal Factor, Unit? Unit = null);
+
+/// <summary>A word whose number is a name or grade.</summary>
+/// <param name="Kind">What the number is then.</param>
+/// <param name="Always">Whether it is so even where a unit follows the number.</param>
+internal sealed record Naming(MentionKind Kind, bool Always = false);

@@ -1,0 +1,59 @@
+namespace ReportParsing.Figures.Numbers;
+
+/// <summary>Tells from a report's unmistakable numbers how it writes the others.</summary>
+internal static class NumberStyleReading
+{
+    public static NumberStyle Of(IEnumerable<PieceLine> lines, NumberStyle usual)
+    {
+        int like = 0, unlike = 0, spaced = 0;
+        foreach (var line in lines)
+        {
+            for (var i = 0; i < line.Count; i++)
+            {
+                if (!line.IsDigits(i) || line.IsDigits(i - 2) && line.IsGlued(i))
+                    continue;
+                switch (Evidence(line, i, usual))
+                {
+                    case > 0:
+                        like++;
+                        break;
+                    case < 0:
+                        unlike++;
+                        break;
+                }
+
+                if (IsSpaced(line, i))
+                    spaced++;
+            }
+        }
+
+        var style = unlike > 0 && like == 0 ? usual.Swapped : usual;
+        return style with { SpacedThousands = spaced > 1 };
+    }
+
+    // Only what can be read one way counts: two groups of thousands, or thousands with decimals.
+    // One sign before one or two digits is as often a slip as a style (86.38% beside 69,1%).
+    private static int Evidence(PieceLine line, int index, NumberStyle usual)
+    {
+        if (!IsJoined(line, index + 1) || line[index].Length > 3)
+            return 0;
+        if (!IsJoined(line, index + 3))
+            return line[index + 2].Length < 3 && line.IsSign(index + 1, usual.Decimals) ? 1 : 0;
+        if (line[index + 2].Length != 3)
+            return 0;
+        return line.IsSign(index + 1, usual.Thousands) ? 1 : -1;
+    }
+
+    private static bool IsJoined(PieceLine line, int sign) =>
+        line.IsAnySign(sign, ".,") && line.IsGlued(sign) && line.IsDigits(sign + 1) && line.IsGlued(sign + 1);
+
+    // 1 269 alone in a cell, or 273 343 where the digits cannot be a list.
+    private static bool IsSpaced(PieceLine line, int index) =>
+        line.IsDigits(index + 1)
+        && line[index + 1].Length == 3
+        && line[index].Length <= 3
+        && line.Raw(index)[0] != '0'
+        && line[index + 1].Start == line[index].End + 1
+        && !line.IsDigits(index - 1)
+        && line[index + 2].Kind != PieceKind.Digits | line[index + 2].Length == 3;
+}

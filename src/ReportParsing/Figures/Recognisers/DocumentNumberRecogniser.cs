@@ -1,0 +1,103 @@
+namespace ReportParsing.Figures.Recognisers;
+
+/// <summary>Reads numbers of documents: 84/BC-TTT, 30/2020/NĐ-CP, 03-NQ/TU, Quyết định số 2526, Nghị định 123.</summary>
+internal sealed class DocumentNumberRecogniser : IMentionRecogniser
+{
+    public int Read(MentionScan scan, int index)
+    {
+        if (scan.Line.IsDigits(index))
+            return ReadSymbol(scan, index, index);
+        return scan.Line.IsWord(index) ? ReadKind(scan, index) : 0;
+    }
+
+    // The kind may be followed by "số" or stand right before the number.
+    private static int ReadKind(MentionScan scan, int index)
+    {
+        var kind = scan.Lexicon.DocumentKinds.Match(scan.Line, index, out var isLaw);
+        var sign = scan.Lexicon.NumberSigns.Match(scan.Line, index + kind, out _);
+        if (kind + sign == 0)
+            return 0;
+        var first = index + kind + sign;
+        while (sign > 0 && scan.Line.IsSign(first, ':'))
+            first++;
+        if (!scan.Line.IsDigits(first))
+            return 0;
+
+        var symbol = ReadSymbol(scan, index, first);
+        if (symbol > 0)
+            return symbol;
+        var isNumber = kind > 0 && (sign > 0 || (isLaw && IsAlone(scan, first)));
+        if (!isNumber || !scan.Line.IsDigits(first) || scan.Line.IsAnySign(first + 1, ",") && scan.Line.IsGlued(first + 2))
+            return 0;
+        scan.Add(MentionKind.DocumentNumber, first, 1);
+        return first + 1 - index;
+    }
+
+    private static bool IsAlone(MentionScan scan, int number)
+    {
+        if (scan.Line.IsDigits(number + 1) || scan.IsMeasuredBy(number + 1))
+            return false;
+        return !scan.Line.IsAnySign(number + 1, "./-") || !scan.Line.IsGlued(number + 2);
+    }
+
+    private static int ReadSymbol(MentionScan scan, int index, int first)
+    {
+        var line = scan.Line;
+        var at = first + 1;
+        if (line.IsWord(at) && line.IsGlued(at) && line[at].Length == 1)
+            at++;
+        if (line.IsSign(at, '/') && line[at + 1].Length == 4 && line.IsDigits(at + 1))
+            at += 2;
+        if (!line.IsAnySign(at, "/-–"))
+            return 0;
+        var separator = at;
+        var end = EndOfSymbol(line, at + 1);
+        if (end == 0 || !IsSymbol(scan, separator + 1, end))
+            return 0;
+        scan.Add(MentionKind.DocumentNumber, first, end - first);
+        return end - index;
+    }
+
+    // Words and digits joined by signs without spaces: UBND-VX, QĐ-TTg, BC-HĐND&UBND, QH14, NQ/TU.
+    private static int EndOfSymbol(PieceLine line, int at)
+    {
+        if (!IsSymbolWord(line, at))
+            return 0;
+        at++;
+        while (line.IsGlued(at))
+        {
+            if (line.IsDigits(at) || line.IsWord(at))
+                at++;
+            else if (line.IsAnySign(at, "-–/&.") && line.IsGlued(at + 1) && IsSymbolWord(line, at + 1))
+                at += 2;
+            else
+                break;
+        }
+
+        return at;
+    }
+
+    private static bool IsSymbolWord(PieceLine line, int index) =>
+        line.IsWord(index) && line[index].Length <= 8 && line.IsCapitalised(index) && HasTwoCapitals(line, index);
+
+    private static bool HasTwoCapitals(PieceLine line, int index)
+    {
+        var capitals = 0;
+        foreach (var c in line.Raw(index))
+            capitals += char.IsUpper(c) ? 1 : 0;
+        return capitals >= 2 || line[index].Length == 1;
+    }
+
+    private static bool IsSymbol(MentionScan scan, int first, int end)
+    {
+        if (scan.Lexicon.DocumentSymbols.Has(scan.Line, first))
+            return true;
+        for (var i = first; i < end; i++)
+        {
+            if (scan.Line.IsAnySign(i, "-–/&"))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,47 @@
+namespace ReportParsing.Figures.Recognisers;
+
+/// <summary>Reads how exactly a number is meant: <c>khoảng</c>, <c>trên</c>, <c>gần</c>, <c>trở lên</c>.</summary>
+internal static class HedgeReading
+{
+    private const int ReachOfEstimate = 4;
+    private const int ReachAfterUnit = 4;
+
+    public static Qualifier Read(MentionScan scan, Amount amount, UnitWords unit)
+    {
+        if (After(scan, unit.End) is { } after)
+            return after;
+        var last = amount.First - 1;
+        var words = scan.Lexicon.HedgesBefore.Match(scan.Line, last, out var hedge);
+        if (words > 0)
+            return IsPreposition(scan, last, unit) ? Qualifier.Exact : hedge;
+        return IsEstimate(scan, last) ? Qualifier.About : Qualifier.Exact;
+    }
+
+    private static bool IsPreposition(MentionScan scan, int index, UnitWords unit) =>
+        scan.Lexicon.Prepositions.Has(scan.Line, index)
+        && unit.ArePrinted
+        && scan.Lexicon.Places.Has(scan.Line, unit.First);
+
+    // "ước cả năm đạt 5,2 tỷ"
+    private static bool IsEstimate(MentionScan scan, int last)
+    {
+        for (var i = last; i > last - ReachOfEstimate && scan.Line.IsWord(i); i--)
+        {
+            if (scan.Lexicon.Estimates.Has(scan.Line, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Qualifier? After(MentionScan scan, int end)
+    {
+        for (var i = end; i < end + ReachAfterUnit && (i == end || scan.Line.IsWord(i - 1)); i++)
+        {
+            if (scan.Lexicon.HedgesAfter.Match(scan.Line, i, out var hedge) > 0)
+                return hedge;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+namespace ReportParsing.Figures.Recognisers;
+
+/// <summary>Reads numbers that are names, grades and articles: mức độ 3, thôn 4, Điều 5, đề án 06.</summary>
+internal sealed class NamingRecogniser : IMentionRecogniser
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
+    public int Read(MentionScan scan, int index)
+    {
+        if (!scan.Line.IsWord(index))
+            return 0;
+        var words = scan.Lexicon.Namings.Match(scan.Line, index, out var naming);
+        if (words == 0)
+            return 0;
+        var first = index + words;
+        var sign = scan.Lexicon.NumberSigns.Match(scan.Line, first, out _);
+        first += sign;
+        if (!scan.Line.IsDigits(first) || (!naming!.Always && IsCounted(scan, index, first)))
+            return 0;
+
+        var end = EndOfName(scan, first);
+        while (Continues(scan, end))
+            end = EndOfName(scan, end + 1);
+        scan.Add(naming!.Kind, index, end - index);
+        return end - index;
+    }
+
+    private static bool IsCounted(MentionScan scan, int index, int number)
+    {
+        if (scan.Lexicon.CountingBefore.Has(scan.Line, index - 1))
+            return true;
+        var end = EndOfName(scan, number);
+        if (scan.NumberAt(number) is { HasDecimals: true } or { Value: > 9999 } || IsYear(scan.Line, number))
+            return true;
+        while (IsJoint(scan, end) && scan.Line.IsDigits(end + 1))
+            end = EndOfName(scan, end + 1);
+        return scan.IsMeasuredBy(end) && !IsAddress(scan, end);
+    }
+
+    private static bool IsYear(PieceLine line, int index) => line[index].Length == 4 && line.IntAt(index) is >= FirstYear and <= LastYear;
+
+    // "nhóm 5 - 7 hộ", "bảng 60 x 80 cm"
+    private static bool IsJoint(MentionScan scan, int index) =>
+        scan.Line.IsAnySign(index, "-–/×") || scan.Line.IsWord(index, "x") || scan.Lexicon.RangeWords.Has(scan.Line, index);
+
+    // "thôn 3 xã Hòa Bình": the noun after the number begins a name of its own.
+    private static bool IsAddress(MentionScan scan, int unit)
+    {
+        var words = scan.Lexicon.Units.Match(scan.Line, unit, out _);
+        return words > 0 && scan.Line.IsCapitalised(unit + words);
+    }
+
+    // 12, 12A, 3/4, 12.5
+    private static int EndOfName(MentionScan scan, int number)
+    {
+        var at = number + 1;
+        if (scan.Line.IsWord(at) && scan.Line.IsGlued(at) && scan.Line[at].Length <= 2 && !scan.IsMeasuredBy(at))
+            at++;
+        while (scan.Line.IsAnySign(at, "/.") && scan.Line.IsGlued(at) && scan.Line.IsDigits(at + 1) && scan.Line.IsGlued(at + 1))
+            at += 2;
+        return at;
+    }
+
+    // "Điều 5, 6 và 7", "tổ 1-3"
+    private static bool Continues(MentionScan scan, int at)
+    {
+        var line = scan.Line;
+        var isJoint = line.IsAnySign(at, ",-–") || line.IsWord(at, "và");
+        if (!isJoint || line.IntAt(at + 1) is < 0 or > 999)
+            return false;
+        var after = EndOfName(scan, at + 1);
+        var isCount = line.IsAnySign(after, "%") || scan.IsMeasuredBy(after) || line.IsWord(after) && !line.IsWord(after, "và") && line.IsGlued(after);
+        return !isCount && !(line.IsWord(after) && IsNoun(scan, after));
+    }
+
+    private static bool IsNoun(MentionScan scan, int index) =>
+        !scan.Line.IsCapitalised(index) && !scan.Lexicon.NotNouns.Has(scan.Line, index);
+}

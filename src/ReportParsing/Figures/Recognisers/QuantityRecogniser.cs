@@ -1,0 +1,109 @@
+namespace ReportParsing.Figures.Recognisers;
+
+/// <summary>Reads quantities and percentages, alone, as ranges (5 - 7%) and around a slash (15/36 trường).</summary>
+internal sealed class QuantityRecogniser : IMentionRecogniser
+{
+    public int Read(MentionScan scan, int index)
+    {
+        if (AmountReading.Read(scan, index) is not { } first)
+            return 0;
+        List<Term> terms = [new(first, UnitReading.Read(scan, first), Joint.None)];
+        while (NextTerm(scan, terms[^1]) is { } next)
+            terms.Add(next);
+        ShareUnits(terms);
+        foreach (var term in terms)
+            Add(scan, term, terms);
+        return terms[^1].End - index;
+    }
+
+    private static Term? NextTerm(MentionScan scan, Term term)
+    {
+        var joint = JointAt(scan, term.End);
+        if (joint == Joint.None || AmountReading.Read(scan, term.End + 1) is not { } amount)
+            return null;
+        return new Term(amount, UnitReading.Read(scan, amount), joint);
+    }
+
+    private static Joint JointAt(MentionScan scan, int index)
+    {
+        if (!scan.Line.IsDigits(index + 1))
+            return Joint.None;
+        if (scan.Line.IsSign(index, '/'))
+            return Joint.Slash;
+        return scan.Line.IsAnySign(index, "-–—") || scan.Lexicon.RangeWords.Has(scan.Line, index) ? Joint.Range : Joint.None;
+    }
+
+    // "15/36 trường", "5 - 7 triệu đồng": the unit is printed once, after the last number; "34.758 hộ/38.789" once, after the first.
+    private static void ShareUnits(List<Term> terms)
+    {
+        for (var i = terms.Count - 2; i >= 0; i--)
+        {
+            var next = terms[i + 1];
+            if (terms[i].Unit.ArePrinted || terms[i].Amount.HasScale || !next.Unit.ArePrinted && !next.Amount.HasScale)
+                continue;
+            var amount = next.Amount.HasScale ? terms[i].Amount.Scaled(next.Amount.Factor, next.Amount.Unit) : terms[i].Amount;
+            terms[i] = terms[i] with { Amount = amount, Unit = next.Unit, IsUnitShared = true };
+        }
+
+        for (var i = 1; i < terms.Count; i++)
+        {
+            var before = terms[i - 1].Unit;
+            if (terms[i].Joint == Joint.Slash && terms[i].Unit.Unit == Unit.None && before.Unit.IsCounted)
+                terms[i] = terms[i] with { Unit = before, IsUnitShared = true };
+        }
+    }
+
+    private static void Add(MentionScan scan, Term term, List<Term> terms)
+    {
+        var unit = term.Unit;
+        if (scan.Lexicon.Ages.Match(scan.Line, unit.First, out _) is > 0 and var age)
+        {
+            scan.Add(MentionKind.Level, term.Amount.First, (term.IsUnitShared ? term.Amount.End : unit.First + age) - term.Amount.First);
+            return;
+        }
+
+        var amount = Plain(term.Amount, unit);
+        var end = IsPartOfNumber(scan, term) ? unit.End : amount.End;
+        var hedgeFirst = term.Joint == Joint.Range ? terms[0].Amount : term.Amount;
+        scan.Add(scan.Bare(scan.SpanOf(amount.First, end - amount.First), unit.IsPercent ? MentionKind.Percentage : MentionKind.Quantity) with
+        {
+            Quantity = new Quantity(amount.Value, amount.Ulp, unit.Unit, HedgeReading.Read(scan, hedgeFirst, unit)),
+            UnitSpan = unit.ArePrinted ? scan.SpanOf(unit.First, unit.End - unit.First) : null,
+        });
+    }
+
+    // 1,234 hồ sơ cannot be a fraction of a file.
+    private static Amount Plain(Amount amount, UnitWords unit)
+    {
+        var isFraction = amount.OtherValue is not null && amount.Ulp < 1;
+        return isFraction && unit.ArePrinted && unit.Unit.IsCounted ? amount.ReadOtherwise() : amount;
+    }
+
+    // A percent sign, and a unit with digits of its own (m2), whose digits would else be in no mention.
+    private static bool IsPartOfNumber(MentionScan scan, Term term)
+    {
+        if (term.IsUnitShared || !term.Unit.ArePrinted)
+            return false;
+        if (term.Unit.IsPercent)
+            return true;
+        for (var i = term.Unit.First; i < term.Unit.End; i++)
+        {
+            if (scan.Line.IsDigits(i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private enum Joint
+    {
+        None,
+        Slash,
+        Range,
+    }
+
+    private readonly record struct Term(Amount Amount, UnitWords Unit, Joint Joint, bool IsUnitShared = false)
+    {
+        public int End => Unit.ArePrinted && !IsUnitShared ? Unit.End : Amount.End;
+    }
+}

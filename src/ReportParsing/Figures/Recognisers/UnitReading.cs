@@ -1,0 +1,113 @@
+using System.Runtime.InteropServices;
+
+namespace ReportParsing.Figures.Recognisers;
+
+/// <summary>The unit after an amount.</summary>
+/// <param name="Unit">The plain unit; none where nothing follows that could be one.</param>
+/// <param name="First">The first piece of its words.</param>
+/// <param name="End">The piece after its last word; equal to <paramref name="First"/> where no words stand there.</param>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct UnitWords(Unit Unit, int First, int End)
+{
+    public bool ArePrinted => End > First;
+
+    public bool IsPercent => Unit.Dimension == UnitDimension.Percent;
+}
+
+/// <summary>Reads units: lexicon nouns, percent signs, rates (<c>tạ/ha</c>), money that is only a scale, unknown nouns.</summary>
+internal static class UnitReading
+{
+    public static UnitWords Read(MentionScan scan, Amount amount)
+    {
+        var at = amount.End;
+        var percent = scan.Lexicon.Percents.Match(scan.Line, at, out var percentUnit);
+        if (percent > 0)
+            return new UnitWords(percentUnit!, at, at + percent);
+        if (IsStrayComma(scan, at))
+            at++;
+        var words = scan.Lexicon.Units.Match(scan.Line, at, out var unit);
+        if (words > 0 && unit is not null && !BeginsDate(scan, at, words, unit))
+            return ReadRate(scan, new UnitWords(Refine(scan, amount, unit), at, at + words));
+        if (amount.Unit is { } scaleUnit)
+            return ReadRate(scan, new UnitWords(scaleUnit, at - 1, at));
+        if (words == 0 && ReadNoun(scan, at) is { } noun)
+            return noun;
+        return new UnitWords(amount.LargestFactor >= 1_000_000 ? scan.Lexicon.Money : Unit.None, at, at);
+    }
+
+    // "1.890.000.000, đồng"
+    private static bool IsStrayComma(MentionScan scan, int index) =>
+        scan.Line.IsSign(index, ',')
+        && scan.Lexicon.Units.Match(scan.Line, index + 1, out var unit) > 0
+        && unit is { Dimension: UnitDimension.Money };
+
+    // "15 ngày 20/11", "12 năm 2024": the time word belongs to what follows.
+    private static bool BeginsDate(MentionScan scan, int index, int words, Unit unit) =>
+        unit.Dimension == UnitDimension.Time && scan.Line.IsDigits(index + words) && !scan.Line.IsGlued(index + words);
+
+    private static Unit Refine(MentionScan scan, Amount amount, Unit unit)
+    {
+        if (!scan.Lexicon.Multiples.Contains(unit.Name))
+            return unit;
+        var isMultiple = amount.Ulp < 1 || scan.Lexicon.MultipleCues.Has(scan.Line, amount.First - 1);
+        return isMultiple ? unit with { Dimension = UnitDimension.Ratio } : unit;
+    }
+
+    private static UnitWords ReadRate(MentionScan scan, UnitWords unit)
+    {
+        var end = unit.End;
+        var name = unit.Unit.Name;
+        while (scan.Line.IsSign(end, '/') && ReadDivisor(scan, end + 1, unit.Unit) is { } divisor)
+        {
+            name += "/" + divisor.Name;
+            end = divisor.End;
+        }
+
+        return end == unit.End ? unit : unit with { Unit = new Unit(name, UnitDimension.Rate), End = end };
+    }
+
+    private static (string Name, int End)? ReadDivisor(MentionScan scan, int index, Unit of)
+    {
+        var first = index;
+        var per = string.Empty;
+        if (scan.Line.IsDigits(index))
+        {
+            if (scan.NumberAt(index) is not { Ulp: 1 } number || !IsPerNumber(scan, index, number.Value, of))
+                return null;
+            first += number.Pieces;
+            per = number.Value == 1 ? per : scan.Line.Text[scan.Line[index].Start..scan.Line[first - 1].End] + " ";
+        }
+
+        var words = scan.Lexicon.Units.Match(scan.Line, first, out var unit);
+        if (words == 0 || unit is null)
+            return null;
+        return (per + unit.Name, first + words);
+    }
+
+    // "135 nam/100 nữ", "14,5 triệu đồng/1 hộ"; but "4 vụ/1 đối tượng" is a pair of counts.
+    private static bool IsPerNumber(MentionScan scan, int index, decimal value, Unit of) => value switch
+    {
+        1 => !of.IsCounted && scan.Line[index].Length == 1,
+        100 or 1_000 or 10_000 or 100_000 => true,
+        _ => false,
+    };
+
+    // Vietnamese nouns are mostly of two syllables; a clause goes on with a word that is no noun.
+    private static UnitWords? ReadNoun(MentionScan scan, int index)
+    {
+        var words = 0;
+        while (words < 2 && IsNoun(scan, index + words) && (words == 0 || !scan.Line.IsGlued(index + words)))
+            words++;
+        if (words == 0)
+            return null;
+        var end = scan.Line[index + words - 1].End;
+        var name = scan.Line.Text[scan.Line[index].Start..end];
+        return new UnitWords(new Unit(name, UnitDimension.Count), index, index + words);
+    }
+
+    private static bool IsNoun(MentionScan scan, int index) =>
+        scan.Line.IsWord(index)
+        && !scan.Line.IsCapitalised(index)
+        && scan.Line[index].Length > 1
+        && !scan.Lexicon.NotNouns.Has(scan.Line, index);
+}

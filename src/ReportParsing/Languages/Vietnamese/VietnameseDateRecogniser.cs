@@ -1,0 +1,257 @@
+using ReportParsing.Figures;
+using ReportParsing.Figures.Recognisers;
+
+namespace ReportParsing.Languages.Vietnamese;
+
+/// <summary>Reads dates, times of day, years and stretches of time.</summary>
+internal sealed class VietnameseDateRecogniser : IMentionRecogniser
+{
+    private static readonly PhraseTable<bool> SpanWords = new PhraseTable<bool>()
+        .Add("giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|thời kỳ|các năm|trong các năm|năm|khóa|giải đoạn", true);
+
+    private static readonly PhraseTable<bool> MonthEdges = new PhraseTable<bool>().Add("đầu năm|cuối năm|của năm|năm|đầu của năm", true);
+
+    private static readonly PhraseTable<bool> DayCues = new PhraseTable<bool>(backwards: true)
+        .Add("ngày|lễ|dịp|tết|từ|đến|hết|trước|sau|sáng|chiều|tối|đêm|quốc khánh|phụ nữ|quốc tế lao động|nhà giáo việt nam|liệt sĩ|liệt sỹ|giải phóng|thành lập|kỷ niệm|chào mừng|vào|hôm|quốc tế phụ nữ|phụ nữ việt nam|hồ chí minh|hùng vương|gia đình việt nam", true);
+
+    private static readonly PhraseTable<bool> Every = new PhraseTable<bool>(backwards: true).Add("mỗi|hàng|hằng|một|/|từng", true);
+
+    private static readonly PhraseTable<bool> Durations = new PhraseTable<bool>(backwards: true)
+        .Add("thời hạn|thời gian|hạn|bảo hành|trong vòng|kéo dài|sau|tù|án|phạt|mức án|kỳ hạn|thử thách|ít nhất|tối thiểu|tối đa|trên|dưới|hơn|gần|khoảng|đủ|/|quá|lương", true);
+
+    public int Read(MentionScan scan, int index)
+    {
+        if (scan.Line.IsDigits(index))
+            return ReadFromDigits(scan, index);
+        if (!scan.Line.IsWord(index))
+            return 0;
+        return scan.Line[index].Folded switch
+        {
+            "từ" => ReadStretch(scan, index, index + 1),
+            "đến" or "tới" => ReadEnd(scan, index),
+            "tuần" => ReadWeek(scan, index),
+            _ => ReadNamed(scan, index),
+        };
+    }
+
+    // "từ đầu năm 2024 đến ngày 12 tháng 9 năm 2024", "từ 1/12/2019 đến 29/2/2020", "từ ngày 13 đến 20.11"
+    private static int ReadStretch(MentionScan scan, int index, int first)
+    {
+        if (StartOfStretch(scan.Line, first) is not { } from)
+            return 0;
+        if (EndOfStretch(scan, from.End) is { } to)
+            return Add(scan, index, from.CompletedBy(to), to);
+        if (from.Year is null && from.Month is null && from.Day is null)
+            return 0;
+        if (scan.Line.IsDigits(first) && from is not { Day: not null, Year: not null })
+            return 0;
+        scan.Add(MentionKind.Period, index, from.End - index, from.Days is { } days ? new Period(days.From, To: null) : null);
+        return from.End - index;
+    }
+
+    private static int Add(MentionScan scan, int index, DatePoint from, DatePoint to)
+    {
+        var period = to.Days is null || (from.Days is null && from.Kind != MentionKind.Year) ? null : new Period(from.Days?.From, to.Days.To);
+        scan.Add(MentionKind.Period, index, to.End - index, period);
+        return to.End - index;
+    }
+
+    private static DatePoint? StartOfStretch(PieceLine line, int index)
+    {
+        var isYearStart = line.IsWord(index, "đầu") && line.IsWord(index + 1, "năm") && !VietnameseDates.IsYear(line, index + 2);
+        if (isYearStart)
+            return new DatePoint(index + 2, Month: 1, Day: 1);
+        return VietnameseDates.Read(line, index) ?? VietnameseDates.ReadDayAndMonth(line, index) ?? BareDay(line, index);
+    }
+
+    // "từ 13 đến 20/11": only before "đến" with a full day after it.
+    private static DatePoint? BareDay(PieceLine line, int index)
+    {
+        if (line.IntAt(index) is not (>= 1 and <= 31 and var day) || !IsJoint(line, index + 1))
+            return null;
+        return VietnameseDates.Read(line, index + 2) is { Day: not null, Month: not null } ? new DatePoint(index + 1, Day: day) : null;
+    }
+
+    private static DatePoint? EndOfStretch(MentionScan scan, int joint)
+    {
+        if (!IsJoint(scan.Line, joint))
+            return null;
+        var at = joint + 1;
+        if (VietnameseDates.Read(scan.Line, at) is { } point)
+            return point;
+        if (VietnameseDates.ReadDayAndMonth(scan.Line, at) is { } day && !scan.IsMeasuredBy(day.End))
+            return day;
+        return VietnameseDates.IsYear(scan.Line, at) && !scan.IsMeasuredBy(at + 1) ? new DatePoint(at + 1, scan.Line.IntAt(at)) : null;
+    }
+
+    private static bool IsJoint(PieceLine line, int index) =>
+        line.IsAnySign(index, "-–—") || line.IsWord(index, "đến") || line.IsWord(index, "tới");
+
+    // "tính đến ngày 30/9/2022", "đến hết tháng 6"
+    private static int ReadEnd(MentionScan scan, int index)
+    {
+        if (EndOfStretch(scan, index) is not { } to)
+            return 0;
+        scan.Add(MentionKind.Period, index, to.End - index, to.Days is { } days ? new Period(From: null, days.To) : null);
+        return to.End - index;
+    }
+
+    private static int ReadNamed(MentionScan scan, int index)
+    {
+        if (ReadYears(scan, index) is > 0 and var years)
+            return years;
+        if (VietnameseDates.Read(scan.Line, index) is not { } point || scan.Line.IsWord(index, "hết") || Every.Has(scan.Line, index - 1))
+            return 0;
+        if (IsJoint(scan.Line, point.End) && point.Kind != MentionKind.Year && EndOfStretch(scan, point.End) is { } to)
+            return Add(scan, index, point.CompletedBy(to), to);
+        if (scan.Line.IsWord(index, "tháng") && EndOfMonths(scan, point) is { } last)
+            return Add(scan, index, point.CompletedBy(last), last);
+        var kind = point.Kind == MentionKind.Year && IsLawBefore(scan, index) ? MentionKind.Article : point.Kind;
+        scan.Add(kind, index, point.End - index, point.Days);
+        return point.End - index;
+    }
+
+    // "tháng 8, 9 năm 2024", "tháng 7 và 8/2024"
+    private static DatePoint? EndOfMonths(MentionScan scan, DatePoint first)
+    {
+        var line = scan.Line;
+        if (first.Year is not null || !(line.IsSign(first.End, ',') || line.IsWord(first.End, "và")) || line.IntAt(first.End + 1) is < 1 or > 12)
+            return null;
+        var month = line.IntAt(first.End + 1);
+        var at = first.End + 2;
+        var year = line.IsWord(at, "năm") || line.IsSign(at, '/') ? at + 1 : at;
+        return VietnameseDates.IsYear(line, year) && year > at ? new DatePoint(year + 1, line.IntAt(year), month) : null;
+    }
+
+    // "giai đoạn 2021-2025", "năm học 2017 – 2018"
+    private static int ReadYears(MentionScan scan, int index)
+    {
+        var words = scan.Line.IsDigits(index) ? 0 : SpanWords.Match(scan.Line, index, out _);
+        var first = index + words;
+        var isPair = VietnameseDates.IsYear(scan.Line, first) && scan.Line.IsAnySign(first + 1, "-–—/") | IsJoint(scan.Line, first + 1);
+        if (!isPair || (words == 0 && scan.Line.IsSign(first + 1, '/')) || !VietnameseDates.IsYear(scan.Line, first + 2))
+            return 0;
+        int from = scan.Line.IntAt(first), to = scan.Line.IntAt(first + 2);
+        if (to < from || (words == 0 && scan.IsMeasuredBy(first + 3)))
+            return 0;
+        scan.Add(MentionKind.Period, index, words + 3, new Period(new DateOnly(from, 1, 1), new DateOnly(to, 12, 31)));
+        return words + 3;
+    }
+
+    private static int ReadWeek(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        var week = index + (line.IsWord(index + 1, "thứ") ? 2 : 1);
+        if (line.IntAt(week) is < 1 or > 53 || Every.Has(line, index - 1) || line.IsAnySign(week + 1, ",.") && line.IsGlued(week + 2))
+            return 0;
+        var year = line.IsSign(week + 1, '/') || line.IsWord(week + 1, "năm") ? week + 2 : 0;
+        var hasYear = year > 0 && VietnameseDates.IsYear(line, year);
+        if (!hasYear && scan.IsMeasuredBy(week + 1))
+            return 0;
+        var end = hasYear ? year + 1 : week + 1;
+        scan.Add(MentionKind.Period, index, end - index);
+        return end - index;
+    }
+
+    private static int ReadFromDigits(MentionScan scan, int index)
+    {
+        if (ReadTime(scan, index) is > 0 and var time)
+            return time;
+        if (ReadMonthsOfYear(scan, index) is > 0 and var months)
+            return months;
+        if (ReadYears(scan, index) is > 0 and var years)
+            return years;
+        if (ReadPoint(scan, index) is not { } point)
+            return 0;
+        if (IsJoint(scan.Line, point.End) && point.Kind == MentionKind.Date && EndOfStretch(scan, point.End) is { } to)
+            return Add(scan, index, point.CompletedBy(to), to);
+        scan.Add(point.Kind, index, point.End - index, point.Days);
+        return point.End - index;
+    }
+
+    private static DatePoint? ReadPoint(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        if (VietnameseDates.ReadNumeric(line, index) is { } numeric && (numeric.Day is not null || !scan.IsMeasuredBy(numeric.End)))
+            return numeric;
+        if (VietnameseDates.ReadDayAndMonth(line, index) is { } day && DayCues.Has(line, index - 1) && !scan.IsMeasuredBy(day.End))
+            return day;
+        return IsBareYear(scan, index) ? new DatePoint(index + 1, line.IntAt(index)) : null;
+    }
+
+    private static readonly PhraseTable<bool> YearCues = new PhraseTable<bool>(backwards: true)
+        .Add("cùng kỳ|so với|trong|giữa|cuối|đầu|xuân|hè|thu|đông|và|kỳ|kế hoạch|kh|th|thực hiện|ước|(|,|;|của|trước|sau|vụ mùa|quý i|quý ii|quý iii|quý iv|dự toán|luật", true);
+
+    private static bool IsBareYear(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        if (!VietnameseDates.IsYear(line, index) || line.IntAt(index) is < 1945 or > 2060 || line.IsAnySign(index + 1, ".,/") && line.IsGlued(index + 2) && line.IsDigits(index + 2))
+            return false;
+        if (scan.IsMeasuredBy(index + 1) || line.IsGlued(index + 1) && line.IsWord(index + 1) || line.IsGlued(index) && line.IsWord(index - 1))
+            return false;
+        return YearCues.Has(line, index - 1) || line.IsCapitalised(index - 1);
+    }
+
+    // "07 giờ 30", "18h30", "lúc 7 giờ"
+    private static int ReadTime(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        var isHour = line.IntAt(index) is >= 0 and <= 24 && line[index].Length <= 2;
+        var isClock = isHour && (line.IsWord(index + 1, "giờ") || (line.IsGlued(index + 1) && (line.IsWord(index + 1, "h") || line.IsWord(index + 1, "g"))));
+        if (isHour && line.IsSign(index + 1, ':') && line.IsGlued(index + 2) && line[index + 2].Length == 2 && line.IntAt(index + 2) is >= 0 and < 60)
+            return AddTime(scan, index, 3);
+        if (!isClock)
+            return 0;
+        if (line.IntAt(index + 2) is >= 0 and < 60 && !scan.Lexicon.Percents.Has(line, index + 3))
+            return AddTime(scan, index, line.IsWord(index + 3, "phút") || line.IsGlued(index + 3) && line.IsWord(index + 3, "p") ? 4 : 3);
+        var isMoment = line.IsWord(index - 1, "lúc") || line.IsWord(index - 1, "hồi") || line.IsWord(index + 1, "h") || line.IsWord(index + 2, "ngày");
+        return isMoment && (line.IsWord(index + 1, "giờ") || line.IsWord(index + 1, "h")) ? AddTime(scan, index, 2) : 0;
+    }
+
+    private static int AddTime(MentionScan scan, int index, int pieces)
+    {
+        scan.Add(MentionKind.Date, index, pieces);
+        return pieces;
+    }
+
+    // "06 tháng đầu năm 2017", "9 tháng"
+    private static int ReadMonthsOfYear(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        if (line.IntAt(index) is not (>= 1 and <= 12 and var count) || line[index].Length > 2 || !line.IsWord(index + 1, "tháng"))
+            return 0;
+        if (scan.Lexicon.Ages.Has(line, index + 1) || line.IsDigits(index + 2))
+            return 0;
+        var edge = MonthEdges.Match(line, index + 2, out _);
+        var year = index + 2 + edge;
+        var isFirst = !line.IsWord(index + 2, "cuối");
+        if (line.IsSign(index + 2, '/') && VietnameseDates.IsYear(line, index + 3))
+            (edge, year) = (1, index + 3);
+        if (edge > 0 && VietnameseDates.IsYear(line, year))
+        {
+            (int, int) months = isFirst ? (1, count) : (13 - count, 12);
+            scan.Add(MentionKind.Period, index, year + 1 - index, new DatePoint(year + 1, line.IntAt(year), Months: months).Days);
+            return year + 1 - index;
+        }
+
+        if (edge == 0 && Durations.Has(line, index - 1))
+            return 0;
+        var end = index + 2 + edge;
+        scan.Add(MentionKind.Period, index, end - index);
+        return end - index;
+    }
+
+    // "Luật Đất đai năm 2024": the year is part of the law's name.
+    private static bool IsLawBefore(MentionScan scan, int index)
+    {
+        for (var i = index - 1; i > index - 15 && (scan.Line.IsWord(i) || scan.Line.IsSign(i, ',')); i--)
+        {
+            if (scan.Line.IsCapitalised(i) && (scan.Line.IsWord(i, "luật") || scan.Line.IsWord(i, "pháp") && scan.Line.IsWord(i + 1, "lệnh")))
+                return true;
+            if (scan.Line[i].Folded is "trong" or "của" or "cho" or "từ" or "đầu" or "cuối")
+                return false;
+        }
+
+        return false;
+    }
+}

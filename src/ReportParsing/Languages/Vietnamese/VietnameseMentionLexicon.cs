@@ -1,0 +1,65 @@
+using ReportParsing.Figures;
+using ReportParsing.Figures.Numbers;
+
+namespace ReportParsing.Languages.Vietnamese;
+
+/// <summary>What Vietnamese has to say about numbers, units and hedges aside.</summary>
+internal static class VietnameseMentionLexicon
+{
+    public static MentionLexicon Instance { get; } = new()
+    {
+        Style = NumberStyle.Vietnamese,
+        Units = VietnameseUnits.Table,
+        Money = VietnameseUnits.Dong,
+        Places = VietnameseUnits.Places,
+        Percents = new PhraseTable<Unit>()
+            .Add("%|phần trăm", Unit.Percent)
+            .Add("‰|phần nghìn|phần ngàn", new Unit("‰", UnitDimension.Percent))
+            .Add("điểm %|điểm phần trăm|% điểm", new Unit("điểm %", UnitDimension.Percent)),
+        Scales = new PhraseTable<Scale?>()
+            .Add("tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tỉ suất|tỷ số|tỉ số|triệu tập|triệu chứng|trăm phần trăm", null)
+            .Add("chục", new Scale(10))
+            .Add("trăm", new Scale(100))
+            .Add("nghìn|ngàn", new Scale(1_000))
+            .Add("vạn", new Scale(10_000))
+            .Add("triệu|tr", new Scale(1_000_000))
+            .Add("tỷ|tỉ", new Scale(1_000_000_000))
+            .Add("nghìn tỷ|nghìn tỉ|ngàn tỷ|ngàn tỉ", new Scale(1_000_000_000_000))
+            .Add("trđ|tr.đ|trđồng|trd", new Scale(1_000_000, VietnameseUnits.Dong))
+            .Add("tỷđ|tỷđồng|tỉđồng|tyđ", new Scale(1_000_000_000, VietnameseUnits.Dong))
+            .Add("nghìnđồng|ngànđồng|nđ", new Scale(1_000, VietnameseUnits.Dong))
+            .Add("triệuđồng", new Scale(1_000_000, VietnameseUnits.Dong)),
+        HedgesBefore = new PhraseTable<Qualifier>(backwards: true)
+            .Add("khoảng|ước|ước đạt|ước tính|ước khoảng|ước chừng|xấp xỉ|chừng|độ chừng|vào khoảng|~|≈", Qualifier.About)
+            .Add("trên|hơn|không dưới|ít nhất|tối thiểu|gần trên|từ trên|không ít hơn|>|≥", Qualifier.AtLeast)
+            .Add("gần|dưới|chưa đến|chưa tới|chưa đầy|không quá|không vượt quá|tối đa|nhiều nhất|<|≤", Qualifier.AtMost)
+            .Add("cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|nhanh hơn|chậm hơn|sớm hơn|muộn hơn|kém hơn|tốt hơn|thiếu hơn", Qualifier.Exact)
+            .Add("tính trên|bình quân trên|trừ dưới|như trên|nêu trên|ở trên", Qualifier.Exact),
+        HedgesAfter = new PhraseTable<Qualifier>()
+            .Add("trở lên", Qualifier.AtLeast)
+            .Add("trở xuống", Qualifier.AtMost),
+        Estimates = new PhraseTable<bool>().Add("ước", true),
+        Prepositions = new PhraseTable<bool>(backwards: true).Add("trên|dưới|gần", true),
+        RangeWords = new PhraseTable<bool>().Add("đến|tới", true),
+        Multiples = new HashSet<string>(StringComparer.Ordinal) { "lần" },
+        MultipleCues = new PhraseTable<bool>(backwards: true)
+            .Add("gấp|tăng|giảm|bằng|cao gấp|gấp hơn|gấp gần|gấp trên|gấp khoảng|tăng gấp|tăng hơn|tăng gần|tăng trên|tăng khoảng", true),
+        Ages = new PhraseTable<bool>().Add("tuổi|tuổi đời|tuổi đảng|tháng tuổi|ngày tuổi|tuần tuổi|năm tuổi|năm tuổi đảng|năm tuổi đời", true),
+        Namings = VietnameseNamings.Table,
+        CountingBefore = new PhraseTable<bool>(backwards: true)
+            .Add("số|tổng|tổng số|số lượng|có|toàn bộ|tất cả|mấy|các loại", true),
+        DocumentKinds = new PhraseTable<bool>()
+            .Add("nghị định|nghị quyết|thông tư|thông tư liên tịch|chỉ thị|quyết định|công văn|kết luận|pháp lệnh|công điện|tờ trình|thông báo|luật", true)
+            .Add("kế hoạch|báo cáo|hướng dẫn|chương trình|đề án|văn bản|quy định|quy chế|giấy mời|biên bản|giấy phép|hợp đồng|lệnh", false),
+        NumberSigns = new PhraseTable<bool>().Add("số|số:|số :|sô", true),
+        DocumentSymbols = new PhraseTable<bool>().Add(
+            "bc|kh|qđ|nq|tb|cv|ttr|ct|nđ|tt|hd|gm|bb|tm|kl|ctr|đa|pa|qc|qh|lct|cđ|hđ|ubnd|hđnd|sl|pl|ttlt|vbhn|qlđt|qtr|đn|tc|bcđ|vp|bhxh", true),
+        PhoneCues = new PhraseTable<bool>().Add(
+            "điện thoại|điện thoại di động|số điện thoại|đt|đtdđ|sđt|hotline|đường dây nóng|fax|tel|zalo|di động|máy bàn", true),
+        RowNumberHeaders = new PhraseTable<bool>().Add("stt|tt|số tt|số thứ tự|số t.t|no|thứ tự|s.t.t", true),
+        NotNouns = VietnameseNotNouns.Table,
+        BlankCues = new PhraseTable<bool>(backwards: true).Add("số|là|có|được|đạt|với|tổng|gồm|khoảng|số lượng|trên|hơn|:", true),
+        NumberWords = VietnameseNumberWords.Instance,
+        Recognisers = [new VietnameseDateRecogniser()],
+    };
+}
