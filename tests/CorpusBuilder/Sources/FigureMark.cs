@@ -19,18 +19,19 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
         var number = WrittenNumber.Read(printed);
         string? Value(char sigil) => parts.Skip(1).Where(part => part[0] == sigil).Select(part => part[1..].Trim()).FirstOrDefault();
 
-        var rest = number is null ? string.Empty : printed[number.Length..].Trim();
+        var length = number?.Length ?? LengthOfWords(printed, Value(':'));
+        var rest = printed[length..].Trim();
         var value = Value('=') is { } given
             ? decimal.Parse(given, CultureInfo.InvariantCulture)
             : number?.Value ?? throw new FormatException($"{{{mark}}}: the value has to be given with =");
-        var unit = Value(':') ?? rest;
+        var unit = PlainUnit(Value(':') ?? rest);
         var isPercent = unit == "%";
         var label = new FigureLabel
         {
-            Text = rest.Length == 0 ? printed.Trim() : printed[..number!.Length].Trim(),
+            Text = printed[..length].Trim(),
             Value = value,
             Unit = unit,
-            UnitInferred = unit.Length > 0 && !printed.Contains(unit, StringComparison.Ordinal),
+            UnitInferred = unit.Length > 0 && rest.Length == 0 && number is not null,
             Kind = isPercent ? MentionKind.Percentage : MentionKind.Quantity,
             Role = isPercent ? FigureRole.Share : FigureRole.Actual,
             Indicator = Value('~') ?? string.Empty,
@@ -41,6 +42,17 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
             label = WithWord(label, word, mark);
         return new FigureMark(printed, Value('@') ?? string.Empty, label);
     }
+
+    // A number in words has its unit given apart; a placeholder is one word before its unit.
+    private static int LengthOfWords(string printed, string? unit) =>
+        unit is not null || printed.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? printed.Length : space;
+
+    private static string PlainUnit(string unit) => unit switch
+    {
+        "đ" => "đồng",
+        _ when unit.StartsWith("đ/", StringComparison.Ordinal) && unit != "đ/c" => "đồng" + unit[1..],
+        _ => unit,
+    };
 
     private static FigureLabel WithWord(FigureLabel label, string word, string mark) => word switch
     {
