@@ -1,3 +1,5 @@
+using ReportAudit.Claims.Tables;
+
 namespace ReportAudit.Claims;
 
 /// <summary>Finds every claim that a report makes about its figures.</summary>
@@ -13,8 +15,11 @@ internal static class ClaimExtraction
         return
         [
             .. sums,
+            .. Remainders.Find(text),
+            .. Changes.Find(text),
             .. ScopedParts.Find(text),
             .. Shares.Find(text, sums),
+            .. TableClaims.Find(text),
             .. Restatements.Find(text, repeats),
         ];
     }

@@ -29,4 +29,7 @@ internal enum PartitionKind
 
     /// <summary>Cells of a table row beside its total.</summary>
     Row,
+
+    /// <summary>Cells of a table row: the later value is the earlier one and the difference.</summary>
+    Difference,
 }

@@ -31,6 +31,15 @@ internal sealed class EnglishMessages : IMessages
     public string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed) =>
         $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, not {share.Mention.Text}.";
 
+    public string RemainderMismatch(Figure whole, decimal done, Figure rest) =>
+        $"What is left should be {Number(whole.Value)} - {Number(done)} = {Number(whole.Value - done)}, not {Value(rest)}.";
+
+    public string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed) =>
+        $"From {Value(previous)} to {Value(current)} is {Direction(isRise == computed >= 0)} of {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, not {Direction(isRise)} of {change.Mention.Text}.";
+
+    public string GrowthPercentMismatch(Figure change, Figure percent, decimal previous, decimal computed) =>
+        $"{Number(Math.Abs(change.Value))} of the earlier period's {Number(previous)} is {Number(decimal.Round(computed, 2))}%, not {percent.Mention.Text}.";
+
     public string RestatedFigureMismatch(Figure first, Figure second) =>
         $"The same figure{Named(second)} is given as {Value(first)} in one place and as {Value(second)} in another.";
 
@@ -75,6 +84,11 @@ internal sealed class EnglishMessages : IMessages
 
     private static string Value(Figure figure) =>
         figure.Unit.Dimension == UnitDimension.Percent ? $"{Number(figure.Value)}%" : $"{Number(figure.Value)} {figure.Unit.Name}".TrimEnd();
+
+    private static string Direction(bool isRise) => isRise ? "a rise" : "a fall";
+
+    private static string UnitOf(Figure change) =>
+        change.Unit.Dimension == UnitDimension.Percent ? "%" : change.Unit.Name.Length > 0 ? $" {change.Unit.Name}" : string.Empty;
 
     private static string Sum(IReadOnlyList<Figure> parts) => string.Join(" + ", parts.Select(part => Number(part.Value)));
 

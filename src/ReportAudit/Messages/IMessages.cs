@@ -15,6 +15,12 @@ internal interface IMessages
 
     string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed);
 
+    string RemainderMismatch(Figure whole, decimal done, Figure rest);
+
+    string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed);
+
+    string GrowthPercentMismatch(Figure change, Figure percent, decimal previous, decimal computed);
+
     string RestatedFigureMismatch(Figure first, Figure second);
 
     string SuspectIs(Figure suspect, decimal? meant);

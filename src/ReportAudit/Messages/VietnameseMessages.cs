@@ -31,6 +31,15 @@ internal sealed class VietnameseMessages : IMessages
     public string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed) =>
         $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, không phải {share.Mention.Text}.";
 
+    public string RemainderMismatch(Figure whole, decimal done, Figure rest) =>
+        $"Còn lại phải là {Number(whole.Value)} - {Number(done)} = {Number(whole.Value - done)}, không phải {Value(rest)}.";
+
+    public string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed) =>
+        $"Từ {Value(previous)} đến {Value(current)} là {Direction(isRise == computed >= 0)} {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, không phải {Direction(isRise)} {change.Mention.Text}.";
+
+    public string GrowthPercentMismatch(Figure change, Figure percent, decimal previous, decimal computed) =>
+        $"{Number(Math.Abs(change.Value))} trên số kỳ trước {Number(previous)} là {Number(decimal.Round(computed, 2))}%, không phải {percent.Mention.Text}.";
+
     public string RestatedFigureMismatch(Figure first, Figure second) =>
         $"Cùng một chỉ tiêu{Named(second)} nhưng có chỗ ghi {Value(first)}, có chỗ ghi {Value(second)}.";
 
@@ -75,6 +84,11 @@ internal sealed class VietnameseMessages : IMessages
 
     private static string Value(Figure figure) =>
         figure.Unit.Dimension == UnitDimension.Percent ? $"{Number(figure.Value)}%" : $"{Number(figure.Value)} {figure.Unit.Name}".TrimEnd();
+
+    private static string Direction(bool isRise) => isRise ? "tăng" : "giảm";
+
+    private static string UnitOf(Figure change) =>
+        change.Unit.Dimension == UnitDimension.Percent ? "%" : change.Unit.Name.Length > 0 ? $" {change.Unit.Name}" : string.Empty;
 
     private static string Sum(IReadOnlyList<Figure> parts) => string.Join(" + ", parts.Select(part => Number(part.Value)));
 

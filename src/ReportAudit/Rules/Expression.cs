@@ -12,6 +12,9 @@ internal static class Expression
     public static string Share(decimal part, decimal whole, decimal computed, decimal printed) =>
         $"{Number(part)} / {Number(whole)} = {Number(decimal.Round(computed, 4))}% ≠ {Number(printed)}%";
 
+    public static string Difference(decimal whole, decimal done, decimal rest) =>
+        $"{Number(whole)} - {Number(done)} = {Number(whole - done)} ≠ {Number(rest)}";
+
     public static string Unequal(decimal left, decimal right) => $"{Number(left)} ≠ {Number(right)}";
 
     public static string Above(decimal left, decimal right) => $"{Number(left)} > {Number(right)}";

@@ -15,7 +15,7 @@ internal sealed class PercentageMismatchRule : IRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var claim in context.Contradicted<ShareClaim>())
+        foreach (var claim in context.Contradicted<ShareClaim>().Where(claim => claim.Share.Cell is null))
         {
             if (claim.Computed is not { } computed)
                 continue;

@@ -17,7 +17,7 @@ internal sealed class TotalMismatchRule : IRule
     {
         foreach (var claim in context.Contradicted<SumClaim>())
         {
-            if (claim.Parts.Count < 2 || claim.Basis.Certainty < Certainty.Likely || claim.Kind == PartitionKind.Remainder)
+            if (claim.Parts.Count < 2 || claim.Basis.Certainty < Certainty.Likely || claim.Kind >= PartitionKind.Remainder)
                 continue;
             var message = Say.InBoth(say => say.TotalMismatch(claim.Total, claim.Parts, claim.Sum));
             if (claim.PartAboveTotal is { } above)

@@ -14,6 +14,9 @@ internal abstract class LanguagePack
     /// <summary>Words that tell how the parts of a whole lie to each other.</summary>
     public abstract PartitionWords Partitions { get; }
 
+    /// <summary>What the words of tables say about their figures.</summary>
+    public abstract TableWords Tables { get; }
+
     /// <summary>How documents are numbered.</summary>
     public abstract DocumentSymbols Symbols { get; }
 

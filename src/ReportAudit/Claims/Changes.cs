@@ -1,0 +1,100 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds rises and falls with the values that they are between: tăng, giảm, so với cùng kỳ.</summary>
+internal static class Changes
+{
+    public static IEnumerable<Claim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block)));
+
+    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures)
+    {
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (figures[i].Figure.Role != FigureRole.Change || DirectionOf(figures[i]) is not { } isRise)
+                continue;
+            if (FromTo(figures, i) is { } movement)
+                yield return Change(movement.Current, movement.Previous, figures[i], isRise);
+            if (Current(figures, i) is not { } current)
+                continue;
+            if (Previous(figures, i, current) is { } previous)
+                yield return Change(current, previous, figures[i], isRise);
+            if (Bracketed(figures, i) is { } percent && figures[i].Figure.Unit == current.Figure.Unit)
+                yield return new DoubleChangeClaim(current.Figure, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i]));
+        }
+    }
+
+    private static bool? DirectionOf(FigureSetting change) => change.Setting.Cues switch
+    {
+        [.., Cue.Increase or Cue.Exceeds] => true,
+        [.., Cue.Decrease or Cue.FallsShort] => false,
+        _ => null,
+    };
+
+    // The nearest value before the change in its sentence, its own shares and changes passed over.
+    private static FigureSetting? Current(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        for (var i = change - 1; i >= 0 && InOneClause(figures[i], figures[change]); i--)
+        {
+            var figure = figures[i].Figure;
+            if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan)
+                continue;
+            return figures[i].IsQuantity && IsComparable(figure, figures[change].Figure) ? figures[i] : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsComparable(Figure value, Figure change) =>
+        change.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio
+            ? value.Unit.Dimension is not UnitDimension.Percent
+            : value.Unit == change.Unit;
+
+    // "so với cùng kỳ (1.012 lượt)", "so với năm 2023 là 1.012 lượt".
+    private static FigureSetting? Previous(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
+    {
+        var at = change + 1;
+        if (at < figures.Count && figures[at].Figure.Unit.Dimension == UnitDimension.Percent)
+            at++;
+        if (at >= figures.Count || !figures[at].IsQuantity || figures[at].Figure.Unit != current.Figure.Unit || !InOneClause(figures[change], figures[at]))
+            return null;
+        return figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod) && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
+    }
+
+    private static FigureSetting? Bracketed(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        if (change + 1 >= figures.Count || figures[change].Figure.Unit.Dimension == UnitDimension.Percent)
+            return null;
+        var next = figures[change + 1];
+        if (next.Figure.Unit.Dimension != UnitDimension.Percent || !InOneClause(figures[change], next))
+            return null;
+        var tokens = next.Setting.Line.Tokens;
+        var opened = Enumerable.Range(figures[change].At + 1, next.At - figures[change].At - 1).Any(i => tokens[i].Is('('));
+        return opened || next.Setting.Has(Cue.Equals) ? next : null;
+    }
+
+    // "tăng từ 80 lên 100 triệu đồng (tăng 25%)".
+    private static (FigureSetting Previous, FigureSetting Current)? FromTo(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        if (change < 2)
+            return null;
+        var (from, to) = (figures[change - 2], figures[change - 1]);
+        var moves = from.Setting.Has(Cue.From) && to.Setting.Has(Cue.To) && InOneClause(from, figures[change]);
+        return moves && from.IsQuantity && to.IsQuantity && Units.CanAdd(from.Figure.Unit, to.Figure.Unit) ? (from, to) : null;
+    }
+
+    private static bool InOneClause(FigureSetting left, FigureSetting right)
+    {
+        if (left.Figure.Span.Block != right.Figure.Span.Block)
+            return false;
+        var tokens = left.Setting.Line.Tokens;
+        return Enumerable.Range(left.At, right.At - left.At).All(i => tokens[i].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd));
+    }
+
+    private static ChangeClaim Change(FigureSetting current, FigureSetting previous, FigureSetting change, bool isRise) =>
+        new(current.Figure, previous.Figure, change.Figure, isRise, BasisOf(change));
+
+    private static Basis BasisOf(FigureSetting change) => new(change.Setting.TextOf(change.Setting.Before) is { Length: > 0 } words ? words : change.Figure.Mention.Text, Certainty.Certain);
+}

@@ -1,0 +1,44 @@
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds what was done and what is left of a whole: đã giải quyết A, còn lại B.</summary>
+internal static class Remainders
+{
+    public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block)));
+
+    private static IEnumerable<SumClaim> In(IReadOnlyList<FigureSetting> figures)
+    {
+        for (var i = 2; i < figures.Count; i++)
+        {
+            if (!figures[i].IsActual || !figures[i].Setting.Has(Cue.Remaining))
+                continue;
+            FigureSetting[] before =
+            [
+                .. figures.Take(i).Where(figure => figure.IsActual && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.CanAdd(figure.Figure.Unit, figures[i].Figure.Unit)),
+            ];
+            if (Best(before, figures[i]) is { } claim)
+                yield return claim;
+        }
+    }
+
+    // Any earlier figure may be the whole, and what stands between it and the rest its other parts.
+    private static SumClaim? Best(FigureSetting[] before, FigureSetting rest)
+    {
+        for (var whole = before.Length - 2; whole >= 0; whole--)
+        {
+            for (var first = whole + 1; first < before.Length; first++)
+            {
+                var claim = Claim(before[whole], [.. before[first..], rest]);
+                if (claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding)
+                    return claim;
+            }
+        }
+
+        // With more figures in the sentence it is open which of them belong together.
+        return before.Length == 2 && before[0].Figure.Value > before[1].Figure.Value ? Claim(before[0], [before[1], rest]) : null;
+    }
+
+    private static SumClaim Claim(FigureSetting whole, IReadOnlyList<FigureSetting> parts) =>
+        new(whole.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Remainder, new Basis(parts[^1].Setting.TextOf(parts[^1].Setting.Before), Certainty.Certain));
+}

@@ -1,0 +1,36 @@
+namespace ReportParsing.Languages;
+
+/// <summary>What the words of a table's header and of its first columns say about its figures.</summary>
+/// <param name="Totals">Labels that begin a row of totals (tổng cộng), as compared.</param>
+/// <param name="OfWhich">Labels of rows that name some part again (trong đó).</param>
+/// <param name="NotAdditive">Words of columns whose figures are not to be added up (tỷ lệ, bình quân, năng suất).</param>
+/// <param name="Differences">Words of columns that give a difference (tăng, giảm, so sánh, ±).</param>
+/// <param name="Plans">Words of columns that give the plan.</param>
+/// <param name="Previous">Words of columns that give an earlier period.</param>
+/// <param name="Shares">Words of columns that give a share or index in hundredths.</param>
+/// <param name="UnitLeads">Words that introduce the unit of a table (đơn vị tính).</param>
+internal sealed record TableWords(
+    IReadOnlyList<string> Totals,
+    IReadOnlyList<string> OfWhich,
+    IReadOnlyList<string> NotAdditive,
+    IReadOnlyList<string> Differences,
+    IReadOnlyList<string> Plans,
+    IReadOnlyList<string> Previous,
+    IReadOnlyList<string> Shares,
+    IReadOnlyList<string> UnitLeads)
+{
+    public bool IsTotal(string label) => Totals.Any(total =>
+        label.StartsWith(total, StringComparison.Ordinal) || label.EndsWith(" " + total, StringComparison.Ordinal) || label.Contains(" " + total + " ", StringComparison.Ordinal));
+
+    public bool IsOfWhich(string label) => OfWhich.Any(word => label.Contains(word, StringComparison.Ordinal));
+
+    public bool IsAdditive(string header) => !NotAdditive.Any(word => header.Contains(word, StringComparison.Ordinal));
+
+    public bool IsDifference(string header) => Differences.Any(word => header.Contains(word, StringComparison.Ordinal));
+
+    public bool IsPlan(string header) => Plans.Any(word => header.Contains(word, StringComparison.Ordinal));
+
+    public bool IsPrevious(string header) => Previous.Any(word => header.Contains(word, StringComparison.Ordinal));
+
+    public bool IsShare(string header) => Shares.Any(word => header.Contains(word, StringComparison.Ordinal));
+}
