@@ -1,4 +1,5 @@
 using ReportParsing.Documents;
+using ReportParsing.Pdf.Tables;
 using UglyToad.PdfPig;
 
 namespace ReportParsing.Pdf;
@@ -21,7 +22,7 @@ internal static class DocumentReading
         }
 
         PageFurniture.SetApart(texts);
-        return Judged(pages) with { Blocks = BlocksOf(texts), Furniture = FurnitureOf(texts) };
+        return Judged(pages) with { Blocks = BlockAssembly.Assemble(texts), Furniture = FurnitureOf(texts) };
     }
 
     private static (Page Page, PageText? Text) ReadPage(PdfDocument document, int number, GlyphReading glyphReading)
@@ -34,6 +35,7 @@ internal static class DocumentReading
             var read = new Page(number, Points(page.Width), Points(page.Height), StatusOf(page, lines, glyphs));
             var text = new PageText(number, page.Width, page.Height, lines);
             text.Furniture.AddRange(LineBuilding.BuildTurned(number, glyphs.Turned));
+            text.Tables.AddRange(TableFinding.Find(number, RulingReading.Read(page.Paths), lines));
             return (read, text);
         }
         catch (Exception e) when (PdfReader.IsDamage(e))
@@ -74,16 +76,6 @@ internal static class DocumentReading
 
     private static List<int> NumbersOf(List<Page> pages, PageStatus status) =>
         [.. pages.Where(page => page.Status == status).Select(page => page.Number)];
-
-    private static IReadOnlyList<SourceBlock> BlocksOf(List<PageText> pages)
-    {
-        TextLine[] all = [.. pages.SelectMany(page => page.Lines)];
-        List<Flow> flows = [.. pages.SelectMany(page => ColumnFinding.Part(page.Lines, Frame.Of(page.Lines, all)))];
-        var building = ParagraphBuilding.For(flows);
-        foreach (var flow in flows)
-            building.Add(flow);
-        return [.. building.Paragraphs.Select(BlockWriting.Write)];
-    }
 
     private static IReadOnlyList<SourceBlock> FurnitureOf(List<PageText> pages) =>
     [

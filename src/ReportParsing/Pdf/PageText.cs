@@ -1,3 +1,5 @@
+using ReportParsing.Pdf.Tables;
+
 namespace ReportParsing.Pdf;
 
 /// <summary>The lines of one page from top to bottom, and those set apart from them.</summary>
@@ -10,6 +12,8 @@ internal sealed class PageText(int number, double width, double height, List<Tex
     public double Height { get; } = height;
 
     public List<TextLine> Lines { get; } = lines;
+
+    public List<PageTable> Tables { get; } = [];
 
     public List<TextLine> Furniture { get; } = [];
 }

@@ -9,9 +9,22 @@ internal sealed class ParagraphBuilding(double pitchInEms)
     private readonly List<Paragraph> paragraphs = [];
     private Flow? last;
 
-    public static ParagraphBuilding For(IEnumerable<Flow> flows) => new(TypicalPitch(flows));
+    /// <summary>The commonest distance of baselines in ems of the text.</summary>
+    public static double TypicalPitch(IEnumerable<List<TextLine>> pages)
+    {
+        SortedDictionary<int, int> counts = [];
+        foreach (var lines in pages)
+        {
+            for (var i = 1; i < lines.Count; i++)
+            {
+                var twentieths = (int)Math.Round((lines[i - 1].Baseline - lines[i].Baseline) / lines[i].Size * 20);
+                if (twentieths is > 16 and < 60)
+                    counts[twentieths] = counts.GetValueOrDefault(twentieths) + 1;
+            }
+        }
 
-    public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
+        return counts.Count == 0 ? 1.35 : counts.MaxBy(pair => pair.Value).Key / 20.0;
+    }
 
     public void Add(Flow flow)
     {
@@ -28,8 +41,14 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         last = flow;
     }
 
-    /// <summary>What comes next does not continue the paragraph before it.</summary>
-    public void Interrupt() => last = null;
+    /// <summary>The paragraphs so far; what comes next continues none of them.</summary>
+    public IReadOnlyList<Paragraph> Close()
+    {
+        var closed = paragraphs.ToArray();
+        paragraphs.Clear();
+        last = null;
+        return closed;
+    }
 
     private bool Continues(Paragraph paragraph, TextLine next, Frame frame)
     {
@@ -91,21 +110,4 @@ internal sealed class ParagraphBuilding(double pitchInEms)
     }
 
     private static bool EndsSentence(TextLine line) => line.Words[^1].Text[^1] is '.' or ';' or ':' or '!' or '?';
-
-    private static double TypicalPitch(IEnumerable<Flow> flows)
-    {
-        SortedDictionary<int, int> counts = [];
-        foreach (var flow in flows)
-        {
-            for (var i = 1; i < flow.Lines.Count; i++)
-            {
-                var (above, below) = (flow.Lines[i - 1], flow.Lines[i]);
-                var twentieths = (int)Math.Round((above.Baseline - below.Baseline) / below.Size * 20);
-                if (twentieths is > 16 and < 60)
-                    counts[twentieths] = counts.GetValueOrDefault(twentieths) + 1;
-            }
-        }
-
-        return counts.Count == 0 ? 1.35 : counts.MaxBy(pair => pair.Value).Key / 20.0;
-    }
 }

@@ -1,0 +1,76 @@
+using ReportParsing.Documents;
+using ReportParsing.Pdf.Tables;
+
+namespace ReportParsing.Pdf;
+
+/// <summary>Puts the flows and tables of all pages into blocks in reading order.</summary>
+internal sealed class BlockAssembly
+{
+    private readonly List<SourceBlock> blocks = [];
+    private readonly TextLine[] lines;
+    private readonly ParagraphBuilding paragraphs;
+    private JoinedTable? table;
+
+    private BlockAssembly(IReadOnlyList<PageText> pages)
+    {
+        lines = [.. pages.SelectMany(page => page.Lines)];
+        paragraphs = new ParagraphBuilding(ParagraphBuilding.TypicalPitch(pages.Select(page => page.Lines)));
+    }
+
+    public static IReadOnlyList<SourceBlock> Assemble(IReadOnlyList<PageText> pages)
+    {
+        var assembly = new BlockAssembly(pages);
+        foreach (var page in pages)
+            assembly.Add(page);
+        assembly.CloseParagraphs();
+        assembly.CloseTable();
+        return assembly.blocks;
+    }
+
+    private void Add(PageText page)
+    {
+        var frame = Frame.Of(page.Lines, lines);
+        var next = 0;
+        foreach (var found in page.Tables)
+        {
+            var above = page.Lines.FindIndex(next, line => line.Baseline < found.Top);
+            var end = above < 0 ? page.Lines.Count : above;
+            Add(page.Lines.GetRange(next, end - next), frame);
+            Add(found);
+            next = end;
+        }
+
+        Add(page.Lines.GetRange(next, page.Lines.Count - next), frame);
+    }
+
+    private void Add(List<TextLine> between, Frame frame)
+    {
+        if (between.Count == 0)
+            return;
+        CloseTable();
+        foreach (var flow in ColumnFinding.Part(between, frame))
+            paragraphs.Add(flow);
+    }
+
+    private void Add(PageTable found)
+    {
+        if (table is not null && table.Parts[^1].Page < found.Page && TableJoining.Continues(table, found))
+        {
+            table.Parts.Add(found);
+            return;
+        }
+
+        CloseParagraphs();
+        CloseTable();
+        table = new JoinedTable(found);
+    }
+
+    private void CloseParagraphs() => blocks.AddRange(paragraphs.Close().Select(BlockWriting.Write));
+
+    private void CloseTable()
+    {
+        if (table is not null)
+            blocks.Add(TableWriting.Write(table));
+        table = null;
+    }
+}

@@ -1,0 +1,42 @@
+namespace ReportParsing.Pdf.Tables;
+
+/// <summary>Joins a table that goes on over page breaks; a head that is printed again is left out.</summary>
+internal static class TableJoining
+{
+    private const double SameEdge = 4;
+
+    /// <summary>Whether the second table has the columns of the first.</summary>
+    public static bool Continues(JoinedTable table, PageTable next) => SameColumns(table.Parts[^1].Columns, next.Columns);
+
+    /// <summary>How many rows at the top of the next part repeat the head of the first one.</summary>
+    public static int RepeatedRows(PageTable first, PageTable next)
+    {
+        var most = Math.Min(Math.Max(1, TableHead.Count(first)), next.RowCount);
+        for (var rows = most; rows > 0; rows--)
+        {
+            if (Enumerable.Range(0, rows).All(row => first.Row(row).Select(cell => cell.Text).SequenceEqual(next.Row(row).Select(cell => cell.Text), StringComparer.Ordinal)))
+                return rows;
+        }
+
+        return 0;
+    }
+
+    private static bool SameColumns(double[] left, double[] right)
+    {
+        if (left.Length != right.Length)
+            return false;
+        for (var i = 1; i < left.Length - 1; i++)
+        {
+            if (Math.Abs(left[i] - right[i]) > SameEdge)
+                return false;
+        }
+
+        return true;
+    }
+}
+
+/// <summary>The parts of one table, one a page.</summary>
+internal sealed class JoinedTable(PageTable first)
+{
+    public List<PageTable> Parts { get; } = [first];
+}
