@@ -37,7 +37,7 @@ internal sealed record Outline(IReadOnlyList<Block> Blocks, IReadOnlyList<Sectio
             {
                 Kind = entry.Series.AreHeadings ? BlockKind.Heading : BlockKind.ListItem,
                 Label = entry.Label,
-                Parent = entry.Parent,
+                Parent = ParentOf(entry, before),
                 Level = entry.Parent is { } over ? LevelUnder(before[over]) : 0,
             };
         }
@@ -47,6 +47,10 @@ internal sealed record Outline(IReadOnlyList<Block> Blocks, IReadOnlyList<Sectio
             heading = before[open].Parent;
         return plain with { Parent = heading, Level = heading is { } found ? before[found].Level : 0 };
     }
+
+    // "… như sau:" introduces the items of a list, not the headings of the report.
+    private static int? ParentOf(OutlineEntry entry, List<Block> before) =>
+        entry.Series.AreHeadings && entry.Parent is { } over && before[over].Kind == BlockKind.Paragraph ? before[over].Parent : entry.Parent;
 
     // A list under an introducing paragraph stands as deep as a list under the paragraph's heading.
     private static int LevelUnder(Block parent) =>

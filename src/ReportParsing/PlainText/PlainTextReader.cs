@@ -12,23 +12,20 @@ internal sealed class PlainTextReader : IDocumentReader
 
     public static DocumentContent Read(string text)
     {
-        var lines = LinesOf(text);
-        var joining = new LineJoining(LineWrapping.Of(lines), MarginOf(lines));
+        var groups = LineGrouping.Of(LinesOf(text));
+        List<TextLine> running = [.. groups.Where(group => group.Kind == LineGroupKind.Running).SelectMany(group => group.Lines)];
+        var joining = new LineJoining(LineWrapping.Of(running), MarginOf(running));
         List<SourceBlock> blocks = [];
-        List<TextLine> paragraph = [];
-        foreach (var line in lines)
+        foreach (var group in groups)
         {
-            if (paragraph.Count > 0 && !joining.Joins(paragraph[^1], line))
+            blocks.AddRange(group.Kind switch
             {
-                blocks.Add(BlockOf(paragraph));
-                paragraph.Clear();
-            }
-
-            paragraph.Add(line);
+                LineGroupKind.Table => [TableOf(group.Lines)],
+                LineGroupKind.SideBySide => SideBySide(group.Lines),
+                _ => Paragraphs(group.Lines, joining),
+            });
         }
 
-        if (paragraph.Count > 0)
-            blocks.Add(BlockOf(paragraph));
         return new DocumentContent { Blocks = blocks };
     }
 
@@ -41,14 +38,13 @@ internal sealed class PlainTextReader : IDocumentReader
             number++;
             newPage |= raw.Contains('\f', StringComparison.Ordinal);
             var line = TextNormalization.ForReading(raw.Replace("\f", string.Empty, StringComparison.Ordinal));
-            var content = line.Trim();
-            if (content.Length == 0)
+            if (string.IsNullOrWhiteSpace(line))
             {
                 blank++;
                 continue;
             }
 
-            lines.Add(new TextLine(number, content, line.Length - line.TrimStart().Length, blank, newPage));
+            lines.Add(new TextLine(number, line, blank, newPage));
             (blank, newPage) = (0, false);
         }
 
@@ -59,7 +55,24 @@ internal sealed class PlainTextReader : IDocumentReader
     private static int MarginOf(List<TextLine> lines) =>
         lines.GroupBy(line => line.Indent).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).FirstOrDefault()?.Key ?? 0;
 
-    private static SourceBlock BlockOf(List<TextLine> lines)
+    private static IEnumerable<SourceBlock> Paragraphs(IReadOnlyList<TextLine> lines, LineJoining joining)
+    {
+        List<TextLine> paragraph = [];
+        foreach (var line in lines)
+        {
+            if (paragraph.Count > 0 && !joining.Joins(paragraph[^1], line))
+            {
+                yield return ParagraphOf(paragraph);
+                paragraph.Clear();
+            }
+
+            paragraph.Add(line);
+        }
+
+        yield return ParagraphOf(paragraph);
+    }
+
+    private static SourceBlock ParagraphOf(List<TextLine> lines)
     {
         var text = new StringBuilder();
         List<PlacedRun> runs = [];
@@ -67,22 +80,46 @@ internal sealed class PlainTextReader : IDocumentReader
         {
             if (text.Length > 0)
                 text.Append(' ');
-            var start = text.Length;
-            AppendWithSingleSpaces(text, line.Text);
-            runs.Add(new PlacedRun(start, text.Length - start, Page: null, line.Number, Box: null));
+            var words = TextNormalization.SingleSpaced(line.Text);
+            runs.Add(new PlacedRun(text.Length, words.Length, Page: null, line.Number, Box: null));
+            text.Append(words);
         }
 
         return new SourceBlock { Text = text.ToString(), Runs = runs };
     }
 
-    private static void AppendWithSingleSpaces(StringBuilder text, string line)
+    // The left column, then the right one, as in the other formats.
+    private static IEnumerable<SourceBlock> SideBySide(IReadOnlyList<TextLine> lines)
     {
-        foreach (var c in line)
+        var right = lines[0].Pieces[^1].Column;
+        foreach (var isRight in new[] { false, true })
         {
-            if (!char.IsWhiteSpace(c))
-                text.Append(c);
-            else if (text.Length > 0 && text[^1] != ' ')
-                text.Append(' ');
+            foreach (var line in lines)
+            {
+                foreach (var piece in line.Pieces)
+                {
+                    var onRight = line.Pieces.Count > 1 ? piece != line.Pieces[0] : piece.Column * 2 >= right;
+                    if (onRight == isRight)
+                        yield return BlockOf(TextNormalization.SingleSpaced(piece.Text), line.Number);
+                }
+            }
         }
     }
+
+    private static SourceBlock TableOf(IReadOnlyList<TextLine> lines)
+    {
+        var (text, table) = TableComposition.Compose(TableRow.Cells(lines));
+        List<PlacedRun> runs = [];
+        var start = 0;
+        foreach (var (row, index) in text.Split('\n').Select((row, index) => (row, index)))
+        {
+            runs.Add(new PlacedRun(start, row.Length, Page: null, lines[Math.Min(index, lines.Count - 1)].Number, Box: null));
+            start += row.Length + 1;
+        }
+
+        return new SourceBlock { Text = text, Table = table, Runs = runs };
+    }
+
+    private static SourceBlock BlockOf(string text, int line) =>
+        new() { Text = text, Runs = [new PlacedRun(0, text.Length, Page: null, line, Box: null)] };
 }

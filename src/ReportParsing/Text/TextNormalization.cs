@@ -12,6 +12,9 @@ internal static class TextNormalization
     /// <summary>The form that blocks keep. Runs of spaces are left as they are.</summary>
     public static string ForReading(string text) => IsPlain(text) ? text : Read(text).Text;
 
+    /// <summary>The text with one space for each run of white space, and none at its ends.</summary>
+    public static string SingleSpaced(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The form that blocks keep, with offsets into <paramref name="text"/>.</summary>
     public static NormalizedText Read(string text)
     {

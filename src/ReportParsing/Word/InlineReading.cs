@@ -111,6 +111,10 @@ internal sealed class InlineReading(StyleSheet styles, StoryNotes notes, FieldSt
             case Break or CarriageReturn:
                 text.Append(ParagraphText.LineBreak);
                 break;
+            // Word takes TCVN3's ư for a soft hyphen, which has the same code.
+            case SoftHyphen when format.Encoding is not null:
+                text.Append("\u00AD", format);
+                break;
             case NoBreakHyphen:
                 text.Append('-');
                 break;

@@ -83,6 +83,39 @@ public class PlainTextReaderTests
     public void SeparateAccents_AreComposed() =>
         Texts("Công ta\u0301c tuye\u0302n truye\u0302\u0300n cu\u0309a thô\u0323n").Should().Equal("Công tác tuyên truyền của thộn");
 
+    [Fact]
+    public void LetterheadInTwoColumns_IsReadColumnByColumn() =>
+        Texts("UBND HUYỆN SÔNG LÔ          CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\n" +
+              "UBND XÃ TÂN LẬP                Độc lập - Tự do - Hạnh phúc\n" +
+              "Số: 45/BC-UBND             Tân Lập, ngày 3 tháng 7 năm 2025\n\n                 BÁO CÁO\n")
+            .Should().Equal(
+                "UBND HUYỆN SÔNG LÔ", "UBND XÃ TÂN LẬP", "Số: 45/BC-UBND",
+                "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Tân Lập, ngày 3 tháng 7 năm 2025", "BÁO CÁO");
+
+    [Fact]
+    public void RecipientsBesideTheSignature_AreReadColumnByColumn() =>
+        Texts("Nơi nhận:                      TM. UỶ BAN NHÂN DÂN\n- Như trên;                        CHỦ TỊCH\n- Lưu: VT.\n\n\n                               Lê Thị Hoa")
+            .Should().Equal("Nơi nhận:", "- Như trên;", "- Lưu: VT.", "TM. UỶ BAN NHÂN DÂN", "CHỦ TỊCH", "Lê Thị Hoa");
+
+    [Theory]
+    [InlineData("STT\tCây trồng\tHa\n1\tLúa\t120\n\tTổng\t120")]
+    [InlineData("| STT | Cây trồng | Ha |\n|---|---|---|\n| 1 | Lúa | 120 |\n|  | Tổng | 120 |")]
+    [InlineData("STT    Cây trồng     Ha\n1      Lúa          120\n       Tổng         120")]
+    public void RowsOfColumns_AreATable(string file)
+    {
+        var block = PlainTextReader.Read(file).Blocks.Should().ContainSingle().Subject;
+        block.Text.Should().Be("STT\tCây trồng\tHa\n1\tLúa\t120\n\tTổng\t120");
+        block.Table!.RowCount.Should().Be(3);
+        block.Table.HeaderRowCount.Should().Be(1);
+        var total = block.Table.At(2, 2)!;
+        block.Text.Substring(total.Start, total.Length).Should().Be("120");
+    }
+
+    [Fact]
+    public void WideGapInASentence_IsNoColumn() =>
+        Texts("Toàn xã có 12    thôn, 5 trường học.\nNăm qua đã khởi công 3 công trình.")
+            .Should().Equal("Toàn xã có 12 thôn, 5 trường học.", "Năm qua đã khởi công 3 công trình.");
+
     internal static string Wrapped(string text, int width, string lineEnd)
     {
         List<string> lines = [];
