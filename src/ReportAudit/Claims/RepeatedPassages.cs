@@ -9,57 +9,74 @@ internal sealed class RepeatedPassages
     // Below this, offices repeat set phrases; a passage of this length is copied.
     private const int LeastWords = 25;
 
-    private readonly List<(TextSpan First, TextSpan Again)> sentences = [];
+    // A run of this many words is looked up at once; no shorter repetition is sought.
+    private const int Seed = 12;
+
+    private readonly List<(Token Token, int Block)> words;
 
     public RepeatedPassages(ReportText text)
     {
-        Dictionary<string, TextSpan> seen = new(StringComparer.Ordinal);
-        List<(TextSpan First, TextSpan Again, int Words)> run = [];
-        foreach (var (key, words, span) in text.Report.Blocks.Where(block => block.Table is null).SelectMany(block => Sentences(text.Line(block))))
+        words =
+        [
+            .. text.Report.Blocks
+                .Where(block => block.Table is null)
+                .SelectMany(block => text.Line(block).Tokens
+                    .Where(token => token.Kind is TokenKind.Word or TokenKind.Mention)
+                    .Select(token => (token, block.Id))),
+        ];
+        Find();
+    }
+
+    /// <summary>Each passage: where it first stands and where it stands again, one span a block.</summary>
+    public List<Passage> Passages { get; } = [];
+
+    /// <summary>Whether a span lies in the second copy of a passage.</summary>
+    public bool IsRepeat(TextSpan span) => Passages.Exists(passage => passage.Again.Any(part => part.Contains(span)));
+
+    private void Find()
+    {
+        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        var at = 0;
+        while (at + Seed <= words.Count)
         {
-            if (words >= MinimumSentence && seen.TryGetValue(key, out var first))
+            var key = string.Join(' ', words.GetRange(at, Seed).Select(word => KeyOf(word.Token)));
+            if (!seen.TryGetValue(key, out var first) || first + Seed > at)
             {
-                run.Add((first, span, words));
+                seen.TryAdd(key, at++);
                 continue;
             }
 
-            Close(run);
-            if (words >= MinimumSentence)
-                seen[key] = span;
+            var length = LengthOfRun(first, at);
+            if (length >= LeastWords)
+                Passages.Add(new Passage(Spans(first, length), Spans(at, length), length));
+            at += length;
         }
-
-        Close(run);
     }
 
-    private const int MinimumSentence = 8;
-
-    /// <summary>Each passage: its sentences where they first stand, and where they stand again.</summary>
-    public List<(IReadOnlyList<TextSpan> First, IReadOnlyList<TextSpan> Again)> Passages { get; } = [];
-
-    /// <summary>Whether a span lies in the second copy of a passage.</summary>
-    public bool IsRepeat(TextSpan span) => sentences.Any(sentence => sentence.Again.Contains(span));
-
-    private void Close(List<(TextSpan First, TextSpan Again, int Words)> run)
+    private int LengthOfRun(int first, int again)
     {
-        sentences.AddRange(run.Select(sentence => (sentence.First, sentence.Again)));
-        if (run.Sum(sentence => sentence.Words) >= LeastWords)
-            Passages.Add(([.. run.Select(sentence => sentence.First)], [.. run.Select(sentence => sentence.Again)]));
-        run.Clear();
-    }
-
-    private static IEnumerable<(string Key, int Words, TextSpan Span)> Sentences(TokenLine line)
-    {
-        var start = 0;
-        for (var i = 0; i < line.Tokens.Count; i++)
+        var length = Seed;
+        while (again + length < words.Count && first + length < again
+            && string.Equals(KeyOf(words[first + length].Token), KeyOf(words[again + length].Token), StringComparison.Ordinal))
         {
-            if (line.Tokens[i].Kind != TokenKind.SentenceEnd && i + 1 < line.Tokens.Count)
-                continue;
-            var tokens = line.Tokens.Skip(start).Take(i + 1 - start).Where(token => token.Kind is TokenKind.Word or TokenKind.Mention).ToArray();
-            start = i + 1;
-            if (tokens.Length == 0)
-                continue;
-            var span = new TextSpan(line.Block.Id, tokens[0].Start, tokens[^1].End - tokens[0].Start);
-            yield return (string.Join(' ', tokens.Select(token => token.Mention?.Text ?? token.Word)), tokens.Length, span);
+            length++;
         }
+
+        return length;
     }
+
+    private IReadOnlyList<TextSpan> Spans(int start, int length) =>
+    [
+        .. words.GetRange(start, length)
+            .GroupBy(word => word.Block)
+            .Select(block => new TextSpan(block.Key, block.First().Token.Start, block.Last().Token.End - block.First().Token.Start)),
+    ];
+
+    private static string KeyOf(Token token) => token.Mention?.Text ?? token.Word;
+
+    /// <summary>A passage that stands twice.</summary>
+    /// <param name="First">Where it first stands, one span a block.</param>
+    /// <param name="Again">Where it stands again.</param>
+    /// <param name="Words">Its length.</param>
+    internal sealed record Passage(IReadOnlyList<TextSpan> First, IReadOnlyList<TextSpan> Again, int Words);
 }

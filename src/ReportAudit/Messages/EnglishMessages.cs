@@ -59,8 +59,8 @@ internal sealed class EnglishMessages : IMessages
     public string AnnouncedFigureMissing(string announced, string present) =>
         $"The heading announces “{announced}”, but only figures on “{present}” follow.";
 
-    public string RepeatedPassage(int words, int sentences) =>
-        string.Create(CultureInfo.InvariantCulture, $"This passage of {sentences} sentence(s) ({words} words) stands above already, word for word.");
+    public string RepeatedPassage(int words) =>
+        string.Create(CultureInfo.InvariantCulture, $"This passage of {words} words stands above already, word for word.");
 
     public string HeadingMissing(string label) => $"{label} is missing";
 

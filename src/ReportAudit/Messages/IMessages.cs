@@ -33,7 +33,7 @@ internal interface IMessages
 
     string AnnouncedFigureMissing(string announced, string present);
 
-    string RepeatedPassage(int words, int sentences);
+    string RepeatedPassage(int words);
 
     string HeadingMissing(string label);
 

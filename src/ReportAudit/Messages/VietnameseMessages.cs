@@ -59,8 +59,8 @@ internal sealed class VietnameseMessages : IMessages
     public string AnnouncedFigureMissing(string announced, string present) =>
         $"Đề mục nêu “{announced}” nhưng bên dưới chỉ có số liệu về “{present}”.";
 
-    public string RepeatedPassage(int words, int sentences) =>
-        string.Create(CultureInfo.InvariantCulture, $"Đoạn {sentences} câu ({words} chữ) này đã có nguyên văn ở phía trên.");
+    public string RepeatedPassage(int words) =>
+        string.Create(CultureInfo.InvariantCulture, $"Đoạn {words} chữ này đã có nguyên văn ở phía trên.");
 
     public string HeadingMissing(string label) => $"thiếu mục {label}";
 

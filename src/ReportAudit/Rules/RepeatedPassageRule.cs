@@ -14,24 +14,15 @@ internal sealed class RepeatedPassageRule : IRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var (first, again) in context.Repeats.Passages)
+        foreach (var passage in context.Repeats.Passages)
         {
-            var words = again.Sum(span => WordsIn(context.Report.Blocks[span.Block].Text.AsSpan(span.Start, span.Length)));
             yield return new Finding
             {
                 Rule = Descriptor,
                 Severity = Severity.Warning,
-                Message = Say.InBoth(say => say.RepeatedPassage(words, again.Count)),
-                Places = [again[0], first[0]],
+                Message = Say.InBoth(say => say.RepeatedPassage(passage.Words)),
+                Places = [passage.Again[0], passage.First[0]],
             };
         }
-    }
-
-    private static int WordsIn(ReadOnlySpan<char> text)
-    {
-        var words = 0;
-        foreach (var _ in text.Split(' '))
-            words++;
-        return words;
     }
 }

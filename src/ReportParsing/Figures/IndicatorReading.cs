@@ -19,7 +19,7 @@ internal static class IndicatorReading
         // "+ bản giấy: 0" under "- Tổng số văn bản đi: 385" counts outgoing documents on paper.
         if (above is not null)
             terms.UnionWith(above.Terms);
-        return new Indicator(TextOf(setting, unit), [.. terms.Order(StringComparer.Ordinal)]);
+        return new Indicator(TextOf(setting, unit, language), [.. terms.Order(StringComparer.Ordinal)]);
     }
 
     private static void AddTerms(HashSet<string> terms, IEnumerable<string> words, LanguagePack language)
@@ -31,10 +31,10 @@ internal static class IndicatorReading
         }
     }
 
-    private static string TextOf(Setting setting, Range unit)
+    private static string TextOf(Setting setting, Range unit, LanguagePack language)
     {
         var before = setting.TextOf(setting.Before).Trim(' ', '-', '+', '"', '“', '”');
-        var after = setting.TextOf(setting.After);
+        var after = setting.Words(setting.After).All(language.Fillers.Contains) ? string.Empty : setting.TextOf(setting.After);
         if (before.Length > 0 && after.Length == 0)
             return before;
         return string.Join(' ', new[] { before, setting.TextOf(unit), after }.Where(part => part.Length > 0));

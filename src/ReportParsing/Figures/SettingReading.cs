@@ -5,6 +5,8 @@ namespace ReportParsing.Figures;
 /// <summary>Finds the words that belong to each figure of a block.</summary>
 internal static class SettingReading
 {
+    private const int LongestListedName = 8;
+
     public static IEnumerable<Setting> Read(TokenLine line)
     {
         var tokens = line.Tokens;
@@ -97,6 +99,7 @@ internal static class SettingReading
             limit = Math.Max(limit, UnitEnd(line.Tokens, previous));
         while (start > limit && !EndsBefore(line, start - 1, previous))
             start--;
+        start = ListedFrom(line, start, limit);
         // What follows the figure before without any boundary is that figure's.
         return previous >= 0 && start == limit && !IsBare(line, at) ? end..end : start..end;
     }
@@ -109,7 +112,35 @@ internal static class SettingReading
                 return true;
         }
 
-        return previous >= 0 && line.Tokens[index].Word is "và" or "cùng" or "với";
+        return previous >= 0 && JoinsFigures(line.Tokens[index].Word) && IsNextToFigure(line, index, previous);
+    }
+
+    // "5.950 hồ sơ mới và 1.222 hồ sơ cũ": the word parts two figures; behind a comma it joins words of one name.
+    private static bool IsNextToFigure(TokenLine line, int index, int previous)
+    {
+        for (var i = UnitEnd(line.Tokens, previous); i < index; i++)
+        {
+            if (IsBoundary(line, i))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool JoinsFigures(string word) => word is "và" or "cùng" or "với";
+
+    // "Số lượng tin, bài viết 22 bài": what opens with a counting word is one name, commas and all.
+    private static int ListedFrom(TokenLine line, int start, int limit)
+    {
+        for (var i = start - 1; i >= limit && start - i <= LongestListedName; i--)
+        {
+            if (line.CueAt(i).Cue == Cue.Total)
+                return i;
+            if (IsBoundary(line, i) && !line.Tokens[i].Is(','))
+                return start;
+        }
+
+        return start;
     }
 
     private static int SkipLeadIn(TokenLine line, int at, int sentenceStart)

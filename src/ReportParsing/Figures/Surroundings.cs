@@ -6,6 +6,8 @@ namespace ReportParsing.Figures;
 /// <summary>What the sections and the report around a figure say: its time, and whether it looks ahead.</summary>
 internal sealed class Surroundings
 {
+    private const int LongestReportPeriod = 366;
+
     private readonly Dictionary<int, Block> headingOf = [];
     private readonly ILookup<int, Mention> times;
     private readonly IReadOnlyList<Block> blocks;
@@ -46,7 +48,7 @@ internal sealed class Surroundings
         var line = setting.Line;
         for (var i = setting.At - 1; i >= setting.Sentence.Start.Value; i--)
         {
-            if (line.Tokens[i].Mention is { Period: { } named, Kind: MentionKind.Period or MentionKind.Year or MentionKind.Date })
+            if (line.Tokens[i].Mention is { } mention && TimeOf(mention) is { } named)
                 return named;
         }
 
@@ -60,7 +62,14 @@ internal sealed class Surroundings
     }
 
     private Period? LastTime(int block) =>
-        times[block].LastOrDefault(mention => mention.Kind is MentionKind.Period or MentionKind.Year)?.Period;
+        times[block].Where(mention => mention.Kind is not MentionKind.Date).Select(TimeOf).LastOrDefault(time => time is not null);
+
+    // "giai đoạn 2021-2025" names a programme rather than the time of a figure.
+    private static Period? TimeOf(Mention mention) =>
+        mention is { Kind: MentionKind.Period or MentionKind.Year or MentionKind.Date, Period: { } time } && !IsProgramme(time) ? time : null;
+
+    private static bool IsProgramme(Period time) =>
+        time is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber > LongestReportPeriod;
 
     private void Assign(IReadOnlyList<Section> sections)
     {

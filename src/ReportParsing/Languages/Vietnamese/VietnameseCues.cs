@@ -18,7 +18,7 @@ internal static class VietnameseCues
         (Cue.Total,
         [
             "tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "toàn bộ", "tất cả", "tổng số lượng", "với tổng số", "tổng cộng có",
-            "tổng số có", "tổng toàn",
+            "tổng số có", "số lượng", "tổng số các",
         ]),
         (Cue.Share, ["chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "tỷ lệ", "tỉ lệ", "tỷ trọng", "chiếm khoảng", "chiếm gần", "chiếm hơn"]),
         (Cue.Attains, ["đạt", "đạt tỷ lệ", "đạt tỉ lệ", "ước đạt", "đạt được", "hoàn thành"]),
@@ -72,13 +72,16 @@ internal static class VietnameseCues
         }.Select(MatchKey.Of),
     ];
 
+    // A heading may have its section's text glued behind it.
+    private const int LongestTitle = 60;
+
     private static readonly string[] OutlookPhrases =
         [.. new[] { "phương hướng", "nhiệm vụ", "mục tiêu", "chỉ tiêu", "giải pháp", "kế hoạch công tác", "dự kiến" }.Select(MatchKey.Of)];
 
     /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
     public static bool IsOutlook(string heading)
     {
-        var key = MatchKey.Of(heading);
+        var key = MatchKey.Of(heading.Length > LongestTitle ? heading[..LongestTitle] : heading);
         return OutlookPhrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal))
             && !key.Contains(MatchKey.Of("kết quả"), StringComparison.Ordinal)
             && !key.Contains(MatchKey.Of("tình hình thực hiện"), StringComparison.Ordinal);
