@@ -7,7 +7,7 @@ namespace ReportAudit.Claims;
 internal sealed class RepeatedPassages
 {
     // Below this, offices repeat set phrases; a passage of this length is copied.
-    private const int LeastWords = 25;
+    private const int LeastWords = 30;
 
     // A run of this many words is looked up at once; no shorter repetition is sought.
     private const int Seed = 12;

@@ -1,5 +1,6 @@
 using System.Text;
 using ReportParsing.Documents;
+using ReportParsing.Text;
 
 namespace ReportParsing.Pdf;
 
@@ -56,15 +57,17 @@ internal sealed class BlockWriting
         for (var from = 0; from < glyphs.Length;)
         {
             var to = from + 1;
-            while (to < glyphs.Length && char.IsLetter(glyphs[to].Text[0]) == char.IsLetter(glyphs[to - 1].Text[^1]))
+            while (to < glyphs.Length && IsOfLetters(glyphs[to].Text[0]) == IsOfLetters(glyphs[to - 1].Text[^1]))
                 to++;
             var start = text.Length;
-            for (var i = from; i < to; i++)
-                text.Append(glyphs[i].Text);
+            text.Append(TextNormalization.ForReading(string.Concat(glyphs[from..to].Select(glyph => glyph.Text))));
             runs.Add(new PlacedRun(start, text.Length - start, page, Line: null, BoxOf(glyphs.AsSpan(from, to - from))));
             from = to;
         }
     }
+
+    // A mark that some fonts set apart from its letter is of the letter.
+    private static bool IsOfLetters(char c) => char.IsLetter(c) || CombiningMarks.IsMark(c);
 
     // At least as high as a lower-case letter, so that a dash or a comma is seen when marked.
     private static Box BoxOf(ReadOnlySpan<Glyph> glyphs)
