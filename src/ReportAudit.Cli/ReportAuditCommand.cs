@@ -48,6 +48,7 @@ internal static class ReportAuditCommand
             ExtractCommand.Create(streams),
             RulesCommand.Create(streams),
             ExplainCommand.Create(streams),
+            EvaluateCommand.Create(streams),
         };
         root.HelpName = "reportaudit";
         return root;

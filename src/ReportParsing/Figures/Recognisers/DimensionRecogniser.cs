@@ -31,8 +31,8 @@ internal sealed class DimensionRecogniser : IMentionRecogniser
             return 0;
         var end = index + number.Pieces;
         var words = scan.Lexicon.Units.Match(scan.Line, end, out var unit);
-        if (words > 0)
-            return unit!.Dimension == UnitDimension.Length ? end + words : 0;
+        if (unit is not null)
+            return unit.Dimension == UnitDimension.Length ? end + words : 0;
         return scan.IsMeasuredBy(end) ? 0 : end;
     }
 }
