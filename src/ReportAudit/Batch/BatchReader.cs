@@ -21,7 +21,11 @@ public sealed class BatchReader(BatchOptions? options = null)
 
     internal async Task<Report> ReadOneAsync(string path, CancellationToken cancellationToken)
     {
-        var read = await options.Source.ReadAsync(path, options.Reading, options.TimeLimit, cancellationToken).ConfigureAwait(false);
+        var read = await Guarded.RunAsync(
+            () => options.Source.ReadAsync(path, options.Reading, options.TimeLimit, cancellationToken),
+            SourceContent.Unreadable,
+            limit: null, // The source keeps it: it alone can end a reading that hangs.
+            cancellationToken).ConfigureAwait(false);
         return await Guarded.RunAsync(
             () => ReportReader.Assemble(path, read.Format, read.Content, options.Reading),
             problem => Unreadable(path, problem),

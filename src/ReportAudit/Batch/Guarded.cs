@@ -5,11 +5,14 @@ namespace ReportAudit.Batch;
 /// <summary>Runs a step of one file's work so that neither its time nor its faults reach the rest of the batch.</summary>
 internal static class Guarded
 {
-    public static async Task<T> RunAsync<T>(Func<T> step, Func<ReadingProblem, T> failed, TimeSpan? limit, CancellationToken cancellationToken)
+    public static Task<T> RunAsync<T>(Func<T> step, Func<ReadingProblem, T> failed, TimeSpan? limit, CancellationToken cancellationToken) =>
+        RunAsync(() => Task.Run(step, cancellationToken), failed, limit, cancellationToken);
+
+    public static async Task<T> RunAsync<T>(Func<Task<T>> step, Func<ReadingProblem, T> failed, TimeSpan? limit, CancellationToken cancellationToken)
     {
         try
         {
-            return await Task.Run(step, cancellationToken).WaitAsync(limit ?? Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+            return await step().WaitAsync(limit ?? Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

@@ -22,7 +22,7 @@ internal sealed record Excerpt(string Line, string Marks)
             var text = report.Blocks[place.Block].Text;
             var window = WindowAround(text, place);
             shown.Add(window);
-            yield return (place, Cut(text, window, [.. places.Where(window.Contains)]));
+            yield return (place, Cut(text, window, [.. places.Where(each => each.Block == window.Block && each.Start < window.End && each.End > window.Start)]));
         }
     }
 

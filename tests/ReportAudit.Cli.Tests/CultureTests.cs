@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using FluentAssertions;
+using Xunit;
+
+namespace ReportAudit.Cli.Tests;
+
+public sealed class CultureTests : IDisposable
+{
+    private const string Text = "Toàn tỉnh có 1.234,5 ha lúa, đạt 97,9% kế hoạch; tiếp 346 đơn, trong đó: 120 đơn mới và 226 đơn cũ, İI ıi.\n";
+
+    private readonly WorkFolder folder = new();
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("text")]
+    [InlineData("csv")]
+    public async Task EveryCulture_GivesTheSameBytes(string format)
+    {
+        var path = folder.AddText("a.txt", Text);
+        var invariant = await RunAsync(path, format, "1", "en_US.UTF-8");
+        invariant.Should().NotBeEmpty();
+        foreach (var locale in new[] { "vi_VN.UTF-8", "en_US.UTF-8", "tr_TR.UTF-8" })
+            (await RunAsync(path, format, "0", locale)).Should().Equal(invariant, locale);
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    // As users' programs run, with the machine's cultures where it has them (0), and as ours does (1).
+    private static async Task<byte[]> RunAsync(string path, string format, string invariant, string locale)
+    {
+        var command = ReadingHost.Command();
+        var start = new ProcessStartInfo(command.Program, ["audit", path, "--format", format, "--message-language", "vi", "--fail-on", "never"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant;
+        start.Environment["LC_ALL"] = locale;
+        using var process = Process.Start(start)!;
+        using var results = new MemoryStream();
+        var diagnostics = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.StandardOutput.BaseStream.CopyToAsync(results, TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        if ((await diagnostics).Contains("libicu", StringComparison.Ordinal))
+            Assert.Skip("This machine has no ICU.");
+        process.ExitCode.Should().Be(0);
+        return results.ToArray();
+    }
+}
