@@ -6,7 +6,7 @@ namespace ReportAudit.Cli.Tests;
 
 public sealed class AuditCommandTests : IDisposable
 {
-    private const string Contradicting = "BÁO CÁO\nKết quả phát thẻ thư viện\nTổng số thẻ phát hành là 120 thẻ, trong đó: 70 thẻ học sinh và 45 thẻ giáo viên.\n";
+    private const string Contradicting = "BÁO CÁO\nKết quả phát thẻ thư viện\nTổng số thẻ phát hành là 120 thẻ, gồm 70 thẻ học sinh và 45 thẻ giáo viên.\n";
 
     private readonly WorkFolder folder = new();
 

@@ -33,6 +33,7 @@ public sealed class CultureTests : IDisposable
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            UseShellExecute = false,
         };
         start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = invariant;
         start.Environment["LC_ALL"] = locale;

@@ -42,9 +42,5 @@ public sealed class OtherCommandsTests : IDisposable
     public async Task Explain_ShowsTheRulesPage() =>
         (await CommandRun.OfAsync("explain", "total-mismatch")).Results.Should().StartWith("# ").And.Contain("total-mismatch");
 
-    [Fact]
-    public async Task Version_IsThatOfTheBuild() =>
-        (await CommandRun.OfAsync("--version")).Results.Trim().Should().Be(ReportAuditCommand.Version);
-
     public void Dispose() => folder.Dispose();
 }

@@ -40,8 +40,8 @@ internal static class AuditJson
         json.WriteNumber("warning", summary.Count(Severity.Warning));
         json.WriteNumber("note", summary.Count(Severity.Note));
         json.WriteEndObject();
-        // Whole seconds, so that the same reports give the same bytes unless they take long.
-        json.WriteNumber("seconds", (long)summary.Elapsed.TotalSeconds);
+        // In steps of ten: the same few reports give the same bytes on every run, and of a long batch one wants no more.
+        json.WriteNumber("seconds", (long)summary.Elapsed.TotalSeconds / 10 * 10);
         json.WriteEndObject();
     }
 

@@ -82,7 +82,7 @@ internal sealed class TextAuditWriter(Stream output, WritingOptions options) : I
             var named = string.Join(", ", figures.Take(MostFigures));
             if (figures.Count > MostFigures)
                 named += ", " + In(Wording.More(figures.Count - MostFigures));
-            text.WriteLine("  " + In(Wording.NotChecked(figures.Count, group.Key, named)) + ".");
+            text.WriteLine("  " + In(Wording.NotChecked(figures.Count, group.Key, named)));
         }
     }
 

@@ -7,8 +7,8 @@ namespace ReportAudit.Output;
 internal static class Wording
 {
     public static BilingualText NoRelation { get; } = new(
-        "báo cáo không nói gì liên hệ với số liệu khác",
-        "the report states no relation to another figure");
+        "Báo cáo không nêu quan hệ nào với số liệu khác.",
+        "The report states no relation to another figure.");
 
     public static BilingualText Of(Severity severity) => severity switch
     {
@@ -60,8 +60,8 @@ internal static class Wording
     public static BilingualText Suspects(string figures) => new($"Nghi vấn: {figures}", $"Suspect: {figures}");
 
     public static BilingualText NotChecked(int count, string reason, string figures) => new(
-        $"Chưa kiểm tra {Number(count)} ({reason}): {figures}",
-        $"Not checked {Number(count)} ({reason}): {figures}");
+        $"Chưa kiểm tra {Number(count)} ({figures}): {reason}",
+        $"Not checked {Number(count)} ({figures}): {reason}");
 
     public static BilingualText Unreadable(string problem) => new($"không đọc được: {problem}", $"cannot be read: {problem}");
 

@@ -47,7 +47,7 @@ internal static class SampleAudit
             new FigureCoverage(figures[0], CoverageState.Contradicted, Reason: null),
             new FigureCoverage(figures[1], CoverageState.Contradicted, Reason: null),
             new FigureCoverage(figures[2], CoverageState.Contradicted, Reason: null),
-            new FigureCoverage(figures[3], CoverageState.Unchecked, new BilingualText("không rõ mẫu số", "the base is not printed")),
+            new FigureCoverage(figures[3], CoverageState.Unchecked, new BilingualText("Không rõ mẫu số.", "The base is not printed.")),
         ]);
     }
 

@@ -20,7 +20,7 @@ public sealed class TextAuditWriterTests
     [Fact]
     public void Coverage_SaysWhatWasNotCheckedAndWhy() =>
         Written().Should().Contain("4 figures: 0 hold, 0 hold within rounding, 3 contradicted, 1 not checked.")
-            .And.Contain("Not checked 1 (the base is not printed): 97,90%.");
+            .And.Contain("Not checked 1 (97,90%): The base is not printed.");
 
     [Fact]
     public void Vietnamese_SaysItInVietnamese() =>
