@@ -8,6 +8,7 @@ internal sealed class ParagraphBuilding(double pitchInEms)
 
     private readonly List<Paragraph> paragraphs = [];
     private Flow? last;
+    private bool narrow;
 
     /// <summary>The commonest distance of baselines in ems of the text.</summary>
     public static double TypicalPitch(IEnumerable<List<TextLine>> pages)
@@ -29,6 +30,7 @@ internal sealed class ParagraphBuilding(double pitchInEms)
     public void Add(Flow flow)
     {
         var open = last is { Body: true } && flow.Body;
+        narrow = !flow.Body;
         foreach (var line in flow.Lines)
         {
             if (open && Continues(paragraphs[^1], line, flow.Frame))
@@ -54,6 +56,9 @@ internal sealed class ParagraphBuilding(double pitchInEms)
     {
         var previous = paragraph.Last;
         if (Math.Abs(previous.Size - next.Size) > 0.1 * previous.Size || IsFurtherDown(paragraph, next) || ChangesWeight(previous, next))
+            return false;
+        // A column is as wide as its widest line, so that room at the line's end tells nothing there.
+        if (narrow && !StartsLower(next))
             return false;
         if (paragraph.Frame.Centers(previous) && frame.Centers(next))
             return ContinuesCentred(paragraph, next);

@@ -9,7 +9,7 @@ internal static class AlignedReading
     public static PageTable? ReadRegion(int page, RuledRegion region, LineStock stock)
     {
         TextLine[] lines = [.. stock.Lines.Where(line => line.Baseline < region.Top && line.Baseline > region.Bottom && line.X0 > region.Left - 3 && line.X1 < region.Right + 3)];
-        if (lines.Count(IsTabular) < 2 || ColumnEdges.Find(lines, Crossings(lines)) is not { } edges)
+        if (lines.Count(IsTabular) < 2 || ColumnEdges.Find(lines) is not { } edges)
             return null;
         edges[0] = Math.Min(edges[0], region.Left);
         edges[^1] = Math.Max(edges[^1], region.Right);
@@ -22,7 +22,7 @@ internal static class AlignedReading
         List<PageTable> tables = [];
         foreach (var run in Runs([.. stock.Lines]))
         {
-            if (run.Count(IsTabular) < 3 || ColumnEdges.Find(run, Crossings(run)) is not { } edges)
+            if (run.Count(IsTabular) < 3 || ColumnEdges.Find(run) is not { } edges)
                 continue;
             if (edges.Length < 4 && run.Count < 4)
                 continue;
@@ -36,7 +36,8 @@ internal static class AlignedReading
     public static PageTable Build(int page, IReadOnlyList<TextLine> lines, double[] edges, IReadOnlyList<double> separators, LineStock stock)
     {
         var rows = RowGrouping.Group([.. stock.TakeWhole(lines).Select(line => TabularLine.Cut(line, edges))], separators);
-        return new PageTable(page, lines.Max(line => line.Top), lines.Min(line => line.Bottom), edges, rows.Count, Cells(rows, edges.Length - 1, firstRow: 0));
+        var cells = Cells(rows, edges.Length - 1, firstRow: 0);
+        return HeadSpans.Mend(new PageTable(page, lines.Max(line => line.Top), lines.Min(line => line.Bottom), edges, rows.Count, cells));
     }
 
     public static List<PageCell> Cells(List<List<TabularLine>> rows, int columns, int firstRow)
@@ -56,8 +57,6 @@ internal static class AlignedReading
 
         return cells;
     }
-
-    private static int Crossings(IReadOnlyList<TextLine> lines) => lines.Count < 5 ? 0 : Math.Max(1, lines.Count / 9);
 
     private static IEnumerable<List<TextLine>> Runs(List<TextLine> lines)
     {

@@ -3,7 +3,8 @@ namespace ReportParsing.Pdf.Tables;
 /// <summary>Gathers the lines of a table without row rulings into rows.</summary>
 internal static class RowGrouping
 {
-    private const double LargestLineGap = 1.35;
+    private const double SmallestLineGap = 0.75;
+    private const double LargestLineGap = 1.55;
     private const double ClearlyMore = 1.8;
 
     /// <param name="lines">From top to bottom.</param>
@@ -30,6 +31,11 @@ internal static class RowGrouping
             return true;
         if (ruled && separators.Count * 2 > lines.Count)
             return false;
+        if (RepeatsFigure(lines[index], row))
+            return true;
+        // Fallback fonts set the cells of one row at slightly different heights.
+        if (above.Baseline - below.Baseline < SmallestLineGap * below.Size)
+            return false;
         if (lineGap is { } gap)
             return above.Baseline - below.Baseline > gap + ClearlyMore;
         return !ContinuesCells(lines[index], row);
@@ -42,6 +48,8 @@ internal static class RowGrouping
         for (var i = 1; i < lines.Count; i++)
         {
             var gap = lines[i - 1].Line.Baseline - lines[i].Line.Baseline;
+            if (gap < SmallestLineGap * lines[i].Line.Size)
+                continue;
             smallest = Math.Min(smallest, gap);
             largest = Math.Max(largest, gap);
         }
@@ -49,6 +57,11 @@ internal static class RowGrouping
         var size = lines.Count == 0 ? 0 : lines.Max(line => line.Line.Size);
         return smallest <= LargestLineGap * size && largest > smallest + ClearlyMore ? smallest : null;
     }
+
+    // A cell holds one figure: a second one under it is the next row's.
+    private static bool RepeatsFigure(TabularLine line, List<TabularLine> row) =>
+        line.Pieces.Any(piece => CellText.IsNumberOrNone(piece.Text.Text)
+            && row.Exists(above => above.Pieces.Any(other => other.First == piece.First && CellText.IsNumberOrNone(other.Text.Text))));
 
     // Lines that only go on with words of cells begun above.
     private static bool ContinuesCells(TabularLine line, List<TabularLine> row) =>

@@ -72,8 +72,15 @@ internal sealed class RuledRegion
         foreach (var stack in alone.GroupBy(ruling => (Math.Round(ruling.From / SameEdge), Math.Round(ruling.To / SameEdge))))
         {
             if (stack.Count() > 1)
-                yield return new RuledRegion([.. stack]);
+                yield return new RuledRegion([.. WithShorter([.. stack], alone)]);
         }
+    }
+
+    // A spanning heading has a ruling of its own width under it.
+    private static IEnumerable<Ruling> WithShorter(List<Ruling> stack, List<Ruling> alone)
+    {
+        var frame = new RuledRegion(stack);
+        return stack.Concat(alone.Where(ruling => !stack.Contains(ruling) && frame.Contains(ruling)));
     }
 
     private bool Contains(Ruling ruling) => ruling.At < Top && ruling.At > Bottom && ruling.From > Left - SameEdge && ruling.To < Right + SameEdge;

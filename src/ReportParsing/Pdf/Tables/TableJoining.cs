@@ -27,7 +27,9 @@ internal static class TableJoining
             return false;
         for (var i = 1; i < left.Length - 1; i++)
         {
-            if (Math.Abs(left[i] - right[i]) > SameEdge)
+            // Edges of aligned columns lie somewhere in the space between them.
+            var narrower = Math.Min(left[i] - left[i - 1], left[i + 1] - left[i]);
+            if (Math.Abs(left[i] - right[i]) > Math.Max(SameEdge, narrower / 3))
                 return false;
         }
 

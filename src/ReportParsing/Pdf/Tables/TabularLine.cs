@@ -3,6 +3,9 @@ namespace ReportParsing.Pdf.Tables;
 /// <summary>A line cut at the edges of columns.</summary>
 internal sealed record TabularLine(TextLine Line, IReadOnlyList<Piece> Pieces)
 {
+    private const double Wider = 0.42;
+    private const double Near = 1.2;
+
     /// <summary>Cuts a line where the space between two words holds an edge; words that run over edges span columns.</summary>
     public static TabularLine Cut(TextLine line, double[] edges)
     {
@@ -10,7 +13,7 @@ internal sealed record TabularLine(TextLine Line, IReadOnlyList<Piece> Pieces)
         List<Word> words = [];
         for (var i = 0; i < line.Words.Count; i++)
         {
-            if (words.Count > 0 && HasEdge(edges, words[^1].X1, line.Words[i].X0))
+            if (words.Count > 0 && IsParted(words[^1], line.Words[i], edges))
             {
                 pieces.Add(PieceOf(line, words, edges));
                 words = [];
@@ -23,7 +26,13 @@ internal sealed record TabularLine(TextLine Line, IReadOnlyList<Piece> Pieces)
         return new TabularLine(line, pieces);
     }
 
-    private static bool HasEdge(double[] edges, double from, double to) => Array.Exists(edges, edge => edge >= from - 0.5 && edge <= to + 0.5);
+    // A heading may fill its column and a little more: wider than a space and near the edge is parted too.
+    private static bool IsParted(Word left, Word right, double[] edges)
+    {
+        var gap = right.X0 - left.X1;
+        var reach = gap > Wider * right.Size ? Near * right.Size : 0.5;
+        return Array.Exists(edges, edge => edge >= left.X1 - reach && edge <= right.X0 + reach);
+    }
 
     private static Piece PieceOf(TextLine line, List<Word> words, double[] edges)
     {
