@@ -32,6 +32,9 @@ internal abstract class LanguagePack
     /// <summary>Units, hedges and the other words around numbers.</summary>
     public abstract MentionLexicon Mentions { get; }
 
+    /// <summary>The fixed wordings of a document's head and foot.</summary>
+    public abstract HeaderWords Header { get; }
+
     /// <summary>The pack asked for, or the one that the text is written in.</summary>
     public static LanguagePack For(string? code, IReadOnlyList<Block> blocks) => Vietnamese.VietnamesePack.Instance;
 }

@@ -23,5 +23,7 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override bool IsOutlookHeading(string heading) => VietnameseCues.IsOutlook(heading);
 
+    public override HeaderWords Header => VietnameseHeader.Words;
+
     public override MentionLexicon Mentions => VietnameseMentionLexicon.Instance;
 }

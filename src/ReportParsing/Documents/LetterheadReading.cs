@@ -1,0 +1,124 @@
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+using ReportParsing.Text;
+
+namespace ReportParsing.Documents;
+
+/// <summary>What the letterhead says.</summary>
+internal sealed record Letterhead(string? Issuer, string? Superior, string? Number, string? Place, DateOnly? Date);
+
+/// <summary>Reads the lines above the title: bodies, number and symbol, place and date.</summary>
+internal static class LetterheadReading
+{
+    private const int LongestLine = 120;
+    private const int MostLinesWithoutTitle = 8;
+
+    public static Letterhead Read(IReadOnlyList<Block> blocks, TitleBlock? title, LanguagePack language)
+    {
+        var words = language.Header;
+        List<string> bodies = [];
+        string? number = null, place = null;
+        DateOnly? date = null;
+        var hasMotto = false;
+        var end = title?.Block ?? Math.Min(blocks.Count, MostLinesWithoutTitle);
+        for (var i = 0; i < end; i++)
+        {
+            var text = blocks[i].Text;
+            if (blocks[i].Table is not null || text.Length > LongestLine || blocks[i].Label is { Kind: LabelKind.Arabic or LabelKind.Sign })
+                break;
+            var (before, isMotto) = BeforeMotto(text, words);
+            hasMotto |= isMotto;
+            var (found, afterNumber) = NumberOf(before, words);
+            number ??= found;
+            if (DateLineOf(before[afterNumber..], language) is { } line)
+                (place, date) = (place ?? line.Place, date ?? line.Date);
+            else if (afterNumber == 0 && IsBody(before))
+                bodies.Add(before.Trim());
+        }
+
+        var isLetterhead = hasMotto || number is not null || date is not null;
+        var names = isLetterhead ? Joined(bodies, words) : [];
+        return new Letterhead(names is [.., var issuer] ? issuer : null, names.Count > 1 ? names[^2] : null, number, place, date);
+    }
+
+    // Two columns may have been read as one line: what is left of the motto is the body's.
+    private static (string Before, bool IsMotto) BeforeMotto(string text, HeaderWords words)
+    {
+        var matched = TextNormalization.Match(text);
+        foreach (var motto in words.Mottos)
+        {
+            var at = matched.Text.IndexOf(motto, StringComparison.Ordinal);
+            if (at >= 0)
+                return (text[..matched.OriginalOffset(at)], true);
+        }
+
+        return (text, false);
+    }
+
+    // "Số: 84/BC-UBND", "Số 118-BC/UBKTHU". A number left to be filled in ("Số:     /BC-UBND") is none.
+    private static (string? Number, int End) NumberOf(string text, HeaderWords words)
+    {
+        var matched = TextNormalization.ForMatching(text);
+        if (!matched.StartsWith(words.NumberCue, StringComparison.Ordinal) || matched.Length != text.Length)
+            return (null, 0);
+        var start = words.NumberCue.Length;
+        while (start < text.Length && text[start] is ' ' or ':' or '.')
+            start++;
+        var end = start;
+        while (end < text.Length && text[end] != ' ' && text[end] != ',')
+            end++;
+        var number = text[start..end].TrimEnd('.', ';');
+        if (!number.Contains('/', StringComparison.Ordinal) && !number.Contains('-', StringComparison.Ordinal))
+            return (null, 0);
+        return (char.IsAsciiDigit(number[0]) ? number : null, end);
+    }
+
+    private static (string? Place, DateOnly? Date)? DateLineOf(string text, LanguagePack language)
+    {
+        var matched = TextNormalization.Match(text);
+        var at = matched.Text.IndexOf(language.Header.DayCue, StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+        var before = text[..matched.OriginalOffset(at)].Trim();
+        var place = before.EndsWith(',') ? before.TrimEnd(',', ' ') : null;
+        if (before.Length > 0 && place is null)
+            return null;
+        return (string.IsNullOrEmpty(place) ? null : place, DayOf(text, language));
+    }
+
+    private static DateOnly? DayOf(string text, LanguagePack language)
+    {
+        var block = new Block { Id = 0, Kind = BlockKind.Paragraph, Text = text };
+        return MentionExtraction.Extract([block], language)
+            .FirstOrDefault(mention => mention is { Kind: MentionKind.Date, Period: not null } && mention.Period.From == mention.Period.To)?.Period?.From;
+    }
+
+    private static bool IsBody(string text) => text.Count(char.IsLetter) >= 3 && text.TrimEnd() is [.., not ('.' or ';' or ':' or ',')];
+
+    private static List<string> Joined(List<string> lines, HeaderWords words)
+    {
+        List<string> names = [];
+        foreach (var line in lines)
+        {
+            if (names.Count > 0 && GoesOn(names[^1], line, words))
+                names[^1] = $"{names[^1]} {line}";
+            else
+                names.Add(line);
+        }
+
+        return names;
+    }
+
+    // "ỦY BAN NHÂN DÂN" over "XÃ …" is one body; so is "PHÒNG … PCCC" over "VÀ CNCH".
+    private static bool GoesOn(string name, string line, HeaderWords words)
+    {
+        var (over, under) = (TextNormalization.ForMatching(name), TextNormalization.ForMatching(line));
+        if (StartsWithAny(under, words.Continuations))
+            return true;
+        return words.BareBodies.Contains(over, StringComparer.Ordinal) && StartsWithAny(under, words.PlaceLevels);
+    }
+
+    private static bool StartsWithAny(string text, IReadOnlyList<string> starts) =>
+        starts.Any(start => text.StartsWith(start, StringComparison.Ordinal)
+            && (!char.IsLetter(start[^1]) || text.Length == start.Length || !char.IsLetter(text[start.Length])));
+}

@@ -1,0 +1,53 @@
+namespace ReportParsing.Languages;
+
+/// <summary>The fixed wordings of a document's head and foot, each in matching form (see <see cref="Text.TextNormalization.ForMatching"/>).</summary>
+internal sealed record HeaderWords
+{
+    /// <summary>The lines of state or party that every letterhead carries.</summary>
+    public required IReadOnlyList<string> Mottos { get; init; }
+
+    /// <summary>What stands before the document number.</summary>
+    public required string NumberCue { get; init; }
+
+    /// <summary>What stands before the day in the date line.</summary>
+    public required string DayCue { get; init; }
+
+    /// <summary>The kinds of documents, the longer names first.</summary>
+    public required IReadOnlyList<string> Kinds { get; init; }
+
+    /// <summary>What stands before the recipients at the foot.</summary>
+    public required string RecipientsCue { get; init; }
+
+    /// <summary>What stands before the recipient at the head.</summary>
+    public required string AddresseeCue { get; init; }
+
+    /// <summary>Words with which the lines above a signature say on whose behalf it is signed.</summary>
+    public required IReadOnlyList<string> Authorities { get; init; }
+
+    /// <summary>Offices that sign reports, the longer names first.</summary>
+    public required IReadOnlyList<string> Offices { get; init; }
+
+    /// <summary>Bodies whose name goes on with a place on the next line.</summary>
+    public required IReadOnlyList<string> BareBodies { get; init; }
+
+    /// <summary>The levels of places, which begin the second line of a body's name.</summary>
+    public required IReadOnlyList<string> PlaceLevels { get; init; }
+
+    /// <summary>Words that a body's name begins with.</summary>
+    public required IReadOnlyList<string> Bodies { get; init; }
+
+    /// <summary>Words that begin the line going on with the name above.</summary>
+    public required IReadOnlyList<string> Continuations { get; init; }
+
+    /// <summary>How the last sentence of a report begins.</summary>
+    public required string ClosingCue { get; init; }
+
+    /// <summary>The word before the body whose report it is.</summary>
+    public required string OfWord { get; init; }
+
+    /// <summary>The word that parts a span of the year from the year.</summary>
+    public required string YearWord { get; init; }
+
+    /// <summary>Lines between office and name that are neither.</summary>
+    public required IReadOnlyList<string> SignatureMarks { get; init; }
+}
