@@ -63,10 +63,12 @@ internal sealed record FigureComparison(IReadOnlyDictionary<FigureAspect, Score>
     {
         if (unit.Length == 0)
             return label.Unit.Length == 0 || label.UnitInferred;
-        var (expected, actual) = (label.Unit.ToLowerInvariant() + " ", unit.ToLowerInvariant() + " ");
-        return label.Unit.Length > 0
-            && (expected.StartsWith(actual, StringComparison.Ordinal) || actual.StartsWith(expected, StringComparison.Ordinal));
+        var (expected, actual) = (label.Unit.ToLowerInvariant(), unit.ToLowerInvariant());
+        return label.Unit.Length > 0 && (BeginsWithWords(expected, actual) || BeginsWithWords(actual, expected));
     }
+
+    private static bool BeginsWithWords(string text, string words) =>
+        text.StartsWith(words, StringComparison.Ordinal) && (text.Length == words.Length || text[words.Length] is ' ' or ',');
 
     private static bool HasWords(string text, string words)
     {

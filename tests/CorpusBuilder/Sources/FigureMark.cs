@@ -19,19 +19,20 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
         var number = WrittenNumber.Read(printed);
         string? Value(char sigil) => parts.Skip(1).Where(part => part[0] == sigil).Select(part => part[1..].Trim()).FirstOrDefault();
 
-        var length = number?.Length ?? LengthOfWords(printed, Value(':'));
+        var length = LengthOfNumber(printed, number, Value(':'), Value('='));
         var rest = printed[length..].Trim();
         var value = Value('=') is { } given
             ? decimal.Parse(given, CultureInfo.InvariantCulture)
             : number?.Value ?? throw new FormatException($"{{{mark}}}: the value has to be given with =");
-        var unit = PlainUnit(Value(':') ?? rest);
+        var printedUnit = Value(':') ?? rest;
+        var unit = PlainUnit(printedUnit);
         var isPercent = unit == "%";
         var label = new FigureLabel
         {
             Text = printed[..length].Trim(),
             Value = value,
             Unit = unit,
-            UnitInferred = unit.Length > 0 && rest.Length == 0 && number is not null,
+            UnitInferred = !printed.Contains(printedUnit, StringComparison.Ordinal),
             Kind = isPercent ? MentionKind.Percentage : MentionKind.Quantity,
             Role = isPercent ? FigureRole.Share : FigureRole.Actual,
             Indicator = Value('~') ?? string.Empty,
@@ -43,14 +44,22 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
         return new FigureMark(printed, Value('@') ?? string.Empty, label);
     }
 
-    // A number in words has its unit given apart; a placeholder is one word before its unit.
-    private static int LengthOfWords(string printed, string? unit) =>
-        unit is not null || printed.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? printed.Length : space;
+    // Where both value and unit are given all of it is the number; a placeholder is one word before its unit.
+    private static int LengthOfNumber(string printed, WrittenNumber? number, string? unit, string? value)
+    {
+        if (unit is not null && value is not null)
+            return printed.Length;
+        if (number is not null)
+            return number.Length;
+        var space = printed.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 ? printed.Length : space;
+    }
 
     private static string PlainUnit(string unit) => unit switch
     {
         "đ" => "đồng",
-        _ when unit.StartsWith("đ/", StringComparison.Ordinal) && unit != "đ/c" => "đồng" + unit[1..],
+        "đ/c" => "đồng chí",
+        _ when unit.StartsWith("đ/", StringComparison.Ordinal) => "đồng" + unit[1..],
         _ => unit,
     };
 

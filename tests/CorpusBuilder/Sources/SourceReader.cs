@@ -42,7 +42,7 @@ internal sealed class SourceReader(string path)
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             if (colon < 0)
                 throw new FormatException($"{path}: no key in '{line}'");
-            settings[line[..colon].Trim()] = Unmarked(line[(colon + 1)..].Trim());
+            settings[line[..colon].Trim()] = line[(colon + 1)..].Trim();
         }
 
         return settings;
