@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace ReportSearch.Storage;
+
+/// <summary>The terms of <see cref="IndexFields.Attribute"/> and <see cref="IndexFields.Figure"/>.</summary>
+internal static class AttributeTerm
+{
+    /// <summary>Carried by the document of every report, and by no figure's.</summary>
+    public const string Report = "report";
+
+    /// <summary>Carried by the document of every figure.</summary>
+    public const string AnyFigure = "figure";
+
+    public const string WordPrefix = "word:";
+
+    public const string PairPrefix = "pair:";
+
+    public static string Key(string key) => "key:" + key;
+
+    public static string Year(int year) => "year:" + year.ToString(CultureInfo.InvariantCulture);
+
+    public static string Language(string code) => "language:" + code;
+
+    public static string Format(string format) => "format:" + format;
+
+    public static string Rule(string rule) => "rule:" + rule;
+
+    public static string Severity(string severity) => "severity:" + severity;
+
+    /// <summary>Rule and severity of one and the same finding.</summary>
+    public static string Finding(string rule, string severity) => "finding:" + rule + "/" + severity;
+
+    public static string Word(string word) => WordPrefix + word;
+
+    public static string Pair(string left, string right) => PairPrefix + left + "_" + right;
+
+    public static string Unit(string unit) => "unit:" + unit;
+
+    public static string Role(string role) => "role:" + role;
+
+    public static string State(string state) => "state:" + state;
+}

@@ -1,0 +1,41 @@
+namespace ReportSearch.Storage;
+
+/// <summary>The fields of the index. A report is one document, each of its figures one more just before it.</summary>
+internal static class IndexFields
+{
+    /// <summary>Raised whenever an older index could be misread.</summary>
+    public const string SchemaVersion = "1";
+
+    /// <summary>All words of the report, with positions.</summary>
+    public const string Text = "text";
+
+    /// <summary>The words of several syllables, see <see cref="Analysis.CompoundLexicon"/>.</summary>
+    public const string Compound = "compound";
+
+    public const string Heading = "heading";
+    public const string Subject = "subject";
+    public const string Issuer = "issuer";
+    public const string Number = "number";
+    public const string Kind = "kind";
+    public const string Path = "path";
+
+    /// <summary>Terms that are told apart by their beginning, such as <c>year:2024</c>.</summary>
+    public const string Attribute = "attribute";
+
+    /// <summary>The same for figures.</summary>
+    public const string Figure = "figure";
+
+    /// <summary>A figure's value, see <see cref="SortableDecimal"/>.</summary>
+    public const string Value = "value";
+
+    public const string Date = "date";
+    public const string PathOrder = "pathOrder";
+    public const string IssuerFacet = "issuerFacet";
+    public const string YearFacet = "yearFacet";
+    public const string KindFacet = "kindFacet";
+    public const string RuleFacet = "ruleFacet";
+    public const string ContentHash = "contentHash";
+
+    /// <summary>The report as it is shown in results, see <see cref="StoredReport"/>.</summary>
+    public const string Stored = "stored";
+}
