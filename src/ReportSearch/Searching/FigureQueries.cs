@@ -19,7 +19,7 @@ internal sealed class FigureQueries(WordTable table)
                 all.Add(Compile(condition), Occur.MUST);
         }
 
-        Query query = all.Clauses.Count == 0 ? new TermQuery(Figure(AttributeTerm.AnyFigure)) : all;
+        Query query = all.Clauses.Count == 0 ? new TermQuery(Attribute(AttributeTerm.AnyFigure)) : all;
         foreach (var value in conditions.OfType<ValueCondition>())
             query = new FilteredQuery(query, FilterOf(value.Range), FilteredQuery.RANDOM_ACCESS_FILTER_STRATEGY);
         return query;
@@ -29,9 +29,9 @@ internal sealed class FigureQueries(WordTable table)
     {
         IndicatorCondition indicator => Indicator(WordList.Of(indicator.Words, table)),
         UnitCondition unit => Unit(unit.Unit),
-        RoleCondition role => new TermQuery(Figure(AttributeTerm.Role(EnumName.Of(role.Role)))),
-        StateCondition state => new TermQuery(Figure(AttributeTerm.State(EnumName.Of(state.State)))),
-        PeriodCondition period => QueryCompiler.Years(IndexFields.Figure, period.From, period.To),
+        RoleCondition role => new TermQuery(Attribute(AttributeTerm.Role(EnumName.Of(role.Role)))),
+        StateCondition state => new TermQuery(Attribute(AttributeTerm.State(EnumName.Of(state.State)))),
+        PeriodCondition period => QueryCompiler.Years(AttributeTerm.PeriodPrefix, period.From, period.To),
         _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, "There is no query for it."),
     };
 
@@ -46,10 +46,10 @@ internal sealed class FigureQueries(WordTable table)
     private static Query SideBySide(IReadOnlyList<Word> words)
     {
         if (words.Count == 1)
-            return TermForms.Word(IndexFields.Figure, words[0], AttributeTerm.WordPrefix);
+            return TermForms.Word(IndexFields.Attribute, words[0], AttributeTerm.WordPrefix);
         BooleanQuery all = [];
         for (var i = 0; i + 1 < words.Count; i++)
-            all.Add(TermForms.Joined(IndexFields.Figure, [words[i], words[i + 1]], AttributeTerm.PairPrefix), Occur.MUST);
+            all.Add(TermForms.Joined(IndexFields.Attribute, [words[i], words[i + 1]], AttributeTerm.PairPrefix), Occur.MUST);
         return all;
     }
 
@@ -57,16 +57,16 @@ internal sealed class FigureQueries(WordTable table)
     {
         var term = AttributeTerm.Unit(unit);
         return TextNormalization.Fold(unit) == unit
-            ? new VariantsQuery(IndexFields.Figure, term, FoldedAutomaton.Of(term))
-            : new TermQuery(Figure(term));
+            ? new VariantsQuery(IndexFields.Attribute, term, FoldedAutomaton.Of(term))
+            : new TermQuery(Attribute(term));
     }
 
-    private static Filter FilterOf(ValueRange range) => FieldCacheRangeFilter.NewInt64Range(
+    private static FieldCacheRangeFilter<long?> FilterOf(ValueRange range) => FieldCacheRangeFilter.NewInt64Range(
         IndexFields.Value,
         range.From is { } from ? SortableDecimal.Encode(from) : null,
         range.To is { } to ? SortableDecimal.Encode(to) : null,
         range.FromIncluded,
         range.ToIncluded);
 
-    private static Term Figure(string term) => new(IndexFields.Figure, term);
+    private static Term Attribute(string term) => new(IndexFields.Attribute, term);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ReportSearch.Analysis;
@@ -24,7 +25,7 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
         AnyOf any => Disjunction(any.Parts),
         Without => Conjunction([node]),
         TextNode text => Text(text),
-        YearNode year => Years(IndexFields.Attribute, year.From, year.To),
+        YearNode year => Years(AttributeTerm.YearPrefix, year.From, year.To),
         DateNode date => Dates(date),
         AttributeNode attribute => new ConstantScoreQuery(new TermQuery(Attribute(attribute.Term))),
         FindingNode finding => Finding(finding),
@@ -47,13 +48,13 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
         return pairs.Clauses.Count == 0 ? null : pairs;
     }
 
-    public static Query Years(string field, int? from, int? to)
+    public static Query Years(string prefix, int? from, int? to)
     {
-        var first = AttributeTerm.Year(from ?? 1).Replace(":1", from is null ? ":0001" : ":1", StringComparison.Ordinal);
-        var last = AttributeTerm.Year(to ?? 9999);
-        return from == to && from is not null
-            ? new ConstantScoreQuery(new TermQuery(new Term(field, first)))
-            : TermRangeQuery.NewStringRange(field, first, last, includeLower: true, includeUpper: true);
+        var first = prefix + (from ?? 0).ToString("D4", CultureInfo.InvariantCulture);
+        var last = prefix + (to ?? 9999).ToString("D4", CultureInfo.InvariantCulture);
+        return first == last
+            ? new ConstantScoreQuery(new TermQuery(Attribute(first)))
+            : TermRangeQuery.NewStringRange(IndexFields.Attribute, first, last, includeLower: true, includeUpper: true);
     }
 
     private BooleanQuery Conjunction(IReadOnlyList<QueryNode> parts)

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
+using Similarity = Lucene.Net.Search.Similarities.Similarity;
 
 namespace ReportSearch.Searching;
 

@@ -1,8 +1,8 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
 using Lucene.Net.Util.Automaton;
+using Similarity = Lucene.Net.Search.Similarities.Similarity;
 
 namespace ReportSearch.Searching;
 

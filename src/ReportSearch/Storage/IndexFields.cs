@@ -19,11 +19,8 @@ internal static class IndexFields
     public const string Kind = "kind";
     public const string Path = "path";
 
-    /// <summary>Terms that are told apart by their beginning, such as <c>year:2024</c>.</summary>
+    /// <summary>Terms of reports and figures that are told apart by their beginning, such as <c>year:2024</c>; see <see cref="AttributeTerm"/>.</summary>
     public const string Attribute = "attribute";
-
-    /// <summary>The same for figures.</summary>
-    public const string Figure = "figure";
 
     /// <summary>A figure's value, see <see cref="SortableDecimal"/>.</summary>
     public const string Value = "value";

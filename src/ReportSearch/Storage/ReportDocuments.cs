@@ -50,7 +50,7 @@ internal sealed class ReportDocuments : IDisposable
         if (figure.Unit.Length > 0)
             terms.Add(AttributeTerm.Unit(TextNormalization.ForMatching(figure.Unit)));
         foreach (var year in YearsOf(figure.Period ?? report.Header.Period))
-            terms.Add(AttributeTerm.Year(year));
+            terms.Add(AttributeTerm.PeriodYear(year));
         _indicator.Clear();
         _indicator.Add(figure.Indicator, _table);
         for (var i = 0; i < _indicator.Count; i++)
@@ -62,7 +62,7 @@ internal sealed class ReportDocuments : IDisposable
 
         return
         [
-            new Field(IndexFields.Figure, terms, FieldTypes.Attributes),
+            new Field(IndexFields.Attribute, terms, FieldTypes.Attributes),
             new NumericDocValuesField(IndexFields.Value, SortableDecimal.Encode(figure.Value)),
         ];
     }
@@ -139,9 +139,9 @@ internal sealed class ReportDocuments : IDisposable
         if (header.Date is { } date)
             document.Add(new NumericDocValuesField(IndexFields.Date, date.DayNumber));
         if (header.Issuer is { } issuer)
-            document.Add(new SortedDocValuesField(IndexFields.IssuerFacet, new BytesRef(issuer)));
+            document.Add(new SortedSetDocValuesField(IndexFields.IssuerFacet, new BytesRef(issuer)));
         if (header.Kind is { } kind)
-            document.Add(new SortedDocValuesField(IndexFields.KindFacet, new BytesRef(kind)));
+            document.Add(new SortedSetDocValuesField(IndexFields.KindFacet, new BytesRef(kind)));
         foreach (var year in YearsOf(PeriodOf(header)))
             document.Add(new SortedSetDocValuesField(IndexFields.YearFacet, new BytesRef(year.ToString(CultureInfo.InvariantCulture))));
         foreach (var rule in stored.Findings.Select(finding => finding.Rule).Distinct(StringComparer.Ordinal))
