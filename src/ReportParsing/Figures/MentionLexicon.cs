@@ -50,6 +50,15 @@ internal sealed record MentionLexicon
     /// <summary>Words that the number after them belongs to as a name.</summary>
     public required PhraseTable<Naming> Namings { get; init; }
 
+    /// <summary>Expressions with digits that say how and not how many (<c>24/7</c>).</summary>
+    public required PhraseTable<bool> Idioms { get; init; }
+
+    /// <summary>Words that end like a naming word and are none (<c>văn bản</c>); backwards.</summary>
+    public required PhraseTable<bool> NotNamings { get; init; }
+
+    /// <summary>Words after which products with numbers in their names are listed (<c>giống</c>).</summary>
+    public required PhraseTable<bool> ProductCues { get; init; }
+
     /// <summary>Words that let a naming word before a number be a counted thing after all (<c>tổng số thôn 14</c>).</summary>
     public required PhraseTable<bool> CountingBefore { get; init; }
 
@@ -67,6 +76,9 @@ internal sealed record MentionLexicon
 
     /// <summary>Headers of columns that number a table's rows.</summary>
     public required PhraseTable<bool> RowNumberHeaders { get; init; }
+
+    /// <summary>Headers of columns that hold years.</summary>
+    public required PhraseTable<bool> YearHeaders { get; init; }
 
     /// <summary>Words that are no counting nouns though they may stand right after a number.</summary>
     public required PhraseTable<bool> NotNouns { get; init; }

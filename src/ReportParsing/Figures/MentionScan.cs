@@ -34,15 +34,44 @@ internal sealed class MentionScan
 
     /// <summary>Whether a lexicon unit, percent sign or scale stands at a piece.</summary>
     public bool IsMeasuredBy(int index) =>
-        (Lexicon.Units.Match(Line, index, out var unit) > 0 && unit is not null)
+        UnitAt(index).Unit is not null
         || (Lexicon.Scales.Match(Line, index, out var scale) > 0 && scale is not null)
         || Lexicon.Percents.Has(Line, index);
+
+    /// <summary>The lexicon unit at a piece; words without a unit where a look-alike stands there.</summary>
+    public (int Words, Unit? Unit) UnitAt(int index)
+    {
+        var words = Lexicon.Units.Match(Line, index, out var unit);
+        return unit is { Dimension: UnitDimension.Time } && IsDateWord(index + words) ? (words, null) : (words, unit);
+    }
+
+    // "15 ngày 20/11", "12 năm 2024": the time word belongs to what follows; "1 tháng 2 lần" counts.
+    private bool IsDateWord(int next)
+    {
+        if (!Line.IsDigits(next) || Line.IsGlued(next))
+            return false;
+        var end = next + (NumberAt(next)?.Pieces ?? 1);
+        return Lexicon.Units.Match(Line, end, out var unit) == 0 || unit is null or { Dimension: UnitDimension.Time };
+    }
+
+    /// <summary>Whether a date begins at a time word that stands where a unit could.</summary>
+    public bool BeginsDate(int index) => UnitAt(index) is { Words: > 0, Unit: null } && Line.IsDigits(index + 1);
+
+    /// <summary>The mention read last; null before the first.</summary>
+    public Mention? Last => found.Count == 0 || found[^1].Span.Block != Block.Id ? null : found[^1];
 
     public TextSpan SpanOf(int index, int pieces) =>
         new(Block.Id, Line[index].Start, Line[index + pieces - 1].End - Line[index].Start);
 
     public void Add(MentionKind kind, int index, int pieces, Period? period = null) =>
         Add(Bare(SpanOf(index, pieces), kind) with { Period = period });
+
+    /// <summary>Widens the mention read last.</summary>
+    public void ReplaceLast(MentionKind kind, int index, int pieces, Period? period)
+    {
+        found.RemoveAt(found.Count - 1);
+        Add(kind, index, pieces, period);
+    }
 
     public void Add(Mention mention) => found.Add(mention);
 

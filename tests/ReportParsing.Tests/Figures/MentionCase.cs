@@ -16,6 +16,8 @@ internal static class MentionCase
     public static IReadOnlyList<Mention> Extract(string text, LanguagePack? language = null) =>
         MentionExtraction.Extract([Paragraph(text)], language ?? LanguagePack.For("vi", []));
 
+    public static IReadOnlyList<Mention> Extract(Block block) => MentionExtraction.Extract([block], LanguagePack.For("vi", []));
+
     public static Block Paragraph(string text) => new() { Id = 0, Kind = BlockKind.Paragraph, Text = text };
 
     /// <summary>A table block from its rows of cells.</summary>

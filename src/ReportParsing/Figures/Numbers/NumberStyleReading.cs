@@ -5,30 +5,23 @@ internal static class NumberStyleReading
 {
     public static NumberStyle Of(IEnumerable<PieceLine> lines, NumberStyle usual)
     {
-        int like = 0, unlike = 0, spaced = 0;
+        int like = 0, unlike = 0, spaced = 0, grouped = 0;
         foreach (var line in lines)
         {
             for (var i = 0; i < line.Count; i++)
             {
-                if (!line.IsDigits(i) || line.IsDigits(i - 2) && line.IsGlued(i))
+                if (!line.IsDigits(i) || (line.IsDigits(i - 2) && line.IsGlued(i)))
                     continue;
-                switch (Evidence(line, i, usual))
-                {
-                    case > 0:
-                        like++;
-                        break;
-                    case < 0:
-                        unlike++;
-                        break;
-                }
-
-                if (IsSpaced(line, i))
-                    spaced++;
+                var evidence = Evidence(line, i, usual);
+                like += evidence > 0 ? 1 : 0;
+                unlike += evidence < 0 ? 1 : 0;
+                grouped += IsGrouped(line, i, usual.Thousands) ? 1 : 0;
+                spaced += IsSpaced(line, i) ? 1 : 0;
             }
         }
 
         var style = unlike > 0 && like == 0 ? usual.Swapped : usual;
-        return style with { SpacedThousands = spaced > 1 };
+        return style with { SpacedThousands = spaced > grouped };
     }
 
     // Only what can be read one way counts: two groups of thousands, or thousands with decimals.
@@ -47,13 +40,16 @@ internal static class NumberStyleReading
     private static bool IsJoined(PieceLine line, int sign) =>
         line.IsAnySign(sign, ".,") && line.IsGlued(sign) && line.IsDigits(sign + 1) && line.IsGlued(sign + 1);
 
-    // 1 269 alone in a cell, or 273 343 where the digits cannot be a list.
-    private static bool IsSpaced(PieceLine line, int index) =>
-        line.IsDigits(index + 1)
-        && line[index + 1].Length == 3
-        && line[index].Length <= 3
-        && line.Raw(index)[0] != '0'
-        && line[index + 1].Start == line[index].End + 1
-        && !line.IsDigits(index - 1)
-        && line[index + 2].Kind != PieceKind.Digits | line[index + 2].Length == 3;
+    private static bool IsGrouped(PieceLine line, int index, char thousands) =>
+        line[index].Length <= 3 && line.IsSign(index + 1, thousands) && IsJoined(line, index + 1) && line[index + 2].Length == 3;
+
+    // 1 269 alone in a cell, or 273 343 before a word: columns of a flattened table go on with numbers.
+    private static bool IsSpaced(PieceLine line, int index)
+    {
+        var end = index + 1;
+        while (line.IsDigits(end) && line[end].Length == 3 && line[end].Start == line[end - 1].End + 1)
+            end++;
+        var isNumber = end > index + 1 && line[index].Length <= 3 && line.Raw(index)[0] != '0' && !line.IsDigits(index - 1);
+        return isNumber && (line.IsWord(end) || (index == 0 && end == line.Count));
+    }
 }

@@ -5,7 +5,7 @@ namespace ReportParsing.Figures.Recognisers;
 /// <summary>Reads amounts: sign, digits, scales, parts of compound money.</summary>
 internal static class AmountReading
 {
-    private const decimal LargestValue = 1_000_000_000_000_000_000m;
+    public const decimal LargestValue = 1_000_000_000_000_000_000m;
 
     public static Amount? Read(MentionScan scan, int index)
     {
@@ -18,7 +18,7 @@ internal static class AmountReading
             (number, end) = (broken, first + broken.Pieces);
 
         var (scaleWords, scale) = ScaleAt(scan, end);
-        if (scale is not null && number.Value * scale.Factor > LargestValue)
+        if (scale is not null && number.Value > LargestValue / scale.Factor)
             scale = null;
         var factor = scale?.Factor ?? 1;
         var isNegative = first > index && !scan.Line.IsSign(index, '+');
@@ -82,6 +82,8 @@ internal static class AmountReading
             if (!isLast && (scale is null || scale.Factor >= amount.Factor))
                 break;
             var factor = scale?.Factor ?? 1;
+            if (part.Value > LargestValue / factor)
+                break;
             // "808,181 tỷ 1đồng": what follows decimals is a slip, not a part.
             var isPart = amount.Ulp == amount.Factor;
             amount = amount with

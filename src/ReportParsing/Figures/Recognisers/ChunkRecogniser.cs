@@ -18,6 +18,8 @@ internal sealed class ChunkRecogniser : IMentionRecogniser
             pieces++;
         }
 
+        while (scan.Line.IsAnySign(index + pieces - 1, ".,;:)\"”"))
+            pieces--;
         if (!hasDigits || !IsAddress(scan.Line.Text.AsSpan(scan.Line[index].Start, scan.Line[index + pieces - 1].End - scan.Line[index].Start)))
             return 0;
         scan.Add(MentionKind.Code, index, pieces);

@@ -30,7 +30,7 @@ internal sealed class DimensionRecogniser : IMentionRecogniser
         if (scan.NumberAt(index) is not { } number)
             return 0;
         var end = index + number.Pieces;
-        var words = scan.Lexicon.Units.Match(scan.Line, end, out var unit);
+        var (words, unit) = scan.UnitAt(end);
         if (unit is not null)
             return unit.Dimension == UnitDimension.Length ? end + words : 0;
         return scan.IsMeasuredBy(end) ? 0 : end;

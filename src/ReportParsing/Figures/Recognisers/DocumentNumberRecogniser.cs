@@ -26,8 +26,8 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         var symbol = ReadSymbol(scan, index, first);
         if (symbol > 0)
             return symbol;
-        var isNumber = kind > 0 && (sign > 0 || (isLaw && IsAlone(scan, first)));
-        if (!isNumber || !scan.Line.IsDigits(first) || scan.Line.IsAnySign(first + 1, ",") && scan.Line.IsGlued(first + 2))
+        var isNumber = kind > 0 && (sign > 0 || (isLaw && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
+        if (!isNumber || (scan.Line.IsSign(first + 1, ',') && scan.Line.IsDigits(first + 2) && scan.Line.IsGlued(first + 2)))
             return 0;
         scan.Add(MentionKind.DocumentNumber, first, 1);
         return first + 1 - index;

@@ -5,7 +5,8 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
 {
     public int Read(MentionScan scan, int index)
     {
-        var end = scan.Line.IsWord(index) ? EndAfterLetters(scan, index) : EndAfterDigits(scan, index);
+        var idiom = scan.Line.IsDigits(index) ? scan.Lexicon.Idioms.Match(scan.Line, index, out _) : 0;
+        var end = idiom > 0 ? index + idiom : scan.Line.IsWord(index) ? EndAfterLetters(scan, index) : EndAfterDigits(scan, index);
         if (end == 0)
             return 0;
         scan.Add(MentionKind.Code, index, end - index);
@@ -16,7 +17,7 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
     {
         var line = scan.Line;
         var digits = index + 1;
-        if (line.IsAnySign(digits, "-–") && line.IsGlued(digits))
+        if (line.IsGlued(digits) && (line.IsAnySign(digits, "-–") || (line.IsSign(digits, '.') && IsUpper(line.Raw(index)))))
             digits++;
         if (!line.IsDigits(digits) || !line.IsGlued(digits) || !IsCodeWord(scan, index, digits))
             return 0;
@@ -48,7 +49,7 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
     // Letters in the middle (27T31), or one or two capitals that are no unit (4G, 12A).
     private static bool IsLetterCode(MentionScan scan, int word)
     {
-        if (scan.Line.IsDigits(word + 1) && scan.Line.IsGlued(word + 1) && !scan.Lexicon.Units.Has(scan.Line, word))
+        if (scan.Line.IsDigits(word + 1) && scan.Line.IsGlued(word + 1) && scan.UnitAt(word).Unit is null)
             return true;
         if (scan.Line[word].Length > 2 || !scan.Line.IsCapitalised(word))
             return false;

@@ -3,9 +3,13 @@ namespace ReportParsing.Figures.Recognisers;
 /// <summary>Reads numbering inside a paragraph: <c>(1) …; (2) …</c>.</summary>
 internal sealed class InlineLabelRecogniser : IMentionRecogniser
 {
+    private const int LargestLabel = 99;
+
     public int Read(MentionScan scan, int index)
     {
         var line = scan.Line;
+        if (ReadFormula(scan, index) is > 0 and var formula)
+            return formula;
         if (!line.IsSign(index, '(') || !line.IsDigits(index + 1) || !line.IsSign(index + 2, ')'))
             return 0;
         var number = line.IntAt(index + 1);
@@ -15,5 +19,18 @@ internal sealed class InlineLabelRecogniser : IMentionRecogniser
         scan.LastInlineLabel = number;
         scan.Add(MentionKind.Numbering, index + 1, 1);
         return 3;
+    }
+
+    // "Tổng cộng (1+2+3)" refers to the numbering of items.
+    private static int ReadFormula(MentionScan scan, int index)
+    {
+        var end = index + 1;
+        while (scan.Line.IntAt(end) is >= 0 and <= LargestLabel && scan.Line.IsAnySign(end + 1, "+="))
+            end += 2;
+        var isFormula = scan.Line.IsSign(index, '(') && end > index + 1 && scan.Line.IntAt(end) is >= 0 and <= LargestLabel && scan.Line.IsSign(end + 1, ')');
+        if (!isFormula)
+            return 0;
+        scan.Add(MentionKind.Numbering, index + 1, end - index);
+        return end + 2 - index;
     }
 }

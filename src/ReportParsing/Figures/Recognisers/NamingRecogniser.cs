@@ -11,12 +11,12 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         if (!scan.Line.IsWord(index))
             return 0;
         var words = scan.Lexicon.Namings.Match(scan.Line, index, out var naming);
-        if (words == 0)
+        if (words == 0 || scan.Lexicon.NotNamings.Has(scan.Line, index + words - 1))
             return 0;
         var first = index + words;
         var sign = scan.Lexicon.NumberSigns.Match(scan.Line, first, out _);
         first += sign;
-        if (!scan.Line.IsDigits(first) || (!naming!.Always && IsCounted(scan, index, first)))
+        if (!scan.Line.IsDigits(first) || (!naming!.Always && IsCounted(scan, index, first, naming.Kind)))
             return 0;
 
         var end = EndOfName(scan, first);
@@ -26,7 +26,7 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         return end - index;
     }
 
-    private static bool IsCounted(MentionScan scan, int index, int number)
+    private static bool IsCounted(MentionScan scan, int index, int number, MentionKind kind)
     {
         if (scan.Lexicon.CountingBefore.Has(scan.Line, index - 1))
             return true;
@@ -35,6 +35,8 @@ internal sealed class NamingRecogniser : IMentionRecogniser
             return true;
         while (IsJoint(scan, end) && scan.Line.IsDigits(end + 1))
             end = EndOfName(scan, end + 1);
+        if (kind == MentionKind.Article && scan.Lexicon.DocumentKinds.Has(scan.Line, end))
+            return false;
         return scan.IsMeasuredBy(end) && !IsAddress(scan, end);
     }
 
@@ -47,8 +49,8 @@ internal sealed class NamingRecogniser : IMentionRecogniser
     // "thôn 3 xã Hòa Bình": the noun after the number begins a name of its own.
     private static bool IsAddress(MentionScan scan, int unit)
     {
-        var words = scan.Lexicon.Units.Match(scan.Line, unit, out _);
-        return words > 0 && scan.Line.IsCapitalised(unit + words);
+        var (words, _) = scan.UnitAt(unit);
+        return words > 0 && (scan.Line.IsCapitalised(unit + words) || scan.Line.IsCapitalised(unit));
     }
 
     // 12, 12A, 3/4, 12.5

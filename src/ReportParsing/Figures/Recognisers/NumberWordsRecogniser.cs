@@ -8,8 +8,8 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         if (scan.Lexicon.NumberWords is not { } grammar || !scan.Line.IsWord(index) || grammar.Read(scan.Line, index) is not { } words)
             return 0;
         var amount = new Amount(index, index + words.Pieces, words.Value, words.Ulp, 1, Unit: null, OtherValue: null);
-        var unitWords = scan.Lexicon.Units.Match(scan.Line, amount.End, out var unit);
-        var isMeasured = unitWords > 0 && unit is not null;
+        var (unitWords, unit) = scan.UnitAt(amount.End);
+        var isMeasured = unit is not null;
         if (!isMeasured && !(scan.Line.IsSign(index - 1, '(') && words.Words > 1))
             return 0;
         if (words.Words == 1 && !grammar.MayCount(scan.Line, index))
@@ -17,7 +17,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
 
         var end = amount.End + (isMeasured ? unitWords : 0);
         var read = new UnitWords(unit ?? Unit.None, amount.End, end);
-        scan.Add(scan.Bare(scan.SpanOf(index, words.Pieces), MentionKind.Quantity) with
+        scan.Add(scan.Bare(scan.SpanOf(index, read.EndOfNumber(scan.Line, amount.End) - index), MentionKind.Quantity) with
         {
             Form = NumberForm.Words,
             Quantity = new Quantity(words.Value, words.Ulp, read.Unit, HedgeReading.Read(scan, amount, read)),

@@ -11,7 +11,7 @@ internal sealed class PhoneRecogniser : IMentionRecogniser
     {
         var cue = scan.Line.IsWord(index) ? scan.Lexicon.PhoneCues.Match(scan.Line, index, out _) : 0;
         var first = index + cue;
-        while (cue > 0 && scan.Line.IsAnySign(first, ":.(+"))
+        while (cue > 0 && (scan.Line.IsAnySign(first, ":(+") || (scan.Line.IsSign(first, '.') && !scan.Line.IsGlued(first + 1))))
             first++;
         if (!scan.Line.IsDigits(first) || (cue == 0 && scan.Line.Raw(first)[0] != '0'))
             return 0;

@@ -11,8 +11,8 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
 
     private static int ReadLetter(MentionScan scan, int index)
     {
-        var words = scan.Lexicon.Units.Match(scan.Line, index + 1, out var unit);
-        if (words == 0 || !unit!.IsCounted || scan.Line.IsGlued(index) && !scan.Line.IsSign(index - 1, ':'))
+        var (words, unit) = scan.UnitAt(index + 1);
+        if (unit is not { IsCounted: true } || (scan.Line.IsGlued(index) && !scan.Line.IsSign(index - 1, ':')))
             return 0;
         scan.Add(scan.Bare(scan.SpanOf(index, 1), MentionKind.Quantity) with
         {
@@ -30,10 +30,11 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
         int end = index, dots = 0;
         for (; scan.Line.IsAnySign(end, ".…_") && (end == index || scan.Line.IsGlued(end)); end++)
             dots += scan.Line.IsSign(end, '…') ? FewestDots : 1;
-        var words = scan.Lexicon.Units.Match(scan.Line, end, out var unit);
-        if (words == 0 || dots < FewestDots || !IsLeftBlank(scan, index, dots))
+        var (words, unit) = scan.UnitAt(end);
+        if (unit is null || dots < FewestDots || !IsLeftBlank(scan, index, dots))
             return 0;
-        scan.Add(scan.Bare(scan.SpanOf(index, end - index), MentionKind.Quantity) with
+        var blank = new UnitWords(unit, end, end + words);
+        scan.Add(scan.Bare(scan.SpanOf(index, blank.EndOfNumber(scan.Line, end) - index), MentionKind.Quantity) with
         {
             Form = NumberForm.Placeholder,
             UnitSpan = scan.SpanOf(end, words),

@@ -3,6 +3,11 @@ namespace ReportParsing.Figures.Recognisers;
 /// <summary>Reads quantities and percentages, alone, as ranges (5 - 7%) and around a slash (15/36 trường).</summary>
 internal sealed class QuantityRecogniser : IMentionRecogniser
 {
+    private const int LongestCount = 9;
+    private const int LongestPadded = 5;
+    private const int ReachOfName = 4;
+    private const int ReachOfNameCue = 25;
+
     public int Read(MentionScan scan, int index)
     {
         if (AmountReading.Read(scan, index) is not { } first)
@@ -11,6 +16,12 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
         while (NextTerm(scan, terms[^1]) is { } next)
             terms.Add(next);
         ShareUnits(terms);
+        if (terms is [{ Unit.ArePrinted: false, Amount.HasScale: false }] && (IsProductName(scan, index) || IsIdentifier(scan, index)))
+        {
+            scan.Add(MentionKind.Code, index, first.End - index);
+            return first.End - index;
+        }
+
         foreach (var term in terms)
             Add(scan, term, terms);
         return terms[^1].End - index;
@@ -33,6 +44,28 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
         return scan.Line.IsAnySign(index, "-–—") || scan.Lexicon.RangeWords.Has(scan.Line, index) ? Joint.Range : Joint.None;
     }
 
+    // 1123456789 and 00125: nobody prints a count so.
+    private static bool IsIdentifier(MentionScan scan, int index)
+    {
+        var length = scan.Line[index].Length;
+        return !scan.IsCell && (length >= LongestCount || (length >= LongestPadded && scan.Line.Raw(index)[0] == '0'));
+    }
+
+    // "giống chủ lực: Đài thơm 8, OM 5451": a number after capitalised words, where names of products are listed.
+    private static bool IsProductName(MentionScan scan, int index)
+    {
+        var isNamed = false;
+        for (var i = index - 1; i > index - ReachOfName && scan.Line.IsWord(i); i--)
+            isNamed |= scan.Line.IsCapitalised(i);
+        for (var i = index - 1; isNamed && i > index - ReachOfNameCue && !scan.Line.IsSign(i, ';'); i--)
+        {
+            if (scan.Lexicon.ProductCues.Has(scan.Line, i))
+                return true;
+        }
+
+        return false;
+    }
+
     // "15/36 trường", "5 - 7 triệu đồng": the unit is printed once, after the last number; "34.758 hộ/38.789" once, after the first.
     private static void ShareUnits(List<Term> terms)
     {
@@ -40,6 +73,8 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
         {
             var next = terms[i + 1];
             if (terms[i].Unit.ArePrinted || terms[i].Amount.HasScale || !next.Unit.ArePrinted && !next.Amount.HasScale)
+                continue;
+            if (next.Amount.HasScale && Math.Abs(terms[i].Amount.Value) > AmountReading.LargestValue / next.Amount.Factor)
                 continue;
             var amount = next.Amount.HasScale ? terms[i].Amount.Scaled(next.Amount.Factor, next.Amount.Unit) : terms[i].Amount;
             terms[i] = terms[i] with { Amount = amount, Unit = next.Unit, IsUnitShared = true };
@@ -63,7 +98,7 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
         }
 
         var amount = Plain(term.Amount, unit);
-        var end = IsPartOfNumber(scan, term) ? unit.End : amount.End;
+        var end = term.IsUnitShared ? amount.End : unit.EndOfNumber(scan.Line, amount.End);
         var hedgeFirst = term.Joint == Joint.Range ? terms[0].Amount : term.Amount;
         scan.Add(scan.Bare(scan.SpanOf(amount.First, end - amount.First), unit.IsPercent ? MentionKind.Percentage : MentionKind.Quantity) with
         {
@@ -77,22 +112,6 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
     {
         var isFraction = amount.OtherValue is not null && amount.Ulp < 1;
         return isFraction && unit.ArePrinted && unit.Unit.IsCounted ? amount.ReadOtherwise() : amount;
-    }
-
-    // A percent sign, and a unit with digits of its own (m2), whose digits would else be in no mention.
-    private static bool IsPartOfNumber(MentionScan scan, Term term)
-    {
-        if (term.IsUnitShared || !term.Unit.ArePrinted)
-            return false;
-        if (term.Unit.IsPercent)
-            return true;
-        for (var i = term.Unit.First; i < term.Unit.End; i++)
-        {
-            if (scan.Line.IsDigits(i))
-                return true;
-        }
-
-        return false;
     }
 
     private enum Joint

@@ -20,11 +20,13 @@ internal sealed class TableLabels
         var result = new TableLabels();
         result.FindRowNumbers(table, cells, lexicon);
         result.FindColumnNumbers(table, cells);
+        var yearColumns = ColumnsUnder(lexicon.YearHeaders, table, cells);
         for (var i = 0; i < cells.Count; i++)
         {
             if (IsFormula(cells[i]))
                 result.labels.Add(i);
-            if (table.Cells[i].Row <= Math.Max(1, table.HeaderRowCount - 1) && cells[i].Count == 1 && IsYear(cells[i].IntAt(0)))
+            var namesTime = table.Cells[i].Row < Math.Max(1, table.HeaderRowCount) || yearColumns.Contains(table.Cells[i].Column);
+            if (namesTime && cells[i].Count == 1 && IsYear(cells[i].IntAt(0)))
                 result.years.Add(i);
         }
 
@@ -58,19 +60,25 @@ internal sealed class TableLabels
 
     private void FindRowNumbers(Table table, IReadOnlyList<PieceLine> cells, MentionLexicon lexicon)
     {
-        HashSet<int> columns = [];
-        for (var i = 0; i < cells.Count; i++)
-        {
-            var words = lexicon.RowNumberHeaders.Match(cells[i], 0, out _);
-            if (words > 0 && words >= cells[i].Count - 1 && table.Cells[i].Row < FirstRows)
-                columns.Add(table.Cells[i].Column);
-        }
-
+        var columns = ColumnsUnder(lexicon.RowNumberHeaders, table, cells);
         for (var i = 0; i < cells.Count; i++)
         {
             if (columns.Contains(table.Cells[i].Column) && IsRowNumber(cells[i]))
                 labels.Add(i);
         }
+    }
+
+    private static HashSet<int> ColumnsUnder(PhraseTable<bool> headers, Table table, IReadOnlyList<PieceLine> cells)
+    {
+        HashSet<int> columns = [];
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var words = headers.Match(cells[i], 0, out _);
+            if (words > 0 && words >= cells[i].Count - 1 && table.Cells[i].Row < FirstRows)
+                columns.Add(table.Cells[i].Column);
+        }
+
+        return columns;
     }
 
     // 1 | 1.2 | I.3 | 12)

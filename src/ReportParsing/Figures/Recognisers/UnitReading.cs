@@ -12,6 +12,18 @@ internal readonly record struct UnitWords(Unit Unit, int First, int End)
     public bool ArePrinted => End > First;
 
     public bool IsPercent => Unit.Dimension == UnitDimension.Percent;
+
+    /// <summary>
+    /// Where a number ends that these words follow: a percent sign belongs to the number, and so does a unit with digits of its own (m2),
+    /// whose digits would else be in no mention.
+    /// </summary>
+    public int EndOfNumber(PieceLine line, int end)
+    {
+        var isPart = ArePrinted && IsPercent;
+        for (var i = First; i < End; i++)
+            isPart |= line.IsDigits(i);
+        return isPart ? End : end;
+    }
 }
 
 /// <summary>Reads units: lexicon nouns, percent signs, rates (<c>tạ/ha</c>), money that is only a scale, unknown nouns.</summary>
@@ -25,8 +37,8 @@ internal static class UnitReading
             return new UnitWords(percentUnit!, at, at + percent);
         if (IsStrayComma(scan, at))
             at++;
-        var words = scan.Lexicon.Units.Match(scan.Line, at, out var unit);
-        if (words > 0 && unit is not null && !BeginsDate(scan, at, words, unit))
+        var (words, unit) = scan.UnitAt(at);
+        if (unit is not null)
             return ReadRate(scan, new UnitWords(Refine(scan, amount, unit), at, at + words));
         if (amount.Unit is { } scaleUnit)
             return ReadRate(scan, new UnitWords(scaleUnit, at - 1, at));
@@ -40,10 +52,6 @@ internal static class UnitReading
         scan.Line.IsSign(index, ',')
         && scan.Lexicon.Units.Match(scan.Line, index + 1, out var unit) > 0
         && unit is { Dimension: UnitDimension.Money };
-
-    // "15 ngày 20/11", "12 năm 2024": the time word belongs to what follows.
-    private static bool BeginsDate(MentionScan scan, int index, int words, Unit unit) =>
-        unit.Dimension == UnitDimension.Time && scan.Line.IsDigits(index + words) && !scan.Line.IsGlued(index + words);
 
     private static Unit Refine(MentionScan scan, Amount amount, Unit unit)
     {
@@ -78,10 +86,12 @@ internal static class UnitReading
             per = number.Value == 1 ? per : scan.Line.Text[scan.Line[index].Start..scan.Line[first - 1].End] + " ";
         }
 
-        var words = scan.Lexicon.Units.Match(scan.Line, first, out var unit);
+        var (scaleWords, _) = AmountReading.ScaleAt(scan, first);
+        var words = scan.Lexicon.Units.Match(scan.Line, first + scaleWords, out var unit);
         if (words == 0 || unit is null)
             return null;
-        return (per + unit.Name, first + words);
+        per += scaleWords == 0 ? string.Empty : scan.Line[first].Folded + " ";
+        return (per + unit.Name, first + scaleWords + words);
     }
 
     // "135 nam/100 nữ", "14,5 triệu đồng/1 hộ"; but "4 vụ/1 đối tượng" is a pair of counts.

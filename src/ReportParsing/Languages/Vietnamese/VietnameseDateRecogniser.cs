@@ -7,7 +7,7 @@ namespace ReportParsing.Languages.Vietnamese;
 internal sealed class VietnameseDateRecogniser : IMentionRecogniser
 {
     private static readonly PhraseTable<bool> SpanWords = new PhraseTable<bool>()
-        .Add("giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|thời kỳ|các năm|trong các năm|năm|khóa|giải đoạn", true);
+        .Add("giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|thời kỳ|các năm|trong các năm|năm|khóa", true);
 
     private static readonly PhraseTable<bool> MonthEdges = new PhraseTable<bool>().Add("đầu năm|cuối năm|của năm|năm|đầu của năm", true);
 
@@ -17,7 +17,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     private static readonly PhraseTable<bool> Every = new PhraseTable<bool>(backwards: true).Add("mỗi|hàng|hằng|một|/|từng", true);
 
     private static readonly PhraseTable<bool> Durations = new PhraseTable<bool>(backwards: true)
-        .Add("thời hạn|thời gian|hạn|bảo hành|trong vòng|kéo dài|sau|tù|án|phạt|mức án|kỳ hạn|thử thách|ít nhất|tối thiểu|tối đa|trên|dưới|hơn|gần|khoảng|đủ|/|quá|lương", true);
+        .Add("thời hạn|thời gian|hạn|bảo hành|trong vòng|kéo dài|sau|tù|án|phạt|mức án|kỳ hạn|thử thách|ít nhất|tối thiểu|tối đa|trên|dưới|hơn|gần|khoảng|đủ|/|quá|lương|x|×", true);
 
     public int Read(MentionScan scan, int index)
     {
@@ -138,6 +138,19 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         return words + 3;
     }
 
+    // "kế hoạch 5 năm 2021-2025"
+    private static int ReadSpanOfYears(MentionScan scan, int index)
+    {
+        if (scan.Line.IntAt(index) is < 1 or > 99 || !scan.Line.IsWord(index + 1, "năm"))
+            return 0;
+        var years = ReadYears(scan, index + 2);
+        if (years == 0)
+            return 0;
+        var period = scan.Last!.Period;
+        scan.ReplaceLast(MentionKind.Period, index, years + 2, period);
+        return years + 2;
+    }
+
     private static int ReadWeek(MentionScan scan, int index)
     {
         var line = scan.Line;
@@ -161,6 +174,8 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return months;
         if (ReadYears(scan, index) is > 0 and var years)
             return years;
+        if (ReadSpanOfYears(scan, index) is > 0 and var span)
+            return span;
         if (ReadPoint(scan, index) is not { } point)
             return 0;
         if (IsJoint(scan.Line, point.End) && point.Kind == MentionKind.Date && EndOfStretch(scan, point.End) is { } to)
@@ -174,9 +189,18 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         var line = scan.Line;
         if (VietnameseDates.ReadNumeric(line, index) is { } numeric && (numeric.Day is not null || !scan.IsMeasuredBy(numeric.End)))
             return numeric;
-        if (VietnameseDates.ReadDayAndMonth(line, index) is { } day && DayCues.Has(line, index - 1) && !scan.IsMeasuredBy(day.End))
+        if (VietnameseDates.ReadDayAndMonth(line, index) is { } day && IsDayExpected(scan, index) && !scan.IsMeasuredBy(day.End))
             return day;
         return IsBareYear(scan, index) ? new DatePoint(index + 1, line.IntAt(index)) : null;
+    }
+
+    // "30/4 và 1/5": another day right before.
+    private static bool IsDayExpected(MentionScan scan, int index)
+    {
+        if (DayCues.Has(scan.Line, index - 1))
+            return true;
+        var isListed = scan.Line.IsWord(index - 1, "và") || scan.Line.IsSign(index - 1, ',');
+        return isListed && scan.Last is { Kind: MentionKind.Date } last && last.Span.End == scan.Line[index - 2].End;
     }
 
     private static readonly PhraseTable<bool> YearCues = new PhraseTable<bool>(backwards: true)

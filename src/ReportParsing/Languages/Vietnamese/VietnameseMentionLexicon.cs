@@ -30,7 +30,7 @@ internal static class VietnameseMentionLexicon
             .Add("nghìnđồng|ngànđồng|nđ", new Scale(1_000, VietnameseUnits.Dong))
             .Add("triệuđồng", new Scale(1_000_000, VietnameseUnits.Dong)),
         HedgesBefore = new PhraseTable<Qualifier>(backwards: true)
-            .Add("khoảng|ước|ước đạt|ước tính|ước khoảng|ước chừng|xấp xỉ|chừng|độ chừng|vào khoảng|~|≈", Qualifier.About)
+            .Add("khoảng|khoảng từ|ước|ước đạt|ước tính|ước khoảng|ước chừng|xấp xỉ|chừng|độ chừng|vào khoảng|~|≈", Qualifier.About)
             .Add("trên|hơn|không dưới|ít nhất|tối thiểu|gần trên|từ trên|không ít hơn|>|≥", Qualifier.AtLeast)
             .Add("gần|dưới|chưa đến|chưa tới|chưa đầy|không quá|không vượt quá|tối đa|nhiều nhất|<|≤", Qualifier.AtMost)
             .Add("cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|nhanh hơn|chậm hơn|sớm hơn|muộn hơn|kém hơn|tốt hơn|thiếu hơn", Qualifier.Exact)
@@ -46,6 +46,9 @@ internal static class VietnameseMentionLexicon
             .Add("gấp|tăng|giảm|bằng|cao gấp|gấp hơn|gấp gần|gấp trên|gấp khoảng|tăng gấp|tăng hơn|tăng gần|tăng trên|tăng khoảng", true),
         Ages = new PhraseTable<bool>().Add("tuổi|tuổi đời|tuổi đảng|tháng tuổi|ngày tuổi|tuần tuổi|năm tuổi|năm tuổi đảng|năm tuổi đời", true),
         Namings = VietnameseNamings.Table,
+        Idioms = new PhraseTable<bool>().Add("24/24|24/7|24/24h|24/24 giờ|7/7", true),
+        NotNamings = VietnameseNamings.LookAlikes,
+        ProductCues = new PhraseTable<bool>().Add("giống|giống lúa|giống ngô|phân bón|thuốc", true),
         CountingBefore = new PhraseTable<bool>(backwards: true)
             .Add("số|tổng|tổng số|số lượng|có|toàn bộ|tất cả|mấy|các loại", true),
         DocumentKinds = new PhraseTable<bool>()
@@ -57,6 +60,7 @@ internal static class VietnameseMentionLexicon
         PhoneCues = new PhraseTable<bool>().Add(
             "điện thoại|điện thoại di động|số điện thoại|đt|đtdđ|sđt|hotline|đường dây nóng|fax|tel|zalo|di động|máy bàn", true),
         RowNumberHeaders = new PhraseTable<bool>().Add("stt|tt|số tt|số thứ tự|số t.t|no|thứ tự|s.t.t", true),
+        YearHeaders = new PhraseTable<bool>().Add("năm|năm học", true),
         NotNouns = VietnameseNotNouns.Table,
         BlankCues = new PhraseTable<bool>(backwards: true).Add("số|là|có|được|đạt|với|tổng|gồm|khoảng|số lượng|trên|hơn|:", true),
         NumberWords = VietnameseNumberWords.Instance,

@@ -20,6 +20,15 @@ internal static class VietnameseNamings
     private const string LooseNames =
         "bảng|biểu|mẫu|hình|trang|dự án|chương trình|dự án thành phần|hợp phần|nội dung|tiêu chí|cột|dòng";
 
+    private const string Compounds =
+        "văn bản|xuất bản|kịch bản|cơ bản|ấn bản|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|trợ cấp|nâng cấp|các cấp|đẳng cấp|đại biểu|tiêu biểu|phát biểu"
+        + "|yêu cầu|nhu cầu|văn phòng|đề phòng|dự phòng|dân phòng|phân loại|các loại|chủng loại|thành phần|cổ phần|học phần|góp phần|danh mục|hạng mục|chuyên mục|đề mục"
+        + "|mô hình|loại hình|truyền hình|tình hình|địa hình|địa điểm|thời điểm|trọng điểm|quan điểm|tài khoản|các khoản|trong kỳ|cùng kỳ|định kỳ|định mức|hạn mức|tổng mức"
+        + "|quân đội|bộ đội|tầng lớp|chi tiết|thời tiết|đường dây|phân khu|giai cấp|số lớp|mở lớp|số đợt|trực tuyến|đa phần|một phần";
+
+    /// <summary>Words that end like a naming word and are none.</summary>
+    public static PhraseTable<bool> LookAlikes { get; } = new PhraseTable<bool>(backwards: true).Add(Compounds, true);
+
     public static PhraseTable<Naming> Table { get; } = new PhraseTable<Naming>()
         .Add("điều|khoản|mục|tiểu mục|tiết|điểm", new Naming(MentionKind.Article))
         .Add(Grades, new Naming(MentionKind.Level))

@@ -20,6 +20,7 @@ internal static class VietnameseUnits
         ("yến", UnitDimension.Mass),
         ("kg|kilogam|ki lô gam|ký|kí lô|kilôgam", UnitDimension.Mass),
         ("gam|g|gr", UnitDimension.Mass),
+        ("mg", UnitDimension.Mass),
         ("km|ki lô mét|kilômét|cây số", UnitDimension.Length),
         ("m|mét|mét dài|m dài", UnitDimension.Length),
         ("dm", UnitDimension.Length),
@@ -27,7 +28,7 @@ internal static class VietnameseUnits
         ("mm", UnitDimension.Length),
         ("hải lý", UnitDimension.Length),
         ("m³|m3|mét khối|khối", UnitDimension.Volume),
-        ("lít|lit", UnitDimension.Volume),
+        ("lít|lit|l", UnitDimension.Volume),
         ("ml", UnitDimension.Volume),
         ("ngày", UnitDimension.Time),
         ("ngày công", UnitDimension.Count),
@@ -42,6 +43,7 @@ internal static class VietnameseUnits
         ("kwh", UnitDimension.Rate),
         ("kwp", UnitDimension.Rate),
         ("kva", UnitDimension.Rate),
+        ("kv", UnitDimension.Rate),
         ("mw", UnitDimension.Rate),
         ("mwp", UnitDimension.Rate),
         ("mbps", UnitDimension.Rate),
@@ -51,19 +53,19 @@ internal static class VietnameseUnits
 
     private static readonly string[] Persons =
     [
-        "người", "lượt người", "nhân khẩu", "khẩu", "lao động", "cán bộ", "công chức", "viên chức", "đồng chí|đ/c|đc", "đảng viên",
-        "đoàn viên", "hội viên", "thành viên", "học sinh", "sinh viên", "học viên", "trẻ", "trẻ em", "cháu", "em", "giáo viên", "bác sĩ|bác sỹ",
+        "người", "dân", "lượt người", "nhân khẩu", "khẩu", "lao động", "cán bộ", "công chức", "viên chức", "đồng chí|đ/c|đc", "đảng viên",
+        "đoàn viên", "đội viên", "bí thư", "phó bí thư", "trưởng thôn", "con em", "lượt hộ", "già làng", "người uy tín", "hội viên", "thành viên", "học sinh", "sinh viên", "học viên", "trẻ", "trẻ em", "cháu", "em", "giáo viên", "bác sĩ|bác sỹ",
         "y sĩ|y sỹ", "điều dưỡng", "dược sĩ|dược sỹ", "nhân viên", "đại biểu", "cử tri", "đối tượng", "bị can", "bị cáo", "thanh niên",
         "chiến sĩ|chiến sỹ", "dân quân", "tân binh", "công nhân", "nông dân", "phụ nữ", "nam", "nữ", "bệnh nhân", "ca", "lượt", "thí sinh",
         "vận động viên|vđv", "huấn luyện viên", "trọng tài", "nghệ nhân", "diễn viên", "tình nguyện viên", "cộng tác viên|ctv", "tuyên truyền viên", "hòa giải viên",
-        "báo cáo viên", "chuyên gia", "khách", "lượt khách", "du khách", "công dân", "chủ hộ", "thương binh", "liệt sĩ|liệt sỹ", "người có công", "hội thẩm",
+        "báo cáo viên", "chuyên gia", "khách", "du khách", "công dân", "chủ hộ", "thương binh", "liệt sĩ|liệt sỹ", "người có công", "hội thẩm",
         "luật sư", "trợ giúp viên", "ứng viên", "quần chúng", "tín đồ", "chức sắc", "chức việc", "vị", "ông", "bà", "anh", "chị", "nạn nhân", "tổ viên", "ủy viên", "xã viên",
     ];
 
     private static readonly string[] Groups =
     [
-        "hộ|hộ dân|hộ gia đình", "gia đình", "lớp", "lớp học", "lớp tập huấn", "trường", "trường học", "điểm trường", "điểm", "cụm", "đoàn", "đội", "tổ", "nhóm",
-        "câu lạc bộ|clb", "chi bộ", "chi đoàn", "chi hội", "đảng bộ", "đảng ủy", "công đoàn", "hội", "cơ quan", "đơn vị", "tổ chức", "ban", "phòng",
+        "hộ|hộ dân|hộ gia đình", "gia đình", "lớp", "trường", "điểm trường", "điểm", "cụm", "đoàn", "đội", "tổ", "nhóm",
+        "liên đội", "chi đội", "câu lạc bộ|clb", "chi bộ", "chi đoàn", "chi hội", "đảng bộ", "đảng ủy", "công đoàn", "hội", "cơ quan", "đơn vị", "tổ chức", "ban", "phòng",
         "trung tâm", "trạm", "bệnh viện", "doanh nghiệp|dn", "công ty", "hợp tác xã|htx", "tổ hợp tác|tht", "trang trại", "gia trại", "cơ sở", "nhà máy", "xí nghiệp", "làng nghề",
         "hợp phần", "bộ phận", "lực lượng", "ngân hàng", "cửa hàng", "siêu thị", "chợ", "mặt trận", "tôn giáo", "dân tộc", "dòng họ", "tộc", "tộc họ", "khu dân cư", "ê kíp", "kíp", "phái đoàn", "đài", "trụ sở", "chốt",
         "ban chỉ đạo|bcđ", "hội đồng", "khối thi đua", "liên đoàn", "phân xưởng", "quỹ", "tập thể", "cá nhân", "cặp", "đôi",
@@ -81,33 +83,33 @@ internal static class VietnameseUnits
         "văn bản|vb", "hồ sơ", "bản", "đơn", "đơn thư", "thư", "giấy", "giấy phép", "giấy chứng nhận|gcn", "giấy khen", "bằng khen", "chứng thư", "chứng thư số", "chữ ký số", "ký số",
         "chứng chỉ", "thẻ", "phiếu", "tờ", "tờ trình", "tờ rơi", "tờ gấp", "trang", "quyết định", "kế hoạch", "công văn", "báo cáo", "thông báo", "nghị quyết", "nghị định", "thông tư",
         "chỉ thị", "kết luận", "hướng dẫn", "công điện", "giấy mời", "biên bản", "hợp đồng", "quy chế", "quy định", "quy trình", "danh mục", "dự thảo", "đề án", "chương trình", "dự án",
-        "luật", "văn kiện", "tài liệu", "cuốn", "quyển", "sách", "đầu sách", "số báo", "ấn phẩm", "bài", "bài viết", "bài báo", "bài thi", "bài dự thi", "tin", "tin bài", "tin, bài", "bài tin", "bản tin", "chuyên mục",
-        "chuyên đề", "chuyên trang", "phóng sự", "video", "clip", "video clip", "ảnh", "bức ảnh", "tác phẩm", "câu", "câu hỏi", "câu chuyện", "mẫu", "mẫu phiếu", "biểu mẫu", "biểu", "bộ", "bộ hồ sơ", "hóa đơn", "chứng từ",
-        "sổ", "sổ hộ nghèo", "mã", "mã số", "tài khoản", "thuê bao", "tin nhắn", "cuộc gọi", "đề tài", "sáng kiến", "giải pháp", "đề xuất", "bức", "bức tranh", "lá cờ", "cờ", "bao thư", "án", "bản án", "bản cam kết", "cam kết", "nội dung",
+        "luật", "văn kiện", "tài liệu", "cuốn", "quyển", "sách", "đầu sách", "số báo", "ấn phẩm", "bài", "bài viết", "tin", "tin bài", "tin, bài", "bài tin", "bản tin", "chuyên mục",
+        "chuyên đề", "chuyên trang", "phóng sự", "video", "clip", "video clip", "ảnh", "bức ảnh", "tác phẩm", "câu", "câu hỏi", "câu chuyện", "mẫu", "biểu mẫu", "biểu", "bộ", "hóa đơn", "chứng từ",
+        "sổ", "mã", "mã số", "tài khoản", "thuê bao", "tin nhắn", "cuộc gọi", "đề tài", "sáng kiến", "giải pháp", "đề xuất", "bức", "bức tranh", "lá cờ", "cờ", "bao thư", "án", "bản án", "bản cam kết", "cam kết", "nội dung",
     ];
 
     private static readonly string[] Deeds =
     [
-        "buổi", "cuộc", "cuộc họp", "đợt", "lần", "lượt", "vụ", "vụ việc", "vụ án", "việc", "vấn đề", "ý kiến", "lượt ý kiến", "kiến nghị", "phản ánh", "tố cáo", "khiếu nại", "thủ tục|tthc|thủ tục hành chính",
+        "buổi", "cuộc", "cuộc họp", "đợt", "lần", "lượt", "vụ", "vụ việc", "vụ án", "việc", "vấn đề", "ý kiến", "kiến nghị", "phản ánh", "tố cáo", "khiếu nại", "thủ tục|tthc|thủ tục hành chính",
         "nhiệm vụ", "chỉ tiêu", "tiêu chí", "nhóm chỉ tiêu", "mục tiêu", "công việc", "công trình", "hạng mục", "gói thầu", "mô hình", "hội nghị", "hội thảo", "hội thi", "hội diễn", "cuộc thi", "kỳ họp", "phiên họp", "phiên", "phiên tòa", "đại hội",
-        "lễ hội", "giải", "giải thưởng", "huy chương|hc", "danh hiệu", "suất", "suất quà", "phần quà", "phần", "món quà", "quà", "trường hợp", "tai nạn", "điểm nóng", "tiết mục", "tiết", "tiết học", "môn", "môn học", "ngành", "ngành nghề", "lĩnh vực", "nghề",
-        "dịch vụ", "dịch vụ công", "hoạt động", "phong trào", "cuộc vận động", "chuyến", "chuyến xe", "chuyến bay", "ca", "ca mắc", "ca bệnh", "ổ dịch", "mũi", "mũi tiêm", "liều", "đám", "đám cháy", "trận", "trận đấu", "cơn", "cơn bão", "sự cố", "sự kiện",
-        "lỗi", "lỗi vi phạm", "hành vi", "vi phạm", "kênh", "nhóm zalo", "bước", "giai đoạn", "vòng", "kỳ", "khâu", "loại", "loại hình", "hình thức", "nhóm nhiệm vụ", "nhóm tiêu chí", "nguồn", "khoản", "phương án", "kịch bản", "tình huống", "cách", "nơi", "chỗ", "mặt", "yếu tố", "nguyên nhân", "bài học", "kinh nghiệm", "hệ thống", "phần mềm", "ứng dụng", "nền tảng", "cơ sở dữ liệu",
-        "trang web", "trang thông tin điện tử", "cổng thông tin", "fanpage", "lượt truy cập", "lượt xem", "lượt tương tác", "lượt chia sẻ", "giao dịch", "bậc", "ngạch", "biên chế", "chỉ số", "chức danh", "vị trí việc làm", "chế độ", "chính sách", "dịp",
+        "lễ hội", "giải", "giải thưởng", "huy chương|hc", "huân chương", "kỷ niệm chương", "cúp", "danh hiệu", "suất", "phần", "món quà", "quà", "trường hợp", "tai nạn", "điểm nóng", "tiết mục", "tiết", "tiết học", "môn", "môn học", "ngành", "ngành nghề", "lĩnh vực", "nghề",
+        "dịch vụ", "dịch vụ công", "hoạt động", "phong trào", "cuộc vận động", "chuyến", "ca", "ổ dịch", "mũi", "liều", "đám", "đám cháy", "trận", "cơn", "sự cố", "sự kiện",
+        "lỗi", "lỗi vi phạm", "hành vi", "vi phạm", "kênh", "bước", "giai đoạn", "vòng", "kỳ", "khâu", "loại", "loại hình", "hình thức", "nguồn", "khoản", "phương án", "kịch bản", "tình huống", "cách", "nơi", "chỗ", "mặt", "yếu tố", "nguyên nhân", "bài học", "kinh nghiệm", "hệ thống", "phần mềm", "ứng dụng", "nền tảng", "cơ sở dữ liệu",
+        "trang web", "trang thông tin điện tử", "cổng thông tin", "fanpage", "giao dịch", "bậc", "ngạch", "biên chế", "chỉ số", "chức danh", "vị trí việc làm", "chế độ", "chính sách", "dịp",
     ];
 
     private static readonly string[] Things =
     [
-        "tấm", "cái", "chiếc", "con", "đàn", "đầu con", "cây", "cây con", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "que thử", "kit", "túi", "cuộn", "tá", "mét",
-        "lồng", "lồng bè", "bè", "ao", "hồ", "đập", "kênh mương", "cống", "cầu", "giếng", "trạm bơm", "bể", "bồn", "nhà", "căn", "căn nhà", "căn hộ", "ngôi nhà", "phòng học", "phòng ở", "giường", "giường bệnh", "nhà văn hóa", "nhà tiêu", "nhà vệ sinh", "nhà kính", "nhà màng", "sân", "công viên",
-        "camera", "máy", "máy tính", "máy vi tính", "máy in", "máy scan", "bộ máy tính", "thiết bị", "bộ thiết bị", "loa", "cụm loa", "bóng", "bóng đèn", "đèn", "cột", "trụ", "trụ điện", "trạm biến áp", "trạm bts", "điện thoại", "ti vi|tivi", "xe", "ô tô", "xe ô tô", "mô tô", "xe máy", "xe đạp", "tàu", "tàu cá", "thuyền", "ghe", "xuồng", "phương tiện",
-        "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển", "biển báo", "biển hiệu", "standee", "backdrop", "sản phẩm", "sản phẩm ocop", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "khẩu súng", "súng", "quả bom", "đầu đạn", "viên đạn", "vũ khí",
-        "bóng bàn", "bộ bàn ghế", "bàn", "ghế", "tủ", "tủ sách", "đôi", "chậu", "lít", "vườn", "mảnh", "đống", "hố", "hố rác", "hang", "bài hát", "kênh", "sim", "suất ăn", "bữa", "bữa ăn", "bình", "bình chữa cháy", "mộ", "ngôi mộ", "hài cốt", "lần", "đơn vị máu|đơn vị máu toàn phần", "mẫu", "mẫu nước", "mẫu xét nghiệm", "ngôi", "chùa", "đình", "nhà thờ", "di tích", "di sản", "cọc mốc", "mốc", "cột mốc", "công tơ", "hầm biogas", "hầm", "chuồng", "đường", "con đường", "hẻm", "ngõ", "cổng", "sào",
+        "tấm", "cái", "chiếc", "con", "đàn", "cây", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "kit", "túi", "cuộn", "tá", "mét",
+        "lồng", "lồng bè", "bè", "ao", "hồ", "đập", "kênh mương", "cống", "cầu", "giếng", "bể", "bồn", "nhà", "căn", "căn nhà", "căn hộ", "phòng học", "phòng ở", "giường", "giường bệnh", "nhà văn hóa", "nhà tiêu", "nhà vệ sinh", "nhà kính", "nhà màng", "sân", "công viên",
+        "camera", "máy", "máy tính", "máy vi tính", "máy in", "máy scan", "thiết bị", "loa", "bóng", "bóng đèn", "đèn", "cột", "trụ", "trụ điện", "điện thoại", "ti vi|tivi", "xe", "ô tô", "xe ô tô", "mô tô", "xe máy", "xe đạp", "tàu", "tàu cá", "thuyền", "ghe", "xuồng", "phương tiện",
+        "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển", "biển báo", "biển hiệu", "standee", "backdrop", "sản phẩm", "sản phẩm ocop", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "súng", "đầu đạn", "vũ khí",
+        "bóng bàn", "bàn", "ghế", "tủ", "tủ sách", "đôi", "chậu", "lít", "vườn", "mảnh", "đống", "hố", "hố rác", "hang", "bài hát", "kênh", "sim", "bữa", "bữa ăn", "bình", "bình chữa cháy", "mộ", "hài cốt", "lần", "mẫu", "ngôi", "chùa", "đình", "nhà thờ", "di tích", "di sản", "cọc mốc", "mốc", "cột mốc", "công tơ", "hầm biogas", "hầm", "chuồng", "đường", "con đường", "hẻm", "ngõ", "cổng", "sào",
     ];
 
     private const string LookAlikes =
-        "đồng thời|đồng bộ|đồng loạt|đồng ý|đồng tình|đồng hành|bao gồm|ban hành|giải quyết|giải trình|giải ngân|giải phóng|giải thể|năm học|năm nay|năm trước|năm ngoái|năm sau|năm qua|"
-        + "bản thân|đoàn kết|công tác|đơn giản|trái phép|tin tưởng|loại bỏ|loại trừ|bước đầu|phần lớn|đường lối|đội ngũ|tổ chức thực hiện|tổ chức triển khai|máy móc|ca ngợi|tiết kiệm|điểm tựa|mặt khác|lần lượt|cách mạng|điểm cầu|đoàn thể|kỳ trước";
+        "đồng thời|đồng bộ|đồng loạt|đồng ý|đồng tình|đồng hành|bao gồm|ban hành|giải quyết|giải trình|giải ngân|giải phóng|giải thể|năm học|"
+        + "bản thân|đoàn kết|công tác|đơn giản|trái phép|tin tưởng|loại bỏ|loại trừ|bước đầu|phần lớn|đường lối|đội ngũ|tổ chức thực hiện|tổ chức triển khai|máy móc|ca ngợi|tiết kiệm|điểm tựa|mặt khác|lần lượt|cách mạng|điểm cầu|dân số|dân cư|dân vận|dân phòng|dân chủ|đoàn thể|kỳ trước";
 
     public static PhraseTable<Unit?> Table { get; } = Build();
 
