@@ -15,6 +15,8 @@ internal sealed record ChangeClaim(Figure Current, Figure Previous, Figure Chang
     public override IReadOnlyList<Evidence> Evidence { get; } =
         [new(Current, EvidenceRole.Current), new(Previous, EvidenceRole.Previous), new(Change, EvidenceRole.Change)];
 
+    public override Figure Subject => Change;
+
     public bool IsRelative => Change.Unit.Dimension == UnitDimension.Percent;
 
     public bool IsFold => Change.Unit.Dimension == UnitDimension.Ratio;

@@ -9,6 +9,9 @@ internal abstract record Claim(Basis Basis)
     /// <summary>The figures it relates, with their parts in it.</summary>
     public abstract IReadOnlyList<Evidence> Evidence { get; }
 
+    /// <summary>The figure that follows from the others: where to look first unless another is suspected.</summary>
+    public virtual Figure Subject => Evidence[0].Figure;
+
     /// <summary>Whether the figures as printed stand in the relation.</summary>
     public abstract Verdict Verdict { get; }
 

@@ -7,6 +7,7 @@ internal sealed class Diagnosis
 {
     // A wrong figure that shows in no claim but one leaves every figure of that claim in doubt; more than this names nobody.
     private const int MostSuspects = 3;
+    private const int MostPrintable = 3;
 
     private readonly Dictionary<Claim, IReadOnlySet<Figure>> suspects = new(ReferenceEqualityComparer.Instance);
 
@@ -86,7 +87,17 @@ internal sealed class Diagnosis
     }
 
     private static bool IsSlip(Figure figure, List<Claim> component) =>
-        component.Exists(claim => claim.Allowed(figure) is { IsPoint: true } meant && DigitSlip.IsSlip(figure.Value, meant.Low));
+        component.Exists(claim => claim.Allowed(figure) is { } allowed && Printable(figure, allowed).Any(meant => DigitSlip.IsSlip(figure.Value, meant)));
+
+    // The values that the figure would print as; a wide stretch points to none.
+    private static IEnumerable<decimal> Printable(Figure figure, Interval allowed)
+    {
+        var ulp = figure.Quantity.Ulp;
+        if (allowed.High - allowed.Low > MostPrintable * ulp)
+            yield break;
+        for (var value = Math.Floor(allowed.Low / ulp) * ulp; value <= allowed.High; value += ulp)
+            yield return value;
+    }
 
     private static Interval Meet(Interval left, Interval right) => new(
         Math.Max(left.Low, right.Low),

@@ -10,6 +10,8 @@ internal sealed record DoubleChangeClaim(Figure Current, Figure Change, Figure P
     public override IReadOnlyList<Evidence> Evidence { get; } =
         [new(Current, EvidenceRole.Current), new(Change, EvidenceRole.Change), new(Percent, EvidenceRole.Share)];
 
+    public override Figure Subject => Percent;
+
     /// <summary>The earlier value that the printed figures imply.</summary>
     public decimal Previous => IsRise ? Current.Value - Math.Abs(Change.Value) : Current.Value + Math.Abs(Change.Value);
 

@@ -7,6 +7,8 @@ internal sealed record PartClaim(Figure Whole, Figure Part, Basis Basis) : Claim
 {
     public override IReadOnlyList<Evidence> Evidence { get; } = [new(Whole, EvidenceRole.Whole), new(Part, EvidenceRole.Part)];
 
+    public override Figure Subject => Part;
+
     public override Verdict Verdict =>
         Part.Quantity.Interval.IsAbove(Whole.Quantity.Interval) ? Verdict.Contradicted : Verdict.Holds;
 

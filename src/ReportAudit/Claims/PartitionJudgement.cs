@@ -53,7 +53,12 @@ internal sealed class PartitionJudgement(PartitionWords words)
         return words.Overlapping.Any(category => texts.Any(text => Has(text, category)) || partition.Text.Contains(category + " ", StringComparison.Ordinal));
     }
 
-    private bool IsOpen(Partition partition) => words.OpenEnds.Any(end => partition.Text.Contains(end, StringComparison.Ordinal));
+    private bool IsOpen(Partition partition) =>
+        words.OpenEnds.Any(end => partition.Text.Contains(end, StringComparison.Ordinal)) || NamesRestWithoutNumber(partition);
+
+    // "…, số còn lại từ kỳ trước chuyển sang"
+    private bool NamesRestWithoutNumber(Partition partition) =>
+        partition.Text.Split(',', ';', '.').Any(clause => words.Rests.Any(rest => clause.Contains(rest, StringComparison.Ordinal)) && !clause.Any(char.IsAsciiDigit));
 
     private static string TextOf(FigureSetting part)
     {

@@ -20,7 +20,7 @@ internal static class ProsePartitions
                 continue;
             var end = RegionEnd(line, at, kind);
             var inside = figures.Where(figure => figure.At > at && figure.At < end && Depth(line, at, figure.At) == 0).ToArray();
-            foreach (var unit in inside.Where(figure => figure.IsActual).Select(figure => figure.Figure.Unit).Distinct())
+            foreach (var unit in inside.Where(figure => figure.IsActual).Select(figure => figure.Figure.Unit).Where(unit => unit.Dimension != UnitDimension.Time).Distinct())
             {
                 if (Build(text, block, at, end, kind, unit, inside) is { } partition)
                     yield return partition;

@@ -1,3 +1,4 @@
+using ReportParsing;
 
 namespace ReportAudit.Claims;
 
@@ -12,6 +13,9 @@ internal static class Ratios
         if (at >= tokens.Count || !tokens[at].Is('/'))
             return null;
         var lower = figures.FirstOrDefault(figure => figure.At > at);
-        return lower is { IsQuantity: true } && lower.At == at + 1 && Units.CanAdd(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
+        return lower is { IsQuantity: true } && lower.At == at + 1 && CountTheSame(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
     }
+
+    // "866 lượt/964 lượt người" are two counts of one thing, not one over the other.
+    private static bool CountTheSame(Unit upper, Unit lower) => upper == lower || upper.Dimension == UnitDimension.None;
 }

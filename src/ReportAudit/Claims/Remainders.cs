@@ -1,3 +1,4 @@
+using ReportParsing;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -15,12 +16,16 @@ internal static class Remainders
                 continue;
             FigureSetting[] before =
             [
-                .. figures.Take(i).Where(figure => figure.IsActual && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.CanAdd(figure.Figure.Unit, figures[i].Figure.Unit)),
+                .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.CanAdd(figure.Figure.Unit, figures[i].Figure.Unit)),
             ];
             if (Best(before, figures[i]) is { } claim)
                 yield return claim;
         }
     }
+
+    // Of a budget too, some is spent and some left.
+    private static bool MayTakePart(FigureSetting figure) =>
+        figure.IsActual || (figure.IsQuantity && figure.Figure is { Role: FigureRole.Plan, Unit.Dimension: UnitDimension.Money });
 
     // Any earlier figure may be the whole, and what stands between it and the rest its other parts.
     private static SumClaim? Best(FigureSetting[] before, FigureSetting rest)

@@ -8,6 +8,8 @@ internal sealed record RestatementClaim(Figure First, Figure Second, Basis Basis
     public override IReadOnlyList<Evidence> Evidence { get; } =
         [new(First, EvidenceRole.Statement), new(Second, EvidenceRole.Statement)];
 
+    public override Figure Subject => Second;
+
     public override Verdict Verdict => Compare(First.Value, First.Quantity.Interval, Second.Quantity);
 
     public override Interval? Allowed(Figure figure)

@@ -39,7 +39,7 @@ internal static class Restatements
     private static bool IsStatement(FigureSetting figure) =>
         figure.IsQuantity
         && figure.Figure.Role is FigureRole.Actual or FigureRole.Cumulative
-        && figure.Figure.Unit.Dimension != UnitDimension.None
+        && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time)
         && !figure.Setting.Has(Cue.Each)
         && !figure.Setting.Has(Cue.Average)
         && !figure.Setting.Has(Cue.Remaining);

@@ -10,6 +10,8 @@ internal sealed record ShareClaim(Figure Part, Figure Whole, Figure Share, Basis
     public override IReadOnlyList<Evidence> Evidence { get; } =
         [new(Part, EvidenceRole.Part), new(Whole, EvidenceRole.Whole), new(Share, EvidenceRole.Share)];
 
+    public override Figure Subject => Share;
+
     /// <summary>The share in hundredths that the printed part and whole give; null where the whole is 0.</summary>
     public decimal? Computed => Whole.Value == 0 ? null : Part.Value * 100 / Whole.Value;
 

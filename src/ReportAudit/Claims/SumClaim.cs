@@ -12,6 +12,8 @@ internal sealed record SumClaim(Figure Total, IReadOnlyList<Figure> Parts, Parti
     public override IReadOnlyList<Evidence> Evidence { get; } =
         [new(Total, EvidenceRole.Total), .. Parts.Select(part => new Evidence(part, EvidenceRole.Part))];
 
+    public override Figure Subject => Kind is PartitionKind.Remainder or PartitionKind.Difference || Parts.Count == 1 ? Parts[^1] : Total;
+
     /// <summary>The parts as printed, added up.</summary>
     public decimal Sum => Parts.Sum(part => part.Value);
 

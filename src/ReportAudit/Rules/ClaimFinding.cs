@@ -18,7 +18,7 @@ internal static class ClaimFinding
             Message = Join(message, Suspicion(claim, context)),
             Basis = claim.Basis.Words,
             Evidence = evidence,
-            Places = PlacesOf(evidence),
+            Places = PlacesOf(evidence, claim.Subject),
         };
     }
 
@@ -43,7 +43,10 @@ internal static class ClaimFinding
         };
     }
 
-    // The suspect is the place to go to; without one, the first figure of the claim.
-    private static IReadOnlyList<TextSpan> PlacesOf(Evidence[] evidence) =>
-        [.. evidence.OrderByDescending(item => item.IsSuspect).Select(item => item.Figure.Span)];
+    // The suspect is the place to go to; where there is none or several, the figure that follows from the others.
+    private static IReadOnlyList<TextSpan> PlacesOf(Evidence[] evidence, Figure subject)
+    {
+        var isNamed = evidence.Count(item => item.IsSuspect) == 1;
+        return [.. evidence.OrderByDescending(item => isNamed ? item.IsSuspect : item.Figure == subject).Select(item => item.Figure.Span)];
+    }
 }

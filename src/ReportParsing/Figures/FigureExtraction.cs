@@ -39,7 +39,7 @@ internal static class FigureExtraction
         Indicator = IndicatorReading.Read(setting, above?.Indicator, surroundings.Language),
         Role = RoleReading.Read(setting, surroundings),
         Period = surroundings.PeriodOf(setting),
-        Scope = ScopeReading.Read(setting),
+        Scope = ScopeReading.Read(setting, surroundings.Language),
     };
 
     private static IEnumerable<(Block Block, IReadOnlyList<Mention> Mentions)> ByBlock(IReadOnlyList<Block> blocks, IReadOnlyList<Mention> mentions)

@@ -82,8 +82,11 @@ internal static class SettingReading
         var end = at + 1;
         if (tokens[at].Mention!.UnitSpan is { } unit && unit.Start >= tokens[at].End)
         {
-            while (end < tokens.Count && tokens[end].Start < unit.End)
+            // "15/36 trường": the unit stands behind the lower number only.
+            while (end < tokens.Count && tokens[end].Start < unit.End && !IsFigure(tokens[end]))
                 end++;
+            if (end < tokens.Count && tokens[end].Start < unit.End)
+                return at + 1;
         }
 
         return end;
@@ -148,6 +151,7 @@ internal static class SettingReading
         var end = at;
         while (end > sentenceStart && (line.Tokens[end - 1].Is(':') || line.Tokens[end - 1].Is('-') || line.Tokens[end - 1].Is('=')))
             end--;
+        end = BeforeAttained(line, end, sentenceStart);
         if (end == sentenceStart || !line.Tokens[end - 1].Is(')'))
             return end;
 
@@ -155,6 +159,18 @@ internal static class SettingReading
         while (open > sentenceStart && !line.Tokens[open].Is('(') && !IsFigure(line.Tokens[open]))
             open--;
         return line.Tokens[open].Is('(') ? open : end;
+    }
+
+    // "Tổng thu ngân sách đạt 12,4 tỷ đồng": what attains it is what is counted.
+    private static int BeforeAttained(TokenLine line, int end, int sentenceStart)
+    {
+        for (var begin = end - 1; begin >= Math.Max(sentenceStart, end - 3); begin--)
+        {
+            if (line.CueAt(begin) is { Cue: Cue.Attains, Length: var length } && begin + length == end)
+                return begin;
+        }
+
+        return end;
     }
 
     private static bool IsBare(TokenLine line, int at) => line.Tokens[at].Mention!.UnitSpan is null;

@@ -4,11 +4,13 @@ namespace ReportParsing.Languages;
 /// <param name="Complements">Pairs of words that part a whole in two (nam/nữ, trực tuyến/trực tiếp), as compared.</param>
 /// <param name="Overlapping">Words of categories that one thing may be in several of (nữ, dân tộc, đảng viên), or of nested bounds (trở lên).</param>
 /// <param name="Negations">Words that turn a category into its complement (không, chưa).</param>
-/// <param name="OpenEnds">Endings of a list that is not complete (v.v., …).</param>
-/// <param name="Others">Words for the rest of a whole (khác).</param>
+/// <param name="OpenEnds">Words in a list that is not complete (v.v., …, một số).</param>
+/// <param name="Others">Words for the other parts of a whole (khác).</param>
+/// <param name="Rests">Words for what is left of a whole (còn lại).</param>
 internal sealed record PartitionWords(
     IReadOnlyList<(string Left, string Right)> Complements,
     IReadOnlyList<string> Overlapping,
     IReadOnlyList<string> Negations,
     IReadOnlyList<string> OpenEnds,
-    IReadOnlyList<string> Others);
+    IReadOnlyList<string> Others,
+    IReadOnlyList<string> Rests);

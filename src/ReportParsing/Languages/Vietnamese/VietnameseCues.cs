@@ -7,7 +7,7 @@ internal static class VietnameseCues
 {
     public static CueLexicon Lexicon { get; } = new(
     [
-        (Cue.OfWhich, ["trong đó", "trong số đó", "trong số này", "trong tổng số"]),
+        (Cue.OfWhich, ["trong đó", "trong số đó", "trong số này", "trong tổng số đó", "trong tổng số trên"]),
         (Cue.Comprising,
         [
             "gồm", "gồm có", "bao gồm", "bao gồm có", "chia ra", "chia thành", "được chia thành", "được chia ra",
@@ -52,7 +52,7 @@ internal static class VietnameseCues
         (Cue.Place, ["tại", "ở", "trên địa bàn", "thuộc"]),
         (Cue.From, ["từ"]),
         (Cue.To, ["lên", "xuống", "lên đến", "xuống còn", "còn", "lên thành"]),
-        (Cue.OutOf, ["trên tổng số", "so với tổng số", "trong tổng", "/tổng số", "trên tổng"]),
+        (Cue.OutOf, ["trên tổng số", "trong tổng số", "trong tổng số là", "so với tổng số", "trong tổng", "/tổng số", "trên tổng"]),
         (Cue.Besides, ["ngoài ra", "bên cạnh đó", "đồng thời", "mặt khác", "qua đó", "kết quả"]),
     ]);
 

@@ -22,8 +22,9 @@ internal static class VietnamesePartitions
             "khuyết tật", "nông thôn mới", "đồng thời", "vùng sâu", "dưới 35 tuổi", "người cao tuổi", "trẻ em", "đồng bào",
         ]),
         Negations: Keys(["không", "chưa"]),
-        OpenEnds: Keys(["v.v", "…", "...", "vv", "v.v."]),
-        Others: Keys(["khác", "còn lại"]));
+        OpenEnds: Keys(["v.v", "…", "...", "vv", "v.v.", "một số", "điển hình", "tiêu biểu", "chẳng hạn"]),
+        Others: Keys(["khác", "còn lại"]),
+        Rests: Keys(["còn lại"]));
 
     private static IReadOnlyList<string> Keys(string[] words) => [.. words.Select(MatchKey.Of)];
 

@@ -1,0 +1,66 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
+{
+    [Fact]
+    public void AbsoluteInBracketsPercent_Finding() => Error("Xảy ra 6.340 vụ, giảm 580 vụ ([|3,83%|]).");
+
+    [Fact]
+    public void PreviousInBrackets_Finding() =>
+        Error("Trong kỳ tiếp 866 lượt công dân, giảm [|164|] lượt so với cùng kỳ (1.012 lượt).");
+
+    [Fact]
+    public void FromTo_Finding() => Error("Thu nhập bình quân tăng từ 48 lên 54 triệu đồng (tăng [|15%|]).");
+
+    [Fact]
+    public void VersusYear_Finding() => Error("Sản lượng đạt 2.640 tấn, tăng [|10%|] so với năm 2023 là 2.200 tấn.");
+
+    [Fact]
+    public void WrongDirection_Finding() => Error("Phát hiện 95 vụ vi phạm, tăng [|25|] vụ so với cùng kỳ (120 vụ).");
+
+    [Fact]
+    public void PercentVersusPrevious_Finding() =>
+        Error("Khám chữa bệnh 15.400 lượt, tăng [|45%|] so với cùng kỳ năm trước (14.000 lượt).");
+
+    [Fact]
+    public void SumOfMoney_Finding() => Error("Thu ngân sách đạt 9,6 tỷ đồng, tăng 1,6 tỷ đồng ([|25%|]).");
+
+    [Fact]
+    public void Holds_NoFinding() => Silent("Xảy ra 6.340 vụ, giảm 580 vụ (8,38%).");
+
+    [Fact]
+    public void PreviousHolds_NoFinding() =>
+        Silent("Trong kỳ tiếp 866 lượt công dân, giảm 146 lượt so với cùng kỳ (1.012 lượt).");
+
+    [Fact]
+    public void IndexIsNotGrowth_NoFinding() => Silent("Tiếp nhận 960 đơn, bằng 96% cùng kỳ năm trước (1.000 đơn).");
+
+    [Fact]
+    public void NoBasePrinted_NoFinding() => Silent("Giá trị sản xuất đạt 1.250 tỷ đồng, tăng 7,2% so với cùng kỳ.");
+
+    [Fact]
+    public void PercentagePoints_NoFinding() => Silent("Tỷ lệ hộ nghèo còn 3,1%, giảm 1,2% so với năm 2023 (4,3%).");
+
+    [Fact]
+    public void Fold_NoFinding() => Silent("Ghi nhận 281 ca mắc, tăng 4,8 lần so với cùng kỳ (58 ca).");
+
+    [Fact]
+    public void FromShareToShare_NoFinding() =>
+        Silent("Tỷ lệ hồ sơ trực tuyến tăng từ 4% lên 98%, tăng 94% so với năm trước.");
+
+    [Fact]
+    public void TruncatedGrowth_NoFinding() => Silent("Xảy ra 214 vụ, tăng 14 vụ (7%).");
+
+    [Fact]
+    public void HedgedGrowth_NoFinding() => Silent("Doanh thu đạt 512 tỷ đồng, tăng khoảng 12 tỷ đồng (2,4%).");
+
+    [Fact]
+    public void BelowTarget_NoFinding() =>
+        Silent("Tỷ lệ che phủ rừng đạt 35,1%, thấp hơn 0,4% so với chỉ tiêu (35,5%).");
+
+    [Fact]
+    public void TargetRange_NoFinding() =>
+        Silent("Phấn đấu tốc độ tăng giá trị sản xuất đạt 7,5 - 8,0%, tăng 5% trở lên so với năm trước.");
+}

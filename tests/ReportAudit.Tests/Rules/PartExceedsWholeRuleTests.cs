@@ -1,0 +1,60 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole")
+{
+    [Fact]
+    public void OfWhichOnePart_Finding() =>
+        Error("Trong quý, xã ban hành 45 văn bản, trong đó có [|54|] văn bản ký số.");
+
+    [Fact]
+    public void OfThese_Finding() => Error("Có 12 công trình được duyệt, trong số đó [|15|] công trình đã khởi công.");
+
+    [Fact]
+    public void AtOnePlace_Finding() => Warning("""
+        Toàn xã treo 36 tấm băng rôn.
+        Riêng khu trung tâm treo [|48|] tấm băng rôn tại khu trung tâm xã.
+        """);
+
+    [Fact]
+    public void MeasuredPart_Finding() =>
+        Error("Diện tích lúa vụ mùa là 315,2 ha, trong đó [|351,2|] ha lúa chất lượng cao.");
+
+    [Fact]
+    public void Money_Finding() => Error("Tổng thu ngân sách đạt 8,4 tỷ đồng, trong đó thu từ đất [|9,1 tỷ|] đồng.");
+
+    [Fact]
+    public void PeopleAmongVisits_Finding() => Error("Đã tập huấn cho 130 cán bộ, trong đó có [|165|] cán bộ thôn.");
+
+    [Fact]
+    public void PartEqualsWhole_NoFinding() => Silent("Xã có 14 thôn, trong đó 14 thôn đạt chuẩn văn hóa.");
+
+    [Fact]
+    public void SmallerPart_NoFinding() => Silent("Trong quý, xã ban hành 54 văn bản, trong đó có 45 văn bản ký số.");
+
+    [Fact]
+    public void OtherUnit_NoFinding() => Silent("Phát hiện 21 vụ vi phạm, trong đó có 34 đối tượng bị xử phạt.");
+
+    [Fact]
+    public void RoundedWhole_NoFinding() =>
+        Silent("Diện tích lúa vụ mùa là 315 ha, trong đó 315,4 ha lúa chất lượng cao.");
+
+    [Fact]
+    public void HedgedWhole_NoFinding() =>
+        Silent("Thu hút hơn 200 lượt người tham gia, trong đó có 212 lượt người là đoàn viên.");
+
+    [Fact]
+    public void NearestWhole_NoFinding() => Silent("Có 30 hộ đăng ký, 210 hộ được hỗ trợ, trong đó 120 hộ nghèo.");
+
+    [Fact]
+    public void MoreActualThanPlan_NoFinding() => Silent("Kế hoạch 40 ha, thực hiện 52 ha, trong đó 45 ha lúa lai.");
+
+    [Fact]
+    public void EarlierYearsMoney_NoFinding() =>
+        Silent("Kiến nghị thu hồi 1,6 tỷ đồng; đã thu hồi 2,5 tỷ đồng, bao gồm cả số của các năm trước.");
+
+    [Fact]
+    public void SettledMoreThanReceived_NoFinding() =>
+        Silent("Trong kỳ tiếp nhận mới 152 đơn, đã giải quyết 168 đơn do có đơn kỳ trước chuyển sang.");
+}

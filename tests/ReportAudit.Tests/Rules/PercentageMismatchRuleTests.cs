@@ -1,0 +1,69 @@
+using FluentAssertions;
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismatch")
+{
+    [Fact]
+    public void OverTheSlash_Finding() => Error("Có 15/36 trường đạt chuẩn quốc gia, chiếm [|46,1%|].");
+
+    [Fact]
+    public void AttainsInBrackets_Finding() => Error("Tỷ lệ tiêm chủng đạt [|92,9%|] (17.076/17.807 trẻ).");
+
+    [Fact]
+    public void OfWhichShare_Finding() =>
+        Error("Cơ quan tiếp nhận 480 hồ sơ, trong đó 432 hồ sơ đúng hạn, chiếm [|95%|].");
+
+    [Fact]
+    public void SwappedDigits_SuspectIsTheShare_Finding() =>
+        Suspects(Error("Có 203/980 hộ thuộc diện rà soát, chiếm [|27,01%|].")).Should().Equal("27,01%");
+
+    [Fact]
+    public void ShareInBrackets_Finding() => Warning("Trong 85 đại biểu trúng cử có 18 đại biểu nữ ([|12,18%|]).");
+
+    [Fact]
+    public void PowerOfTen_Finding() => Error("Có 471/480 hồ sơ trả đúng hạn, đạt [|9,81%|].");
+
+    [Fact]
+    public void HouseholdsOverHouseholds_Finding() =>
+        Error("Toàn huyện có 34.758 hộ/38.789 hộ dùng nước sạch, đạt [|98,6%|].");
+
+    [Fact]
+    public void Truncated_NoFinding() => Silent("Có 15/36 trường đạt chuẩn quốc gia, chiếm 41,6%.");
+
+    [Fact]
+    public void RoundedUp_NoFinding() => Silent("Có 15/36 trường đạt chuẩn quốc gia, chiếm 41,7%.");
+
+    [Fact]
+    public void WholePercent_NoFinding() => Silent("Có 471/480 hồ sơ trả đúng hạn, đạt 98%.");
+
+    [Fact]
+    public void HedgedShare_NoFinding() => Silent("Có 86/129 hộ tham gia, chiếm gần 67%.");
+
+    [Fact]
+    public void RoundedInputs_NoFinding() => Silent("Thu nội địa 6,2 tỷ đồng trong tổng số 8,1 tỷ đồng, chiếm 76,3%.");
+
+    [Fact]
+    public void WholeNotPrinted_NoFinding() => Silent("Toàn xã hiện có 143 hộ nghèo, chiếm 4,72% dân số.");
+
+    [Fact]
+    public void DenominatorMovesAlongTheChain_NoFinding() =>
+        Silent("Khám sức khỏe cho 2.285 thanh niên, 1.974 thanh niên đạt sơ tuyển, đạt 86,38%, trong đó 1.366 thanh niên đủ điều kiện, đạt 69,1%.");
+
+    [Fact]
+    public void AllOfAll_NoFinding() => Silent("Phát hành 385 văn bản, ký số 385 văn bản, đạt 100%.");
+
+    [Fact]
+    public void PairOfUnits_NoFinding() => Silent("Tiếp 866 lượt/964 lượt người, đạt 100% kế hoạch.");
+
+    [Fact]
+    public void TwoPlans_NoFinding() =>
+        Silent("Gieo trồng 120 ha, đạt 60% kế hoạch tỉnh giao, đạt 58% kế hoạch huyện giao.");
+
+    [Fact]
+    public void DecimalPointShare_NoFinding() => Silent("Có 1.974/2.285 công dân đạt yêu cầu, chiếm 86.38%.");
+
+    [Fact]
+    public void PerCapitaScore_NoFinding() => Silent("Xã đạt 19/19 tiêu chí nông thôn mới.");
+}

@@ -1,0 +1,100 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figure-mismatch")
+{
+    [Fact]
+    public void TotalTwiceInOneSection_Finding() => Error("""
+        I. CÔNG TÁC VĂN THƯ
+        - Tổng số văn bản đến đã xử lý: 412 văn bản.
+        Trong kỳ, tổng số văn bản đến đã xử lý là [|421|] văn bản.
+        """);
+
+    [Fact]
+    public void OneSectionOtherSentence_Finding() => Warning("""
+        I. CÔNG TÁC TUYÊN TRUYỀN
+        Trong năm đã phát thanh tuyên truyền phòng cháy 14 lượt.
+        Trong năm phát thanh tuyên truyền phòng cháy [|41|] lượt.
+        """);
+
+    [Fact]
+    public void SummaryAgainstBody_Finding() => Warning("""
+        I. ĐÁNH GIÁ CHUNG
+        Trong năm, xã đã cấp thẻ bảo hiểm y tế cho người nghèo 326 thẻ.
+        II. KẾT QUẢ CỤ THỂ
+        Xã đã cấp thẻ bảo hiểm y tế cho người nghèo [|362|] thẻ.
+        """);
+
+    [Fact]
+    public void WithWhoAndHowBefore_Finding() => Warning("""
+        Tổ chức phát tờ rơi phòng chống ma túy 6 buổi.
+        Phối hợp với đoàn thanh niên tổ chức phát tờ rơi phòng chống ma túy [|16|] buổi.
+        """);
+
+    [Fact]
+    public void MoneyTwice_Finding() => Error("""
+        I. THU NGÂN SÁCH
+        Tổng thu ngân sách trên địa bàn xã đạt 12,4 tỷ đồng.
+        Tổng thu ngân sách trên địa bàn xã là [|14,2 tỷ|] đồng.
+        """);
+
+    [Fact]
+    public void SameValue_NoFinding() => Silent("""
+        I. CÔNG TÁC VĂN THƯ
+        - Tổng số văn bản đến đã xử lý: 412 văn bản.
+        Như vậy tổng số văn bản đến đã xử lý là 412 văn bản.
+        """);
+
+    [Fact]
+    public void HedgedHeadline_NoFinding() => Silent("""
+        I. ĐÁNH GIÁ CHUNG
+        Trong năm, xã đã tiếp nhận trên 7.600 hồ sơ hành chính của công dân.
+        II. KẾT QUẢ CỤ THỂ
+        Xã đã tiếp nhận 7.677 hồ sơ hành chính của công dân.
+        """);
+
+    [Fact]
+    public void RoundedHeadline_NoFinding() => Silent("""
+        Toàn xã đã tiếp nhận 5,65 nghìn hồ sơ hành chính của công dân.
+        Cụ thể, đã tiếp nhận 5.652 hồ sơ hành chính của công dân.
+        """);
+
+    [Fact]
+    public void OtherPeriod_NoFinding() => Silent("""
+        Tổng số văn bản đến đã xử lý năm 2023 là 380 văn bản.
+        Tổng số văn bản đến đã xử lý năm 2024 là 412 văn bản.
+        """);
+
+    [Fact]
+    public void OtherScope_NoFinding() => Silent("""
+        Tổng số văn bản đến đã xử lý tại thôn Đông là 80 văn bản.
+        Tổng số văn bản đến đã xử lý tại thôn Tây là 96 văn bản.
+        """);
+
+    [Fact]
+    public void CumulativeBesidePeriod_NoFinding() =>
+        Silent("Trong tháng, thu ngân sách trên địa bàn đạt 108,9 tỷ đồng. Lũy kế thu ngân sách trên địa bàn đạt 3.798,2 tỷ đồng.");
+
+    [Fact]
+    public void PlanBesideActual_NoFinding() =>
+        Silent("Kế hoạch giao trồng rừng tập trung 60 ha. Đã trồng rừng tập trung 52 ha.");
+
+    [Fact]
+    public void ParallelSubjects_NoFinding() => Silent("""
+        1. Lĩnh vực đất đai
+        Tiếp nhận hồ sơ của công dân 50 hồ sơ, trả kết quả đúng hạn 46 hồ sơ.
+        2. Lĩnh vực hộ tịch
+        Tiếp nhận hồ sơ của công dân 30 hồ sơ, trả kết quả đúng hạn 30 hồ sơ.
+        """);
+
+    [Fact]
+    public void Repeated_NoFinding() => NotThisRule("""
+        Trong năm 2024 Ủy ban nhân dân xã đã chỉ đạo tổ chức 12 buổi tuyên truyền phòng cháy chữa cháy cho nhân dân các thôn trên địa bàn toàn xã, với sự tham gia của đông đảo bà con.
+        Trong năm 2024 Ủy ban nhân dân xã đã chỉ đạo tổ chức 12 buổi tuyên truyền phòng cháy chữa cháy cho nhân dân các thôn trên địa bàn toàn xã, với sự tham gia của đông đảo bà con.
+        """);
+
+    [Fact]
+    public void OtherUnit_NoFinding() =>
+        Silent("Thu hút gần 30 lượt tuyên truyền pháp luật. Tổ chức 42 buổi tuyên truyền pháp luật.");
+}

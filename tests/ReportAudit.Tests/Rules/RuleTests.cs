@@ -1,0 +1,55 @@
+using FluentAssertions;
+
+namespace ReportAudit.Tests.Rules;
+
+/// <summary>
+/// Says what a rule reports of short reports. <c>[|…|]</c> marks the place to go to of each finding;
+/// a text that is to be silent gives nothing of the rule, and no error or warning of any other.
+/// </summary>
+public abstract class RuleTests(string rule)
+{
+    protected string Rule => rule;
+
+    protected Finding Error(string marked) => Expect(marked, Severity.Error);
+
+    protected Finding Warning(string marked) => Expect(marked, Severity.Warning);
+
+    protected Finding Note(string marked) => Expect(marked, Severity.Note);
+
+    protected void Silent(string text)
+    {
+        var findings = Audit(text);
+        findings.Where(finding => finding.Rule.Name == rule || finding.Severity > Severity.Note)
+            .Should().BeEmpty("nothing is wrong here, but these were found:\n{0}", Told(findings));
+    }
+
+    /// <summary>Asserts that the rule says nothing; others may.</summary>
+    protected void NotThisRule(string text)
+    {
+        var findings = Audit(text);
+        findings.Where(finding => finding.Rule.Name == rule).Should().BeEmpty("these were found:\n{0}", Told(findings));
+    }
+
+    /// <summary>The figures named as suspects, as printed.</summary>
+    protected static IEnumerable<string> Suspects(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return finding.Evidence.Where(evidence => evidence.IsSuspect).Select(evidence => evidence.Figure.Mention.Text);
+    }
+
+    private static IReadOnlyList<Finding> Audit(string text) => new Auditor().Audit(DraftReport.Read(text)).Findings;
+
+    private Finding Expect(string marked, Severity severity)
+    {
+        var draft = new MarkedText(marked);
+        var report = DraftReport.Read(draft.Text);
+        var all = new Auditor().Audit(report).Findings;
+        var findings = all.Where(finding => finding.Rule.Name == rule).ToArray();
+        findings.Select(finding => $"{finding.Severity} {MarkedText.Place(report, finding.Places[0])}")
+            .Should().Equal(draft.Marks.Select(mark => $"{severity} {mark}"), "of these:\n{0}", Told(all));
+        return findings[0];
+    }
+
+    private static string Told(IReadOnlyList<Finding> findings) =>
+        findings.Count == 0 ? "none" : string.Join('\n', findings.Select(finding => $"{finding.Severity} {finding.Rule.Name}: {finding.Message.English}"));
+}

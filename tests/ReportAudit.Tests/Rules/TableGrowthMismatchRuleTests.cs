@@ -1,0 +1,87 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class TableGrowthMismatchRuleTests() : RuleTests("table-growth-mismatch")
+{
+    [Fact]
+    public void DifferenceColumn_Finding() => Error("""
+        | Chỉ tiêu | Năm 2023 | Năm 2024 | Tăng, giảm |
+        | Số vụ | 120 | 95 | -25 |
+        | Số người chết | 12 | 9 | -3 |
+        | Số người bị thương | 88 | 64 | -24 |
+        | Thiệt hại | 41 | 50 | [|19|] |
+        """);
+
+    [Fact]
+    public void PlusMinusColumn_Finding() => Error("""
+        | Nội dung | Kỳ trước | Kỳ này | +/- |
+        | Đơn khiếu nại | 15 | 18 | 3 |
+        | Đơn tố cáo | 9 | 7 | -2 |
+        | Kiến nghị | 40 | 52 | 12 |
+        | Phản ánh | 33 | 30 | [|3|] |
+        """);
+
+    [Fact]
+    public void WrongValue_Finding() => Error("""
+        | Xã | Năm trước | Năm nay | Chênh lệch |
+        | Xã A | 210 | 225 | 15 |
+        | Xã B | 180 | 172 | -8 |
+        | Xã C | 95 | 101 | 6 |
+        | Xã D | 130 | 141 | [|21|] |
+        """);
+
+    [Fact]
+    public void MeasuredDifference_Finding() => Error("""
+        | Cây | Năm trước (ha) | Năm nay (ha) | So sánh (ha) |
+        | Lúa | 412,5 | 420,0 | 7,5 |
+        | Ngô | 131,2 | 128,0 | -3,2 |
+        | Lạc | 60,0 | 66,5 | 6,5 |
+        | Rau | 98,7 | 105,2 | [|9,5|] |
+        """);
+
+    [Fact]
+    public void Holds_NoFinding() => Silent("""
+        | Chỉ tiêu | Năm 2023 | Năm 2024 | Tăng, giảm |
+        | Số vụ | 120 | 95 | -25 |
+        | Số người chết | 12 | 9 | -3 |
+        | Số người bị thương | 88 | 64 | -24 |
+        | Thiệt hại | 41 | 50 | 9 |
+        """);
+
+    [Fact]
+    public void Rounded_NoFinding() => Silent("""
+        | Chỉ tiêu | Cùng kỳ | Thực hiện | Tăng (%) |
+        | Số lượt khám | 1012 | 1100 | 8,6 |
+        | Số ca nội trú | 203 | 210 | 3,4 |
+        | Số ca chuyển tuyến | 51 | 60 | 17,6 |
+        | Số ca cấp cứu | 81 | 92 | 13,6 |
+        """);
+
+    [Fact]
+    public void NoDifferenceColumn_NoFinding() => Silent("""
+        | Chỉ tiêu | Năm 2022 | Năm 2023 | Năm 2024 |
+        | Số vụ | 120 | 95 | 25 |
+        | Số người chết | 12 | 9 | 3 |
+        | Số người bị thương | 88 | 64 | 20 |
+        | Thiệt hại | 41 | 50 | 70 |
+        """);
+
+    [Fact]
+    public void SignLeftOutOfAFallColumn_NoFinding() => Silent("""
+        | Chỉ tiêu | Năm 2023 | Năm 2024 | Giảm |
+        | Số vụ | 120 | 95 | 25 |
+        | Số người chết | 12 | 9 | 3 |
+        | Số người bị thương | 88 | 64 | 24 |
+        | Số vụ cháy | 41 | 30 | 11 |
+        """);
+
+    [Fact]
+    public void RankColumn_NoFinding() => Silent("""
+        | Xã | Điểm năm trước | Điểm năm nay | Tăng hạng |
+        | Xã A | 82 | 85 | 2 |
+        | Xã B | 75 | 90 | 5 |
+        | Xã C | 91 | 88 | 1 |
+        | Xã D | 66 | 70 | 3 |
+        """);
+}

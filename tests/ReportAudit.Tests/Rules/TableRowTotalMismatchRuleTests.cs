@@ -1,0 +1,94 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class TableRowTotalMismatchRuleTests() : RuleTests("table-row-total-mismatch")
+{
+    [Fact]
+    public void TotalColumnFirst_Finding() => Error("""
+        | Đơn vị | Tổng số | Trực tuyến | Trực tiếp |
+        | Xã A | 120 | 80 | 40 |
+        | Xã B | 95 | 60 | 35 |
+        | Xã C | 150 | 90 | 60 |
+        | Xã D | [|110|] | 70 | 50 |
+        """);
+
+    [Fact]
+    public void TotalColumnLast_Finding() => Error("""
+        | Thôn | Nam | Nữ | Cộng |
+        | Đông | 210 | 205 | 415 |
+        | Tây | 180 | 190 | 370 |
+        | Nam | 150 | 160 | 310 |
+        | Bắc | 99 | 101 | [|290|] |
+        """);
+
+    [Fact]
+    public void ThreeParts_Finding() => Error("""
+        | Trường | Tổng số học sinh | Khối 6 | Khối 7 | Khối 8 |
+        | THCS Hòa Bình | 330 | 110 | 120 | 100 |
+        | THCS Tân Tiến | 270 | 90 | 85 | 95 |
+        | THCS Minh Khai | 300 | 100 | 95 | 105 |
+        | THCS Quang Trung | [|280|] | 80 | 75 | 95 |
+        """);
+
+    [Fact]
+    public void Money_Finding() => Error("""
+        | Nguồn vốn | Tổng (triệu đồng) | Ngân sách | Xã hội hóa |
+        | Đường liên thôn | 850,5 | 600,5 | 250,0 |
+        | Nhà văn hóa | 420,0 | 300,0 | 120,0 |
+        | Kênh mương | 315,7 | 215,7 | 100,0 |
+        | Trạm bơm | [|540,2|] | 400,2 | 104,0 |
+        """);
+
+    [Fact]
+    public void PartIsWrong_Finding() => Error("""
+        | Lĩnh vực | Tiếp nhận | Mới | Kỳ trước |
+        | Đất đai | 64 | 60 | 4 |
+        | Hộ tịch | 52 | 50 | 2 |
+        | Xây dựng | 33 | 30 | 3 |
+        | Bảo trợ | [|41|] | 48 | 2 |
+        """);
+
+    [Fact]
+    public void Holds_NoFinding() => Silent("""
+        | Thôn | Nam | Nữ | Cộng |
+        | Đông | 210 | 205 | 415 |
+        | Tây | 180 | 190 | 370 |
+        | Nam | 150 | 160 | 310 |
+        | Bắc | 99 | 101 | 200 |
+        """);
+
+    [Fact]
+    public void FewRowsBearItOut_NoFinding() => Silent("""
+        | Đơn vị | Số vụ | Khởi tố | Xử phạt |
+        | Xã A | 30 | 10 | 20 |
+        | Xã B | 25 | 5 | 12 |
+        | Xã C | 18 | 2 | 9 |
+        """);
+
+    [Fact]
+    public void Years_NoFinding() => Silent("""
+        | Chỉ tiêu | Năm 2022 | Năm 2023 | Năm 2024 |
+        | Hộ nghèo | 62 | 48 | 30 |
+        | Hộ cận nghèo | 90 | 71 | 55 |
+        | Hộ khá | 410 | 450 | 490 |
+        """);
+
+    [Fact]
+    public void RoundedParts_NoFinding() => Silent("""
+        | Nguồn vốn | Tổng (tỷ đồng) | Ngân sách | Xã hội hóa |
+        | Đường liên thôn | 8,6 | 6,1 | 2,5 |
+        | Nhà văn hóa | 4,2 | 3,0 | 1,2 |
+        | Kênh mương | 3,1 | 2,1 | 1,0 |
+        | Trạm bơm | 5,4 | 4,0 | 1,3 |
+        """);
+
+    [Fact]
+    public void PartialColumns_NoFinding() => Silent("""
+        | Xã | Lao động | Nữ | Dân tộc |
+        | Xã A | 410 | 205 | 36 |
+        | Xã B | 350 | 181 | 22 |
+        | Xã C | 515 | 260 | 41 |
+        | Xã D | 288 | 140 | 18 |
+        """);
+}

@@ -1,0 +1,99 @@
+using FluentAssertions;
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
+{
+    [Fact]
+    public void Comprising_Finding() =>
+        Error("Toàn xã có [|1.250|] hộ dân, gồm 830 hộ làm nông nghiệp và 410 hộ kinh doanh, dịch vụ.");
+
+    [Fact]
+    public void Namely_SuspectIsTheSwappedFigure_Finding() =>
+        Suspects(Warning("Trong năm đã tổ chức 1.054 buổi tuyên truyền. Cụ thể: cấp xã 641 buổi; cấp thôn [|431|] buổi.")).Should().Equal("431");
+
+    [Fact]
+    public void BothComplements_Finding() =>
+        Error("Trung tâm tiếp nhận [|640|] hồ sơ, trong đó 512 hồ sơ trực tuyến và 118 hồ sơ trực tiếp.");
+
+    [Fact]
+    public void BracketedList_Finding() =>
+        Warning("Trên địa bàn có [|27|] trường học (9 trường mầm non, 11 trường tiểu học, 8 trường trung học cơ sở).");
+
+    [Fact]
+    public void ColonList_Finding() =>
+        Warning("Xử lý vi phạm hành chính [|86|] vụ: trật tự công cộng 34 vụ, môi trường 21 vụ, xây dựng 25 vụ.");
+
+    [Fact]
+    public void ListItems_Finding() => Warning("""
+        Tổng số đơn thư tiếp nhận là [|96|] đơn, cụ thể:
+        - Đơn kiến nghị: 58 đơn.
+        - Đơn phản ánh: 27 đơn.
+        - Đơn đề nghị: 13 đơn.
+        """);
+
+    [Fact]
+    public void DividedInto_Finding() =>
+        Error("Đàn gia súc hiện có [|4.310|] con, chia ra: trâu 620 con, bò 1.480 con, lợn 2.310 con.");
+
+    [Fact]
+    public void PartAboveTotal_Finding() =>
+        Error("Cơ quan phát hành [|140|] văn bản, trong đó văn bản giấy 15 văn bản, văn bản điện tử 205 văn bản.");
+
+    [Fact]
+    public void SuspectIsTheOneFigureInTwoSums_Finding() =>
+        Suspects(Error("Tổng số văn bản phát hành: [|318|] văn bản, gồm 24 văn bản giấy và 354 văn bản ký số. Cũng theo loại, 318 văn bản gồm 200 công văn và 178 báo cáo.")).Should().Equal("318");
+
+    [Fact]
+    public void MeasuredAreas_Finding() =>
+        Error("Diện tích gieo trồng [|652,4|] ha, gồm: lúa 412,5 ha, ngô 131,2 ha, rau màu 98,7 ha.");
+
+    [Fact]
+    public void ClosedByOthers_Finding() =>
+        Error("Huyện có [|1.420|] lao động được tạo việc làm, trong đó ngành may 610 lao động, xây dựng 455 lao động, các ngành khác 335 lao động.");
+
+    [Fact]
+    public void SentenceBefore_Finding() =>
+        Error("Đã vận động được [|356 triệu|] đồng. Bao gồm: tiền mặt 241 triệu đồng, hiện vật quy đổi 125 triệu đồng.");
+
+    [Fact]
+    public void ExactSum_NoFinding() =>
+        Silent("Toàn xã có 1.250 hộ dân, gồm 830 hộ làm nông nghiệp và 420 hộ kinh doanh, dịch vụ.");
+
+    [Fact]
+    public void OfWhichWithoutAClaimToBeComplete_NoFinding() =>
+        Silent("Huyện có 245.178 học sinh. Trong đó, giáo dục thường xuyên có 1.315 học sinh, mầm non có 52.110 học sinh.");
+
+    [Fact]
+    public void OverlappingCategories_NoFinding() =>
+        Silent("Hội đồng nhân dân xã bầu 25 đại biểu, trong đó nữ 9 đại biểu, dân tộc thiểu số 3 đại biểu, ngoài Đảng 4 đại biểu, tái cử 14 đại biểu.");
+
+    [Fact]
+    public void NestedBounds_NoFinding() =>
+        Silent("Có 60 thôn đạt chuẩn từ 3 năm trở lên, trong đó 47 thôn đạt từ 5 năm trở lên, 11 thôn đạt từ 9 năm trở lên.");
+
+    [Fact]
+    public void RoundedThousands_NoFinding() =>
+        Silent("Tiếp nhận 5,65 ngàn hồ sơ, gồm cấp tỉnh 1,07 ngàn hồ sơ, cấp huyện 3,19 ngàn hồ sơ, cấp xã 1,25 ngàn hồ sơ và 132 hồ sơ liên thông.");
+
+    [Fact]
+    public void TwoPartitionsOfOneTotal_NoFinding() =>
+        Silent("Cả huyện có 1.647 cán bộ, trong đó nam 1.147 cán bộ, nữ 500 cán bộ; dưới 40 tuổi 736 cán bộ, từ 40 tuổi 911 cán bộ.");
+
+    [Fact]
+    public void OpenEndedList_NoFinding() =>
+        Silent("Đã trao 120 suất quà, gồm 40 suất cho học sinh nghèo, 35 suất cho người già neo đơn…");
+
+    [Fact]
+    public void HedgedTotal_NoFinding() =>
+        Silent("Tiêm phòng được trên 24.000 liều vắc xin, gồm 15.232 liều cho trâu bò và 9.000 liều cho lợn.");
+
+    [Fact]
+    public void PairOfUnits_NoFinding() =>
+        Silent("Khởi tố 118 vụ với 176 bị can, gồm 75 vụ, 83 bị can về ma túy; 39 vụ, 85 bị can về trật tự xã hội; 4 vụ, 8 bị can về kinh tế.");
+
+    [Fact]
+    public void NearestTotal_NoFinding() =>
+        Silent("Khám bệnh cho 3.273 lượt, điều trị 2.494 lượt, trong đó: nội trú 695 lượt, ngoại trú 1.799 lượt.");
+}
