@@ -56,6 +56,7 @@ internal sealed class BlockAssembly
     {
         if (table is not null && table.Parts[^1].Page < found.Page && TableJoining.Continues(table, found))
         {
+            found.RepeatedRows = TableJoining.RepeatedRows(table.Parts[0], found);
             table.Parts.Add(found);
             return;
         }

@@ -18,7 +18,7 @@ internal sealed class BlockWriting
         foreach (var line in paragraph.Lines)
             writing.Append(line);
         var bold = paragraph.Lines.TrueForAll(line => line.Bold);
-        var centered = paragraph.Lines.TrueForAll(paragraph.Frame.Centers);
+        var centered = paragraph.Lines.TrueForAll(paragraph.Frame.Centers) && !paragraph.Frame.IsIndent(paragraph.First.X0);
         return writing.ToBlock() with
         {
             Style = new BlockStyle(bold, centered, Points(paragraph.First.Size), Points(paragraph.First.X0 - paragraph.Frame.Left)),
@@ -43,6 +43,12 @@ internal sealed class BlockWriting
     {
         if (text.Length == 0 || text[^1] is '\t' or '\n')
             return false;
+        if (text[^1] == GlyphText.SoftHyphen)
+        {
+            RemoveSoftHyphen();
+            return false;
+        }
+
         return !firstOfLine || !BreaksInside(word.Text[0]);
     }
 
@@ -60,10 +66,18 @@ internal sealed class BlockWriting
             while (to < glyphs.Length && IsOfLetters(glyphs[to].Text[0]) == IsOfLetters(glyphs[to - 1].Text[^1]))
                 to++;
             var start = text.Length;
-            text.Append(TextNormalization.ForReading(string.Concat(glyphs[from..to].Select(glyph => glyph.Text))));
+            for (var i = from; i < to; i++)
+                text.Append(glyphs[i].Text);
             runs.Add(new PlacedRun(start, text.Length - start, page, Line: null, BoxOf(glyphs.AsSpan(from, to - from))));
             from = to;
         }
+    }
+
+    private void RemoveSoftHyphen()
+    {
+        text.Length--;
+        if (runs.Count > 0 && runs[^1].End > text.Length)
+            runs[^1] = runs[^1] with { Length = text.Length - runs[^1].Start };
     }
 
     // A mark that some fonts set apart from its letter is of the letter.

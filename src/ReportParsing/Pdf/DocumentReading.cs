@@ -5,62 +5,83 @@ using UglyToad.PdfPig;
 namespace ReportParsing.Pdf;
 
 /// <summary>Reads an open document page by page and puts the blocks together.</summary>
-internal static class DocumentReading
+internal sealed class DocumentReading
 {
+    private readonly GlyphReading glyphReading = new(new FontCatalogue());
+    private readonly List<Page> pages = [];
+    private readonly List<PageText> texts = [];
+    private readonly List<ReadingNote> notes = [];
+
     public static DocumentContent Read(PdfDocument document, CancellationToken cancellationToken)
     {
-        var glyphs = new GlyphReading(new FontCatalogue());
-        List<Page> pages = [];
-        List<PageText> texts = [];
+        var reading = new DocumentReading();
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (page, text) = ReadPage(document, number, glyphs);
-            pages.Add(page);
-            if (text is not null)
-                texts.Add(text);
+            reading.ReadPage(document, number);
         }
 
-        PageFurniture.SetApart(texts);
-        return Judged(pages) with { Blocks = BlockAssembly.Assemble(texts), Furniture = FurnitureOf(texts) };
+        return reading.Assemble();
     }
 
-    private static (Page Page, PageText? Text) ReadPage(PdfDocument document, int number, GlyphReading glyphReading)
+    private void ReadPage(PdfDocument document, int number)
     {
         try
         {
             var page = document.GetPage(number);
             var glyphs = glyphReading.Read(page);
             var lines = LineBuilding.Build(number, glyphs.Upright);
-            var read = new Page(number, Points(page.Width), Points(page.Height), StatusOf(page, lines, glyphs));
+            pages.Add(new Page(number, Points(page.Width), Points(page.Height), StatusOf(page, glyphs)));
+            Note(number, glyphs);
             var text = new PageText(number, page.Width, page.Height, lines);
             text.Furniture.AddRange(LineBuilding.BuildTurned(number, glyphs.Turned));
+            text.DigitCount = lines.Concat(text.Furniture).Sum(line => Conservation.DigitsIn(line));
             text.Tables.AddRange(TableFinding.Find(number, RulingReading.Read(page.Paths), lines));
-            return (read, text);
+            texts.Add(text);
         }
         catch (Exception e) when (PdfReader.IsDamage(e))
         {
-            return (new Page(number, 0, 0, PageStatus.Failed), null);
+            pages.RemoveAll(page => page.Number == number);
+            pages.Add(new Page(number, 0, 0, PageStatus.Failed));
         }
     }
 
-    private static PageStatus StatusOf(UglyToad.PdfPig.Content.Page page, List<TextLine> lines, PageGlyphs glyphs)
+    private static PageStatus StatusOf(UglyToad.PdfPig.Content.Page page, PageGlyphs glyphs)
     {
-        if (lines.Count > 0 || glyphs.Turned.Count > 0)
+        if (glyphs.Recognised)
+            return PageStatus.Recognised;
+        if (glyphs.Upright.Exists(glyph => !glyph.IsSpace) || glyphs.Turned.Exists(glyph => !glyph.IsSpace))
             return PageStatus.Read;
         return page.NumberOfImages > 0 ? PageStatus.Scanned : PageStatus.Blank;
     }
 
-    private static DocumentContent Judged(List<Page> pages)
+    private void Note(int number, PageGlyphs glyphs)
     {
-        var scanned = NumbersOf(pages, PageStatus.Scanned);
-        var failed = NumbersOf(pages, PageStatus.Failed);
+        if (glyphs.Outside > 0 || glyphs.Invisible.Exists(glyph => !glyph.IsSpace))
+            notes.Add(PdfMessages.HiddenText(number));
+        if (glyphs.Unknown > Math.Max(4, glyphs.Upright.Count / 50))
+            notes.Add(PdfMessages.GarbledText(number));
+        if (glyphs.Converted)
+            notes.Add(PdfMessages.LegacyEncoding(number));
+    }
+
+    private DocumentContent Assemble()
+    {
+        PageFurniture.SetApart(texts);
+        var content = Judged() with { Blocks = BlockAssembly.Assemble(texts), Furniture = FurnitureOf(texts) };
+        return Conservation.Check(texts, content) is { } lost ? content with { Notes = [.. content.Notes, lost] } : content;
+    }
+
+    private DocumentContent Judged()
+    {
+        var scanned = NumbersOf(PageStatus.Scanned);
+        var failed = NumbersOf(PageStatus.Failed);
         var content = new DocumentContent
         {
             Pages = pages,
-            Notes = [.. scanned.Select(PdfMessages.ScannedPage), .. failed.Select(PdfMessages.FailedPage)],
+            Notes = [.. notes, .. scanned.Select(PdfMessages.ScannedPage), .. failed.Select(PdfMessages.FailedPage)],
         };
-        if (pages.Exists(page => page.Status == PageStatus.Read))
+        if (pages.Exists(page => page.Status is PageStatus.Read or PageStatus.Recognised))
         {
             return (failed, scanned) switch
             {
@@ -74,7 +95,7 @@ internal static class DocumentReading
         return content with { Status = ReadingStatus.Unreadable, Problem = problem };
     }
 
-    private static List<int> NumbersOf(List<Page> pages, PageStatus status) =>
+    private List<int> NumbersOf(PageStatus status) =>
         [.. pages.Where(page => page.Status == status).Select(page => page.Number)];
 
     private static IReadOnlyList<SourceBlock> FurnitureOf(List<PageText> pages) =>

@@ -1,7 +1,7 @@
 namespace ReportParsing.Pdf;
 
 /// <summary>The left and right edge that lines are set between, in points.</summary>
-internal readonly record struct Frame(double Left, double Right)
+internal readonly record struct Frame(double Left, double Right, double? Indent = null)
 {
     private const double Tolerance = 2;
 
@@ -9,8 +9,14 @@ internal readonly record struct Frame(double Left, double Right)
     public static Frame Of(IReadOnlyList<TextLine> page, IReadOnlyList<TextLine> document)
     {
         var lines = page.Count >= 8 ? page : document;
-        return lines.Count == 0 ? default : new Frame(-Outermost(lines, line => -line.X0), Outermost(lines, line => line.X1));
+        if (lines.Count == 0)
+            return default;
+        var frame = new Frame(-Outermost(lines, line => -line.X0), Outermost(lines, line => line.X1));
+        return frame with { Indent = CommonIndent(document, frame.Left) };
     }
+
+    /// <summary>Whether paragraphs commonly begin here: a line there is centred by chance only.</summary>
+    public bool IsIndent(double x) => Indent is { } indent && Math.Abs(x - Left - indent) < Tolerance;
 
     public bool Centers(TextLine line)
     {
@@ -31,5 +37,21 @@ internal readonly record struct Frame(double Left, double Right)
         }
 
         return edges[0];
+    }
+
+    private static double? CommonIndent(IReadOnlyList<TextLine> lines, double left)
+    {
+        SortedDictionary<int, int> counts = [];
+        foreach (var line in lines)
+        {
+            var indent = (int)Math.Round(line.X0 - left);
+            if (indent > 8)
+                counts[indent] = counts.GetValueOrDefault(indent) + 1;
+        }
+
+        if (counts.Count == 0)
+            return null;
+        var commonest = counts.MaxBy(pair => pair.Value);
+        return commonest.Value >= 4 ? commonest.Key : null;
     }
 }

@@ -28,7 +28,7 @@ internal static class LineBuilding
         List<TextLine> lines = [];
         foreach (var row in rows)
         {
-            var words = WordBuilding.Build(CollectionsMarshal.AsSpan(row.InOrder()));
+            var words = WordBuilding.Build(row.InOrder());
             if (words.Count > 0)
                 lines.Add(new TextLine(page, row.Baseline, words));
         }

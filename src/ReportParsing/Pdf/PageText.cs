@@ -15,5 +15,8 @@ internal sealed class PageText(int number, double width, double height, List<Tex
 
     public List<PageTable> Tables { get; } = [];
 
+    /// <summary>How many digits were seen on the page.</summary>
+    public int DigitCount { get; set; }
+
     public List<TextLine> Furniture { get; } = [];
 }

@@ -60,7 +60,7 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         // A column is as wide as its widest line, so that room at the line's end tells nothing there.
         if (narrow && !StartsLower(next))
             return false;
-        if (paragraph.Frame.Centers(previous) && frame.Centers(next))
+        if (paragraph.Frame.Centers(previous) && frame.Centers(next) && !frame.IsIndent(next.X0) && !paragraph.Frame.IsIndent(previous.X0))
             return ContinuesCentred(paragraph, next);
         if (HasRoomFor(next, paragraph) || IsIndented(paragraph, next, frame))
             return false;

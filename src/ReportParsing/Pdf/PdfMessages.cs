@@ -39,6 +39,22 @@ internal static class PdfMessages
         "trang này bị hỏng, không đọc được.",
         "this page is broken and could not be read."));
 
+    public static ReadingNote HiddenText(int page) => new(ReadingNoteKind.HiddenText, page, new BilingualText(
+        "trang này có chữ ẩn hoặc nằm ngoài khổ giấy, không được tính vào báo cáo.",
+        "this page has text that is invisible or outside the paper; it is left out of the report."));
+
+    public static ReadingNote GarbledText(int page) => new(ReadingNoteKind.GarbledText, page, new BilingualText(
+        "phông chữ của trang này không có bảng mã Unicode, một phần chữ không thể đọc đúng; hãy xuất lại tệp từ bản gốc.",
+        "a font of this page has no map to Unicode, so part of its text cannot be known; export the file again from the original."));
+
+    public static ReadingNote LegacyEncoding(int page) => new(ReadingNoteKind.LegacyEncoding, page, new BilingualText(
+        "trang này có chữ gõ bằng phông VNI hoặc TCVN3 (ABC), đã được chuyển sang Unicode.",
+        "this page has text in VNI or TCVN3 (ABC) fonts, which was converted to Unicode."));
+
+    public static ReadingNote NotConserved(int drawn, int read) => new(ReadingNoteKind.NotConserved, Page: null, new BilingualText(
+        $"tệp có {drawn} chữ số nhưng nội dung đọc được có {read}; hãy đối chiếu với bản gốc.",
+        $"the file shows {drawn} digits but {read} were read; compare with the original."));
+
     private static string Listed(string one, string many, IReadOnlyList<int> pages) =>
         pages.Count == 1 ? $"{one} {pages[0]}" : $"{many} {string.Join(", ", pages)}";
 }

@@ -1,54 +1,66 @@
+using System.Runtime.InteropServices;
+using ReportParsing.Text;
+
 namespace ReportParsing.Pdf;
 
-/// <summary>Parts the glyphs of one line into words.</summary>
+/// <summary>Parts the glyphs of one line into words: by the gaps, and where those are doubtful by Vietnamese spelling.</summary>
 internal static class WordBuilding
 {
     // In ems. A space glyph counts where it is really left empty; where the line has none, the gap itself must tell.
     private const double GapAtSpace = 0.05;
     private const double GapWithoutSpaces = 0.17;
     private const double GapBesideSpaces = 0.3;
+    private const double SurelyNone = 0.06;
+    private const double SurelyOne = 0.36;
 
-    public static List<Word> Build(ReadOnlySpan<Glyph> glyphs)
+    public static List<Word> Build(List<Glyph> row)
     {
-        var gapWithoutSpace = HasSpaces(glyphs) ? GapBesideSpaces : GapWithoutSpaces;
+        var letters = LineLetters.Of(row);
+        var glyphs = CollectionsMarshal.AsSpan(letters.Glyphs);
+        if (glyphs.Length == 0)
+            return [];
+        var geometric = letters.HasSpaces ? GapBesideSpaces : GapWithoutSpaces;
         List<Word> words = [];
-        Span<Glyph> word = new Glyph[glyphs.Length];
-        var length = 0;
-        var space = false;
-        double right = 0;
-        foreach (ref readonly var glyph in glyphs)
+        var start = 0;
+        for (var i = 1; i <= glyphs.Length; i++)
         {
-            if (glyph.IsSpace)
-            {
-                space = true;
+            if (i < glyphs.Length && !IsGap(glyphs, letters, start, i, geometric))
                 continue;
-            }
-
-            var gap = glyph.X0 - right;
-            if (length > 0 && gap > (space ? GapAtSpace : gapWithoutSpace) * glyph.Size)
-            {
-                words.Add(new Word(word[..length]));
-                length = 0;
-            }
-
-            right = length == 0 ? glyph.X1 : Math.Max(right, glyph.X1);
-            word[length++] = glyph;
-            space = false;
+            words.Add(new Word(glyphs[start..i]));
+            start = i;
         }
 
-        if (length > 0)
-            words.Add(new Word(word[..length]));
         return words;
     }
 
-    private static bool HasSpaces(ReadOnlySpan<Glyph> glyphs)
+    private static bool IsGap(ReadOnlySpan<Glyph> glyphs, LineLetters letters, int start, int index, double geometric)
     {
-        foreach (ref readonly var glyph in glyphs)
-        {
-            if (glyph.IsSpace)
-                return true;
-        }
+        var (gap, space) = (letters.GapBefore(index), letters.SpaceBefore(index));
+        var byGeometry = gap > (space ? GapAtSpace : geometric);
+        if (gap >= SurelyOne || (space ? gap > SurelyNone : gap < SurelyNone))
+            return byGeometry;
+        var end = index + 1;
+        while (end < glyphs.Length && !letters.SpaceBefore(end) && letters.GapBefore(end) < SurelyNone)
+            end++;
+        return BySpelling(glyphs[start..index], glyphs[index..end]) ?? byGeometry;
+    }
 
-        return false;
+    // "Đ ảng" is one syllable and "cấpuỷ" two; spelling never decides where both or neither can be read.
+    private static bool? BySpelling(ReadOnlySpan<Glyph> left, ReadOnlySpan<Glyph> right)
+    {
+        var (before, after) = (Letters(left), Letters(right));
+        if (before.Length == 0 || after.Length == 0)
+            return null;
+        var together = Syllable.IsWellFormed(before + after);
+        var apart = Syllable.IsWellFormed(before) && Syllable.IsWellFormed(after);
+        return together == apart ? null : apart;
+    }
+
+    private static string Letters(ReadOnlySpan<Glyph> glyphs)
+    {
+        if (glyphs.Length > 8)
+            return "";
+        var letters = string.Concat(glyphs.ToArray().Select(glyph => glyph.Text)).TrimStart('(', '“', '"').TrimEnd(',', '.', ';', ':', ')', '”', '"');
+        return letters.All(char.IsLetter) ? letters : "";
     }
 }

@@ -9,6 +9,9 @@ namespace ReportParsing.Pdf.Tables;
 /// <param name="Cells">Row by row, left to right.</param>
 internal sealed record PageTable(int Page, double Top, double Bottom, double[] Columns, int RowCount, IReadOnlyList<PageCell> Cells)
 {
+    /// <summary>How many rows at the top repeat the head of the table that this one continues.</summary>
+    public int RepeatedRows { get; set; }
+
     public int ColumnCount => Columns.Length - 1;
 
     public IEnumerable<PageCell> Row(int row) => Cells.Where(cell => cell.Row == row);

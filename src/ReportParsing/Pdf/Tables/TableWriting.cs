@@ -13,8 +13,7 @@ internal static class TableWriting
         var row = 0;
         foreach (var part in joined.Parts)
         {
-            var skipped = ReferenceEquals(part, first) ? 0 : TableJoining.RepeatedRows(first, part);
-            for (var partRow = skipped; partRow < part.RowCount; partRow++, row++)
+            for (var partRow = part.RepeatedRows; partRow < part.RowCount; partRow++, row++)
             {
                 if (row > 0)
                     writing.Append('\n');
@@ -23,20 +22,25 @@ internal static class TableWriting
         }
 
         var block = writing.ToBlock();
-        return block with { Table = new Table(row, first.ColumnCount, Math.Min(TableHead.Count(first), row), cells) };
+        CellContent[] contents = [.. cells.Select(cell => new CellContent(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, block.Text.Substring(cell.Start, cell.Length)))];
+        return block with { Table = new Table(row, first.ColumnCount, TableHeader.RowCountOf(contents, row), cells) };
     }
 
     private static void WriteRow(BlockWriting writing, List<TableCell> cells, PageTable part, int partRow, int row)
     {
-        var written = 0;
+        var column = 0;
         foreach (var cell in part.Row(partRow))
         {
-            if (written++ > 0)
+            for (; column < cell.Column; column++)
                 writing.Append('\t');
             var start = writing.Length;
             foreach (var line in cell.Lines)
                 writing.Append(line);
             cells.Add(new TableCell(row, cell.Column, cell.RowSpan, cell.ColumnSpan, start, writing.Length - start));
         }
+
+        // A spanning cell's other places are empty fields, so that every row has as many as the table has columns.
+        for (; column < part.ColumnCount - 1; column++)
+            writing.Append('\t');
     }
 }

@@ -1,0 +1,82 @@
+using ReportParsing.Text;
+
+namespace ReportParsing.Pdf;
+
+/// <summary>The letters of one line without its spaces: accents joined to their letters, letters printed twice taken once.</summary>
+internal sealed class LineLetters
+{
+    private const double PrintedTwice = 0.15;
+    private const double LargestTracking = 0.6;
+
+    private readonly List<bool> spaces = [];
+    private double tracking;
+
+    public List<Glyph> Glyphs { get; } = [];
+
+    public bool HasSpaces { get; private set; }
+
+    public static LineLetters Of(List<Glyph> row)
+    {
+        var letters = new LineLetters();
+        var space = false;
+        foreach (var glyph in row)
+        {
+            if (glyph.IsSpace)
+                space = letters.HasSpaces = true;
+            else if (!letters.Takes(glyph))
+            {
+                letters.Glyphs.Add(glyph);
+                letters.spaces.Add(space);
+                space = false;
+            }
+        }
+
+        letters.tracking = letters.Tracking();
+        return letters;
+    }
+
+    public bool SpaceBefore(int index) => spaces[index];
+
+    /// <summary>The empty space before a letter in ems, less what parts all letters of the line.</summary>
+    public double GapBefore(int index) => (Glyphs[index].X0 - Glyphs[index - 1].X1 - tracking) / Glyphs[index].Size;
+
+    // Whether the glyph is only a part of the last letter.
+    private bool Takes(in Glyph glyph)
+    {
+        if (Glyphs.Count == 0)
+            return false;
+        var last = Glyphs[^1];
+        if (last.Text == GlyphText.SoftHyphen.ToString() && glyph.Text.Length > 0)
+            RemoveLast();
+        if (glyph.Text == last.Text && Math.Abs(glyph.X0 - last.X0) < Math.Min(PrintedTwice * glyph.Size, 0.5 * (last.X1 - last.X0)))
+        {
+            Glyphs[^1] = last with { Font = last.Font.AsBold() };
+            return true;
+        }
+
+        if (!CombiningMarks.IsMark(glyph.Text[0]) || glyph.X0 - last.X1 > 0.3 * last.Size)
+            return false;
+        Glyphs[^1] = last with { Text = TextNormalization.ForReading(last.Text + glyph.Text), Top = Math.Max(last.Top, glyph.Top), Bottom = Math.Min(last.Bottom, glyph.Bottom) };
+        return true;
+    }
+
+    private void RemoveLast()
+    {
+        Glyphs.RemoveAt(Glyphs.Count - 1);
+        spaces.RemoveAt(spaces.Count - 1);
+    }
+
+    // Spaced-out letters: the commonest gap within words is none.
+    private double Tracking()
+    {
+        if (Glyphs.Count < 8)
+            return 0;
+        var gaps = new double[Glyphs.Count - 1];
+        for (var i = 1; i < Glyphs.Count; i++)
+            gaps[i - 1] = Glyphs[i].X0 - Glyphs[i - 1].X1;
+        Array.Sort(gaps);
+        var median = gaps[gaps.Length / 2];
+        var size = Glyphs[0].Size;
+        return median > 0.04 * size && median < LargestTracking * size ? median : 0;
+    }
+}

@@ -1,0 +1,33 @@
+namespace ReportParsing.Pdf;
+
+/// <summary>The glyphs of a page.</summary>
+internal sealed class PageGlyphs(List<Glyph> upright)
+{
+    /// <summary>Written from left to right.</summary>
+    public List<Glyph> Upright { get; } = upright;
+
+    /// <summary>Written in any other direction.</summary>
+    public List<Glyph> Turned { get; } = [];
+
+    /// <summary>In the file but not drawn.</summary>
+    public List<Glyph> Invisible { get; } = [];
+
+    /// <summary>How many stand outside the page.</summary>
+    public int Outside { get; set; }
+
+    /// <summary>How many have no known text.</summary>
+    public int Unknown { get; set; }
+
+    /// <summary>Whether the text was recognised from the page's picture and laid under it.</summary>
+    public bool Recognised { get; private set; }
+
+    /// <summary>Whether letters of a legacy encoding were converted.</summary>
+    public bool Converted { get; set; }
+
+    public void TakeRecognisedText()
+    {
+        Upright.AddRange(Invisible);
+        Invisible.Clear();
+        Recognised = true;
+    }
+}
