@@ -71,12 +71,19 @@ internal sealed class LineLetters
     {
         if (Glyphs.Count < 8)
             return 0;
-        var gaps = new double[Glyphs.Count - 1];
+        List<double> gaps = new(Glyphs.Count);
         for (var i = 1; i < Glyphs.Count; i++)
-            gaps[i - 1] = Glyphs[i].X0 - Glyphs[i - 1].X1;
-        Array.Sort(gaps);
-        var median = gaps[gaps.Length / 2];
+        {
+            if (!spaces[i])
+                gaps.Add(Glyphs[i].X0 - Glyphs[i - 1].X1);
+        }
+
+        if (gaps.Count < 6)
+            return 0;
+        gaps.Sort();
+        // Syllables are short: without space glyphs nearly half of the gaps may part words.
+        var common = gaps[HasSpaces ? gaps.Count / 2 : gaps.Count / 4];
         var size = Glyphs[0].Size;
-        return median > 0.04 * size && median < LargestTracking * size ? median : 0;
+        return common > 0.04 * size && common < LargestTracking * size ? common : 0;
     }
 }
