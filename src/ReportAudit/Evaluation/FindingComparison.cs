@@ -36,8 +36,9 @@ internal sealed record FindingComparison
             }
 
             open.Remove(label);
-            if (!label.Optional)
-                scores[rule] = scores.GetValueOrDefault(rule) + new Score(1, 1, 1);
+            if (label.Optional)
+                continue;
+            scores[rule] = scores.GetValueOrDefault(rule) + new Score(1, 1, 1);
             if (label.Severity != finding.Severity)
                 differences.Add($"severity: {rule} is {finding.Severity}, expected {label.Severity}: {finding.Message.Vietnamese}");
             if (label.Suspects.Count == 0)
