@@ -1,4 +1,5 @@
 using System.Text;
+using ReportAudit.Batch;
 
 namespace ReportAudit.Cli;
 
@@ -12,6 +13,9 @@ internal sealed record CommandStreams(Stream Results, TextWriter Diagnostics)
 
     /// <summary>Whether diagnostics are shown on a terminal, where progress can be drawn.</summary>
     public bool DiagnosticsOnTerminal { get; init; }
+
+    /// <summary>Where files are read: in processes of their own.</summary>
+    public Func<IContentSource> OpenSource { get; init; } = () => new ProcessContentSource(ReadingHost.Command());
 
     public static CommandStreams OfConsole() => new(
         Console.OpenStandardOutput(),

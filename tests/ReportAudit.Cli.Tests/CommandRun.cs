@@ -1,4 +1,5 @@
 using System.Text;
+using ReportAudit.Batch;
 
 namespace ReportAudit.Cli.Tests;
 
@@ -9,7 +10,9 @@ internal sealed record CommandRun(int ExitCode, string Results, string Diagnosti
     {
         using var results = new MemoryStream();
         await using var diagnostics = new StringWriter { NewLine = "\n" };
-        var exitCode = await ReportAuditCommand.RunAsync(arguments, new CommandStreams(results, diagnostics));
+        // Reading in this process spares each test the start of another; ReadingProcessTests and CultureTests start it.
+        var streams = new CommandStreams(results, diagnostics) { OpenSource = () => new ThreadContentSource() };
+        var exitCode = await ReportAuditCommand.RunAsync(arguments, streams);
         return new CommandRun(exitCode, Encoding.UTF8.GetString(results.ToArray()), diagnostics.ToString());
     }
 }

