@@ -17,12 +17,14 @@ internal static class Changes
                 continue;
             if (FromTo(figures, i) is { } movement)
                 yield return Change(movement.Current, movement.Previous, figures[i], isRise);
+            if (EarlierBefore(figures, i) is { } earlier && Bracketed(figures, i) is { } rate)
+                yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, rate.Figure, isRise, BasisOf(figures[i]));
             if (Current(figures, i) is not { } current)
                 continue;
             if (Previous(figures, i, current) is { } previous)
                 yield return Change(current, previous, figures[i], isRise);
             if (Bracketed(figures, i) is { } percent && figures[i].Figure.Unit == current.Figure.Unit)
-                yield return new DoubleChangeClaim(current.Figure, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i]));
+                yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i]));
         }
     }
 
@@ -32,6 +34,14 @@ internal static class Changes
         [.., Cue.Decrease or Cue.FallsShort] => false,
         _ => null,
     };
+
+    // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)".
+    private static FigureSetting? EarlierBefore(IReadOnlyList<FigureSetting> figures, int change) =>
+        change > 0 && figures[change - 1].Figure.Role == FigureRole.PreviousPeriod
+            && InOneClause(figures[change - 1], figures[change]) && figures[change - 1].Figure.Unit == figures[change].Figure.Unit
+            && figures.Count(figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Setting.Sentence.Equals(figures[change].Setting.Sentence)) == 1
+            ? figures[change - 1]
+            : null;
 
     // The nearest value before the change in its sentence, its own shares and changes passed over.
     private static FigureSetting? Current(IReadOnlyList<FigureSetting> figures, int change)
@@ -72,7 +82,7 @@ internal static class Changes
             return null;
         var tokens = next.Setting.Line.Tokens;
         var opened = Enumerable.Range(figures[change].At + 1, next.At - figures[change].At - 1).Any(i => tokens[i].Is('('));
-        return opened || next.Setting.Has(Cue.Equals) ? next : null;
+        return (opened || next.Setting.Has(Cue.Equals)) && !next.Setting.Has(Cue.Attains) ? next : null;
     }
 
     // "tăng từ 80 lên 100 triệu đồng (tăng 25%)".

@@ -21,6 +21,13 @@ internal static class DigitSlip
         return IsSwap(typed, intended) || IsDropped(typed, intended) || IsDropped(intended, typed);
     }
 
+    /// <summary>Whether two values of three digits or more differ by two neighbouring digits in the other order.</summary>
+    public static bool IsSwap(decimal left, decimal right)
+    {
+        var (first, second) = (Digits(left), Digits(right));
+        return first.Length > 2 && !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
+    }
+
     private static string Digits(decimal value) =>
         (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal);
 

@@ -14,6 +14,12 @@ internal sealed record Partition(
     IReadOnlyList<IReadOnlyList<FigureSetting>> Readings,
     string Text)
 {
+    /// <summary>Whether the list follows its total in the sentence, or opens the next one.</summary>
+    public bool IsCloseToTotal { get; init; } = true;
+
+    /// <summary>Whether semicolons part the list: what follows one may have left it.</summary>
+    public bool HasClauses { get; init; }
+
     /// <summary>The reading under which the list adds up, or else the likeliest with its certainty judged.</summary>
     public IEnumerable<SumClaim> Claims(PartitionJudgement judgement)
     {

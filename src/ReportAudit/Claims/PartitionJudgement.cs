@@ -7,22 +7,34 @@ internal sealed class PartitionJudgement(PartitionWords words)
 {
     public Certainty Of(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {
-        if (claim.PartAboveTotal is not null)
+        if (!partition.IsCloseToTotal)
+            return Certainty.None;
+        if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
         if (IsExhaustive(partition, parts))
             return Certainty.Certain;
-        if (claim.IsOver)
-            return Overlap(partition, parts) ? Certainty.None : Certainty.Likely;
-        return Under(partition, claim, parts);
+        return claim.IsOver ? Over(partition, claim, parts) : Under(partition, claim, parts);
+    }
+
+    private Certainty Over(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
+    {
+        if (Overlap(partition, parts))
+            return Certainty.None;
+        if (partition.Kind is not PartitionKind.ListItems && partition.HasClauses && !DigitSlip.Explains(claim))
+            return Certainty.None;
+        return parts.Count > 2 || claim.PartAboveTotal is not null || partition.Kind == PartitionKind.Bracketed ? Certainty.Certain : Certainty.Likely;
     }
 
     private Certainty Under(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {
-        if (parts.Count < 2 || IsOpen(partition) || Overlap(partition, parts))
+        // "60 suất, trong đó trao tại Trường A 35 suất": where the others went is not said.
+        if (parts.Count == 1)
+            return parts[0].Figure.Scope is not null && partition.Kind == PartitionKind.OfWhich ? Certainty.Possible : Certainty.None;
+        if (IsOpen(partition) || Overlap(partition, parts))
             return Certainty.None;
-        if (partition.Kind is PartitionKind.Namely or PartitionKind.Bracketed)
-            return Certainty.Likely;
-        if (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total))
+        if (partition.Kind == PartitionKind.Bracketed)
+            return Certainty.Certain;
+        if (partition.Kind == PartitionKind.Namely || (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total)))
             return Certainty.Likely;
         return DigitSlip.Explains(claim) ? Certainty.Likely : Certainty.Possible;
     }

@@ -31,15 +31,23 @@ internal static class ProsePartitions
     private static Partition? Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside)
     {
         var line = text.Line(block);
-        var totals = TotalsBefore(text, block, at, unit);
-        if (totals.Count == 0)
+        var parts = inside.Where(figure => figure.IsActual && figure.Figure.Unit == unit && !IsInWordsAgain(figure)).ToArray();
+        if (parts.Length == 0)
             return null;
-        var parts = inside.Where(figure => figure.IsActual && figure.Figure.Unit == unit).ToArray();
-        if (parts.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2))
+        var totals = TotalsBefore(text, block, at, parts[0]);
+        if (totals.Count == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2))
             return null;
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
-        return new Partition(kind, WordsAt(line, at), totals, [.. ReadingsOf(line, at, parts)], region);
+        var isBehindTotal = totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) || at <= parts[0].Setting.Sentence.Start.Value + 2;
+        return new Partition(kind, WordsAt(line, at), totals, [.. ReadingsOf(line, at, parts)], region)
+        {
+            IsCloseToTotal = isBehindTotal,
+            HasClauses = ClauseOf(line, at, parts[^1].At) > 0,
+        };
     }
+
+    // "13.503.000.000đ (Mười ba tỷ, năm trăm linh ba triệu đồng)" states one amount twice.
+    private static bool IsInWordsAgain(FigureSetting figure) => figure.Figure.Mention.Form == NumberForm.Words;
 
     private static PartitionKind? OpenerAt(TokenLine line, int at) => line.CueAt(at).Cue switch
     {
@@ -91,28 +99,35 @@ internal static class ProsePartitions
         return depth;
     }
 
-    private static IReadOnlyList<FigureSetting> TotalsBefore(ReportText text, Block block, int opener, Unit unit)
+    // The likeliest first: the nearest of the sentence; where the sentence begins with the opener, the nearest of the one before; then all others.
+    private static IReadOnlyList<FigureSetting> TotalsBefore(ReportText text, Block block, int opener, FigureSetting part)
     {
         var line = text.Line(block);
-        var before = text.Settings(block).Where(figure => figure.At < opener && figure.IsActual && Units.CanAdd(figure.Figure.Unit, unit)).Reverse().ToArray();
-        var sentence = SentenceStart(line, opener);
-        var near = before.Where(figure => figure.At >= sentence).ToArray();
-        if (near.Length > 0 || opener > sentence + 1)
-            return near;
-        if (before.Length > 0)
-            return [.. before.Where(figure => figure.Setting.Sentence.Equals(before[0].Setting.Sentence))];
+        var before = text.Settings(block)
+            .Where(figure => figure.At < opener && IsTotalFor(figure, part) && Depth(line, figure.At, opener) >= 0)
+            .Reverse()
+            .ToArray();
+        if (opener > 2 || before.Length > 0 || block.Id == 0 || text.Report.Blocks[block.Id - 1].Table is not null)
+            return [.. before.OrderBy(figure => IsPartOfAnother(line, figure)).ThenByDescending(figure => figure.At)];
         // "Trong đó: …" at the head of a block speaks of the block before.
-        return opener <= 1 && block.Id > 0 && text.Report.Blocks[block.Id - 1] is { Table: null } previous
-            ? [.. text.Settings(previous).Where(figure => figure.IsActual && Units.CanAdd(figure.Figure.Unit, unit)).Reverse()]
-            : [];
+        return [.. text.Settings(text.Report.Blocks[block.Id - 1]).Where(figure => IsTotalFor(figure, part)).Reverse()];
     }
 
-    private static int SentenceStart(TokenLine line, int at)
+    private static bool IsTotalFor(FigureSetting figure, FigureSetting part) =>
+        figure.IsActual
+        && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit)
+        && (figure.Figure.Unit.Dimension != UnitDimension.None || part.Figure.Unit.Dimension == UnitDimension.None || figure.Setting.Has(Cue.Total));
+
+    // A figure behind an opener of an earlier sentence is a part there rather than a total here.
+    private static bool IsPartOfAnother(TokenLine line, FigureSetting figure)
     {
-        var start = at;
-        while (start > 0 && line.Tokens[start - 1].Kind != TokenKind.SentenceEnd)
-            start--;
-        return start;
+        for (var i = figure.At - 1; i >= figure.Setting.Sentence.Start.Value; i--)
+        {
+            if (line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising)
+                return true;
+        }
+
+        return false;
     }
 
     // All figures; or one a clause between semicolons; or the first few, as what follows a semicolon may leave the list.

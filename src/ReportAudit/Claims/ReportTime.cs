@@ -5,19 +5,16 @@ namespace ReportAudit.Claims;
 /// <summary>The time that a report is about.</summary>
 internal static class ReportTime
 {
-    private const int TitleBlocks = 6;
-    private const int LongestTitle = 240;
-
-    /// <summary>The report's period: its header's, else the year that its title names; null where neither is there.</summary>
+    /// <summary>The report's period: its header's, else the year that it names by far the most; null where neither is there.</summary>
     public static Period? Of(Report report)
     {
         if (report.Header.Period is { } period)
             return period;
-        var title = report.Mentions.FirstOrDefault(mention =>
-            mention.Span.Block < TitleBlocks
-            && mention.Kind is MentionKind.Year or MentionKind.Period
-            && mention.Period?.Year is not null
-            && report.Blocks[mention.Span.Block].Text.Length < LongestTitle);
-        return title?.Period;
+        var years = report.Mentions
+            .Where(mention => mention.Kind == MentionKind.Year && mention.Period?.Year is not null)
+            .GroupBy(mention => mention.Period!.Year!.Value)
+            .OrderByDescending(year => year.Count())
+            .ToArray();
+        return years.Length == 1 || (years.Length > 1 && years[0].Count() >= 2 * years[1].Count()) ? Period.OfYear(years[0].Key) : null;
     }
 }

@@ -12,7 +12,8 @@ internal static class Restatements
             .Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span))
             .Select(figure => new Statement(figure, text))
             .ToArray();
-        var pairs = Pairs(statements).ToArray();
+        var generic = GenericNames(statements);
+        var pairs = Pairs(statements.Where(statement => !generic.Contains(statement.Key)).ToArray()).ToArray();
         var parallel = ParallelSections(pairs);
         foreach (var (first, second, certainty) in pairs)
         {
@@ -39,10 +40,19 @@ internal static class Restatements
     private static bool IsStatement(FigureSetting figure) =>
         figure.IsQuantity
         && figure.Figure.Role is FigureRole.Actual or FigureRole.Cumulative
-        && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time)
+        && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent)
         && !figure.Setting.Has(Cue.Each)
         && !figure.Setting.Has(Cue.Average)
         && !figure.Setting.Has(Cue.Remaining);
+
+    // "sản lượng … tấn" is said of one crop after another: a name with three values names no single figure.
+    private static HashSet<string> GenericNames(Statement[] statements) =>
+    [
+        .. statements
+            .GroupBy(statement => statement.Key, StringComparer.Ordinal)
+            .Where(name => name.Select(statement => statement.Figure.Value).Distinct().Count() > 2)
+            .Select(name => name.Key),
+    ];
 
     // "Lĩnh vực đất đai: tiếp nhận 50 hồ sơ" and "Lĩnh vực hộ tịch: tiếp nhận 30 hồ sơ" are two subjects told alike.
     private static HashSet<(int, int)> ParallelSections((Statement First, Statement Second, Certainty)[] pairs) =>
@@ -50,8 +60,7 @@ internal static class Restatements
         .. pairs
             .Where(pair => pair.First.Section != pair.Second.Section)
             .GroupBy(pair => (pair.First.Section, pair.Second.Section))
-            .Where(group => group.Count(pair => pair.First.Figure.Value != pair.Second.Figure.Value) > 1
-                && group.All(pair => pair.First.Figure.Value != pair.Second.Figure.Value))
+            .Where(group => group.Count() > 1 && group.All(pair => pair.First.Figure.Value != pair.Second.Figure.Value))
             .Select(group => group.Key),
     ];
 }

@@ -5,6 +5,9 @@ namespace ReportAudit.Claims;
 /// <summary>Finds figures that count at one place what another figure counts altogether.</summary>
 internal static class ScopedParts
 {
+    // What is counted is named by its first words: "Pa nô hướng dẫn: 40 tấm" and "gắn pa nô tại … 26 tấm".
+    private const int HeadWords = 2;
+
     public static IEnumerable<PartClaim> Find(ReportText text)
     {
         var figures = text.All.Where(figure => figure.IsQuantity && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit.Dimension == UnitDimension.Count).ToArray();
@@ -22,10 +25,7 @@ internal static class ScopedParts
             return false;
         if (Math.Abs(whole.Figure.Span.Block - part.Figure.Span.Block) > 4 || text.SectionOf(whole.Figure.Span.Block) != text.SectionOf(part.Figure.Span.Block))
             return false;
-        var counted = NamesOf(whole, text);
-        return counted.Count > 1 && counted.IsSubsetOf(part.Figure.Indicator.Terms);
+        var name = whole.Setting.Words(whole.Setting.Before).Where(word => !text.Language.Fillers.Contains(word)).Take(HeadWords).ToArray();
+        return name.Length == HeadWords && name.All(word => part.Figure.Indicator.Terms.Contains(word, StringComparer.Ordinal));
     }
-
-    private static HashSet<string> NamesOf(FigureSetting figure, ReportText text) =>
-        [.. figure.Figure.Indicator.Terms.Where(term => !text.Language.Fillers.Contains(term))];
 }

@@ -49,14 +49,23 @@ internal static class Shares
                 return claim;
         }
 
-        if (candidates.Length == 0 || figures[share].Setting.Has(Cue.Plan))
+        if (candidates.Length == 0 || figures[share].Setting.Has(Cue.Plan) || HasHiddenWhole(text, part, figures[share]))
             return null;
         var likeliest = candidates[0];
-        var sumOfPart = sums.FirstOrDefault(sum => sum.Parts.Contains(part.Figure) && sum.Total == likeliest.Figure);
-        if (sumOfPart is null && !SharesSentence(part, likeliest))
+        var isPart = sums.Any(sum => sum.Parts.Contains(part.Figure) && sum.Total == likeliest.Figure);
+        if (!isPart && !SharesSentence(part, likeliest) && !likeliest.Setting.Has(Cue.Total))
             return null;
-        return Claim(part, likeliest, figures[share], figures[share].Setting.Has(Cue.Share) && sumOfPart is not null ? Certainty.Certain : Certainty.Likely);
+        var isSure = figures[share].Setting.Has(Cue.Share) && (isPart || likeliest.Setting.Has(Cue.Total));
+        return Claim(part, likeliest, figures[share], isSure ? Certainty.Certain : Certainty.Likely);
     }
+
+    // Some figure in the part's unit, anywhere in the report, gives the share: its whole is told elsewhere.
+    private static bool HasHiddenWhole(ReportText text, FigureSetting part, FigureSetting share) =>
+        text.Report.Figures.Any(figure =>
+            figure.Value >= part.Figure.Value
+            && figure.Id != part.Figure.Id
+            && figure.Unit == part.Figure.Unit
+            && new ShareClaim(part.Figure, figure, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
 
     // The total that the part is a part of; then what was counted in the same unit before it, the nearest first.
     private static IEnumerable<FigureSetting> Wholes(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part, IReadOnlyList<SumClaim> sums)

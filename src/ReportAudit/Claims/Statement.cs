@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -6,16 +7,25 @@ namespace ReportAudit.Claims;
 /// <summary>A figure as a statement about its indicator, to be compared with others.</summary>
 internal sealed class Statement
 {
+    // Words that a name must have beside its unit before it is taken to name one thing in the report.
+    private const int NameWords = 3;
+    private const int LongName = 4;
+    private const int LongestTimePhrase = 8;
+
     private readonly FigureSetting setting;
-    private readonly string[] words;
     private readonly LanguagePack language;
+    private readonly string[] name;
+    private readonly string[] before;
 
     public Statement(FigureSetting setting, ReportText text)
     {
         this.setting = setting;
         language = text.Language;
         Section = text.SectionOf(setting.Figure.Span.Block)?.Heading.Id ?? -1;
-        words = [.. OrderedTerms()];
+        var unit = setting.Setting.Words((setting.At + 1)..setting.Setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
+        name = [.. setting.Figure.Indicator.Terms.Where(term => !unit.Contains(term))];
+        before = [.. setting.Setting.Words(setting.Setting.Before).Where(word => !language.Fillers.Contains(word))];
+        IsSelfStanding = OpensItsSentence();
     }
 
     public Figure Figure => setting.Figure;
@@ -23,22 +33,45 @@ internal sealed class Statement
     /// <summary>The block of the innermost heading above; −1 before the first heading.</summary>
     public int Section { get; }
 
+    /// <summary>Its name and unit in one.</summary>
+    public string Key => $"{string.Join(' ', name)}|{Figure.Unit.Name}|{Figure.Role}";
+
+    /// <summary>Whether nothing but a time stands before its name in its sentence, so that no other subject governs it.</summary>
+    private bool IsSelfStanding { get; }
+
+    private bool HasTotal => setting.Setting.Has(Cue.Total);
+
     /// <summary>How sure it is that both state the same figure.</summary>
     public Certainty SameAs(Statement other)
     {
-        if (!SameFrame(other) || words.Length < 2 || other.words.Length < 2)
+        if (!SameFrame(other) || !(IsSelfStanding || other.IsSelfStanding))
             return Certainty.None;
-        if (Figure.Indicator.Terms.SequenceEqual(other.Figure.Indicator.Terms, StringComparer.Ordinal))
-        {
-            if (Section == other.Section)
-                return words.Length > 1 && HasTotal && other.HasTotal ? Certainty.Certain : Certainty.Likely;
-            return words.Length > 2 ? Certainty.Likely : Certainty.None;
-        }
-
-        return EndsAlike(other) || other.EndsAlike(this) ? Certainty.Likely : Certainty.None;
+        if (name.SequenceEqual(other.name, StringComparer.Ordinal))
+            return SameName(other);
+        if (IsSwap(other) && name.Intersect(other.name, StringComparer.Ordinal).Count() >= NameWords)
+            return Certainty.Likely;
+        if (IsSelfStanding && Names(other))
+            return Certainty.Likely;
+        return other.IsSelfStanding && other.Names(this) ? Certainty.Likely : Certainty.None;
     }
 
-    private bool HasTotal => setting.Setting.Has(Cue.Total);
+    private Certainty SameName(Statement other)
+    {
+        if (HasTotal && other.HasTotal && name.Length > 0)
+            return Section == other.Section ? Certainty.Certain : name.Length < NameWords ? Certainty.None : Certainty.Likely;
+        return IsSelfStanding && other.IsSelfStanding && name.Length >= NameWords ? Certainty.Likely : Certainty.None;
+    }
+
+    // "phối hợp với … đi phát tờ rơi 6 buổi" says "phát tờ rơi 6 buổi" with who and how before it; or a longer sentence has all of the name's words.
+    private bool Names(Statement longer) => name.Length >= LongName
+        ? name.All(word => longer.name.Contains(word, StringComparer.Ordinal)) && longer.Figure.Scope is null
+        : before.Length >= NameWords
+            && longer.before.Length > before.Length
+            && longer.before.AsSpan(longer.before.Length - before.Length).SequenceEqual(before)
+            && language.OpensWithOrganisingVerb(longer.before);
+
+    private bool IsSwap(Statement other) =>
+        DigitSlip.IsSwap(Figure.Value, other.Figure.Value) && IsSelfStanding | other.IsSelfStanding;
 
     private bool SameFrame(Statement other) =>
         Figure.Unit == other.Figure.Unit
@@ -46,19 +79,21 @@ internal sealed class Statement
         && string.Equals(Figure.Scope, other.Figure.Scope, StringComparison.OrdinalIgnoreCase)
         && (Figure.Period is null || other.Figure.Period is null || Figure.Period == other.Figure.Period);
 
-    // "phối hợp với tư pháp xã đi phát tờ rơi 6 buổi" says "phát tờ rơi 6 buổi" with who and how before it.
-    private bool EndsAlike(Statement longer)
+    private bool OpensItsSentence()
     {
-        var before = longer.BeforeWords();
-        var mine = BeforeWords();
-        return mine.Length >= 3
-            && before.Length > mine.Length
-            && before.AsSpan(before.Length - mine.Length).SequenceEqual(mine)
-            && language.OpensWithOrganisingVerb(before);
+        var line = setting.Setting.Line;
+        var start = setting.Setting.Before.Start.Value;
+        var words = 0;
+        var hasTime = false;
+        for (var i = setting.Setting.Sentence.Start.Value; i < start; i++)
+        {
+            var token = line.Tokens[i];
+            if (SettingReading.IsFigure(token))
+                return false;
+            hasTime |= token.Mention?.Period is not null;
+            words += token.Kind == TokenKind.Word && line.CueAt(i).Cue != Cue.Total ? 1 : 0;
+        }
+
+        return words == 0 || (hasTime && words <= LongestTimePhrase);
     }
-
-    private string[] BeforeWords() =>
-        [.. setting.Setting.Words(setting.Setting.Before).Where(word => !language.Fillers.Contains(word))];
-
-    private IEnumerable<string> OrderedTerms() => Figure.Indicator.Terms;
 }

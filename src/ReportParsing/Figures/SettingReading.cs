@@ -80,7 +80,8 @@ internal static class SettingReading
     private static int UnitEnd(IReadOnlyList<Token> tokens, int at)
     {
         var end = at + 1;
-        if (tokens[at].Mention!.UnitSpan is { } unit && unit.Start >= tokens[at].End)
+        // In "18/19 đơn" the unit of the first stands behind the second.
+        if (end < tokens.Count && tokens[at].Mention!.UnitSpan is { } unit && unit.Start == tokens[end].Start)
         {
             // "15/36 trường": the unit stands behind the lower number only.
             while (end < tokens.Count && tokens[end].Start < unit.End && !IsFigure(tokens[end]))
