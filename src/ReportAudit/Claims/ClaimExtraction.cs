@@ -15,7 +15,7 @@ internal static class ClaimExtraction
         return
         [
             .. sums,
-            .. Remainders.Find(text),
+            .. Remainders.Find(text).Where(rest => !sums.Any(sum => sum.Kind == PartitionKind.Remainder && sum.Parts[^1] == rest.Parts[^1])),
             .. Changes.Find(text),
             .. ScopedParts.Find(text),
             .. Shares.Find(text, sums),

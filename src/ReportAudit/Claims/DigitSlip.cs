@@ -5,11 +5,11 @@ namespace ReportAudit.Claims;
 /// <summary>Tells whether one value is another with two digits swapped, or one digit dropped, doubled or mistyped.</summary>
 internal static class DigitSlip
 {
-    /// <summary>Whether a slip in one figure of three digits or more explains why the parts miss the total.</summary>
+    /// <summary>Whether two digits swapped in one figure of three digits or more explain why the parts miss the total.</summary>
     public static bool Explains(SumClaim claim)
     {
         var difference = claim.Total.Value - claim.Sum;
-        return IsSlip(claim.Total.Value, claim.Sum) || claim.Parts.Any(part => IsSlip(part.Value, part.Value + difference));
+        return IsSwap(claim.Total.Value, claim.Sum) || claim.Parts.Any(part => IsSwap(part.Value, part.Value + difference));
     }
 
     /// <summary>Whether <paramref name="printed"/> may be a slip for <paramref name="meant"/>.</summary>

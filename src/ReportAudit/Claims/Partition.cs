@@ -20,6 +20,12 @@ internal sealed record Partition(
     /// <summary>Whether semicolons part the list: what follows one may have left it.</summary>
     public bool HasClauses { get; init; }
 
+    /// <summary>Whether some reading of the list makes one of its totals.</summary>
+    public bool AddsUp => Totals.Any(total => Readings.Any(reading => reading.Count > 1
+        && (Claim(total, reading, Certainty.None).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding || SeveralPartitions(total, reading) is not null)));
+
+    public bool SharesParts(Partition other) => Readings[0].Any(other.Readings[0].Contains);
+
     /// <summary>The reading under which the list adds up, or else the likeliest with its certainty judged.</summary>
     public IEnumerable<SumClaim> Claims(PartitionJudgement judgement)
     {

@@ -36,7 +36,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.Certain;
         if (partition.Kind == PartitionKind.Namely || (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total)))
             return Certainty.Likely;
-        return DigitSlip.Explains(claim) ? Certainty.Likely : Certainty.Possible;
+        return DigitSlip.Explains(claim) ? Certainty.Likely : Certainty.None;
     }
 
     /// <summary>Whether the list says that it names all parts.</summary>

@@ -20,28 +20,39 @@ internal static class ProsePartitions
                 continue;
             var end = RegionEnd(line, at, kind);
             var inside = figures.Where(figure => figure.At > at && figure.At < end && Depth(line, at, figure.At) == 0).ToArray();
-            foreach (var unit in inside.Where(figure => figure.IsActual).Select(figure => figure.Figure.Unit).Where(unit => unit.Dimension != UnitDimension.Time).Distinct())
-            {
-                if (Build(text, block, at, end, kind, unit, inside) is { } partition)
-                    yield return partition;
-            }
+            var partitions = UnitsBefore(text, block, at).Select(unit => Build(text, block, at, end, kind, unit, inside)).OfType<Partition>().ToArray();
+            // The same parts may suit totals in two units; where they make one of them, they were never meant for the other.
+            foreach (var partition in partitions.Where(partition => partition.AddsUp || !Array.Exists(partitions, other => other.AddsUp && other.SharesParts(partition))))
+                yield return partition;
         }
+    }
+
+    // Each unit in turn: "118 vụ với 176 đối tượng; trong đó 75 vụ, 83 đối tượng" has two totals.
+    private static IEnumerable<Unit> UnitsBefore(ReportText text, Block block, int opener)
+    {
+        var before = text.Settings(block).Where(figure => figure.At < opener && figure.IsActual);
+        if (opener <= 2 && block.Id > 0)
+            before = before.Concat(text.Settings(text.Report.Blocks[block.Id - 1]).Where(figure => figure.IsActual));
+        return before.Select(figure => figure.Figure.Unit).Distinct();
     }
 
     private static Partition? Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside)
     {
         var line = text.Line(block);
-        var parts = inside.Where(figure => figure.IsActual && figure.Figure.Unit == unit && !IsInWordsAgain(figure)).ToArray();
+        var parts = inside.Where(figure => figure.IsActual && figure.Figure.Unit.Dimension != UnitDimension.Time && Units.CanAdd(unit, figure.Figure.Unit) && !IsInWordsAgain(figure)).ToArray();
         if (parts.Length == 0)
             return null;
-        var totals = TotalsBefore(text, block, at, parts[0]);
-        if (totals.Count == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2))
+        var totals = TotalsBefore(text, block, at, parts[0]).Where(total => total.Figure.Unit == unit).ToArray();
+        if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2))
             return null;
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
-        var isBehindTotal = totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) || at <= parts[0].Setting.Sentence.Start.Value + 2;
+        var inSentence = totals[0].Setting.Line == line && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence);
+        var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
+        if (parts[^1].Setting.Has(Cue.Remaining) && parts.Length > 1)
+            kind = PartitionKind.Remainder;
         return new Partition(kind, WordsAt(line, at), totals, [.. ReadingsOf(line, at, parts)], region)
         {
-            IsCloseToTotal = isBehindTotal,
+            IsCloseToTotal = inSentence || opensSentence,
             HasClauses = ClauseOf(line, at, parts[^1].At) > 0,
         };
     }
@@ -84,11 +95,22 @@ internal static class ProsePartitions
                 return i;
             else if (token.Kind == TokenKind.SentenceEnd && kind != PartitionKind.Bracketed)
                 return i;
-            else if (depth == 0 && i > opener + 1 && line.CueAt(i).Cue is Cue.OfWhich or Cue.Besides && line.Tokens[i - 1].Kind is not TokenKind.Word)
+            else if (depth == 0 && line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Besides && HasFigure(line, opener, i))
                 return i;
         }
 
         return line.Tokens.Count;
+    }
+
+    private static bool HasFigure(TokenLine line, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (SettingReading.IsFigure(line.Tokens[i]))
+                return true;
+        }
+
+        return false;
     }
 
     private static int Depth(TokenLine line, int from, int to)
@@ -108,7 +130,7 @@ internal static class ProsePartitions
             .Reverse()
             .ToArray();
         if (opener > 2 || before.Length > 0 || block.Id == 0 || text.Report.Blocks[block.Id - 1].Table is not null)
-            return [.. before.OrderBy(figure => IsPartOfAnother(line, figure)).ThenByDescending(figure => figure.At)];
+            return [.. before.OrderBy(figure => figure.Setting.Sentence.Start.Value <= opener && opener < figure.Setting.Sentence.End.Value ? 0 : IsPartOfAnother(line, figure) ? 2 : 1).ThenByDescending(figure => figure.At)];
         // "Trong đó: …" at the head of a block speaks of the block before.
         return [.. text.Settings(text.Report.Blocks[block.Id - 1]).Where(figure => IsTotalFor(figure, part)).Reverse()];
     }

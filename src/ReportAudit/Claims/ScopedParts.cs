@@ -21,7 +21,7 @@ internal static class ScopedParts
 
     private static bool IsWholeOf(FigureSetting whole, FigureSetting part, ReportText text)
     {
-        if (whole.Figure.Scope is not null || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Span == part.Figure.Span)
+        if (whole.Figure.Scope is not null || whole.Figure.Span.Block == part.Figure.Span.Block || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Span == part.Figure.Span)
             return false;
         if (Math.Abs(whole.Figure.Span.Block - part.Figure.Span.Block) > 4 || text.SectionOf(whole.Figure.Span.Block) != text.SectionOf(part.Figure.Span.Block))
             return false;

@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -6,6 +7,10 @@ namespace ReportAudit.Claims;
 /// <summary>Finds shares with the part and the whole that they are of: chiếm, đạt tỷ lệ, N/M.</summary>
 internal static class Shares
 {
+    private const int PlanReach = 4;
+
+    private static readonly string[] ShareLeadIns = ["tương", "ứng", "với", "là", "khoảng", "gần", "hơn", "trên"];
+
     public static IEnumerable<Claim> Find(ReportText text, IReadOnlyList<SumClaim> sums) =>
         text.Report.Blocks.SelectMany(block => In(text, block, sums));
 
@@ -29,7 +34,7 @@ internal static class Shares
     // "15/36 trường, chiếm 41,6%"; "đạt 95,9% (17.076/17.807 trẻ)".
     private static ShareClaim? Explicit(IReadOnlyList<FigureSetting> figures, int share)
     {
-        if (share > 1 && Ratios.Under(figures[share - 2], figures) == figures[share - 1] && IsBeside(figures[share - 1], figures[share]))
+        if (share > 1 && Ratios.Under(figures[share - 2], figures) == figures[share - 1] && Follows(figures[share - 1], figures[share]))
             return Claim(figures[share - 2], figures[share - 1], figures[share], Certainty.Certain);
         if (share + 2 < figures.Count && Ratios.Under(figures[share + 1], figures) == figures[share + 2] && OpensBracket(figures[share], figures[share + 1]))
             return Claim(figures[share + 1], figures[share + 2], figures[share], Certainty.Certain);
@@ -38,9 +43,8 @@ internal static class Shares
 
     private static ShareClaim? Implied(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
-        if (share == 0 || !figures[share - 1].IsActual || !IsBeside(figures[share - 1], figures[share]))
+        if (PartOf(figures, share) is not { } part)
             return null;
-        var part = figures[share - 1];
         var candidates = Wholes(text, block, figures, part, sums).ToArray();
         foreach (var whole in candidates)
         {
@@ -49,14 +53,23 @@ internal static class Shares
                 return claim;
         }
 
-        if (candidates.Length == 0 || figures[share].Setting.Has(Cue.Plan) || HasHiddenWhole(text, part, figures[share]))
+        if (candidates.Length == 0 || IsOfPlan(figures[share]) || IsThreshold(figures, share) || HasHiddenWhole(text, part, figures[share]))
             return null;
         var likeliest = candidates[0];
+        if (HasOwnShare(likeliest, figures))
+            return null;
         var isPart = sums.Any(sum => sum.Parts.Contains(part.Figure) && sum.Total == likeliest.Figure);
         if (!isPart && !SharesSentence(part, likeliest) && !likeliest.Setting.Has(Cue.Total))
             return null;
         var isSure = figures[share].Setting.Has(Cue.Share) && (isPart || likeliest.Setting.Has(Cue.Total));
         return Claim(part, likeliest, figures[share], isSure ? Certainty.Certain : Certainty.Likely);
+    }
+
+    // "mũi 1 đạt 100%, mũi 2 đạt 98%": what has a share of its own is a neighbour rather than the whole.
+    private static bool HasOwnShare(FigureSetting whole, IReadOnlyList<FigureSetting> figures)
+    {
+        var next = figures.FirstOrDefault(figure => figure.At > whole.At && figure.Setting.Line == whole.Setting.Line);
+        return next is not null && IsShare(next) && Follows(whole, next);
     }
 
     // Some figure in the part's unit, anywhere in the report, gives the share: its whole is told elsewhere.
@@ -72,7 +85,7 @@ internal static class Shares
     {
         var above = block.Parent is { } parent ? text.Settings(text.Report.Blocks[parent]) : [];
         var before = above.Concat(figures.TakeWhile(figure => figure.At < part.At))
-            .Where(figure => figure.IsActual && figure.Figure.Value >= part.Figure.Value && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && figure.Figure.Value > 0)
+            .Where(figure => (figure.IsActual || figure.Figure.Role == FigureRole.Plan) && (figure.Figure.Value >= part.Figure.Value || figure.Figure.Role == FigureRole.Plan) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && figure.Figure.Value > 0)
             .ToArray();
         var totals = sums.Where(sum => sum.Parts.Contains(part.Figure)).Select(sum => sum.Total).ToHashSet();
         return before.Where(figure => totals.Contains(figure.Figure)).Concat(before.Where(figure => !totals.Contains(figure.Figure)).Reverse());
@@ -81,17 +94,57 @@ internal static class Shares
     private static bool SharesSentence(FigureSetting part, FigureSetting whole) =>
         part.Figure.Span.Block == whole.Figure.Span.Block && part.Setting.Sentence.Equals(whole.Setting.Sentence);
 
-    private static bool IsBeside(FigureSetting left, FigureSetting right)
+    // What the share's own words name ("tỷ lệ đúng hạn 96,8%"), else the figure right before it.
+    private static FigureSetting? PartOf(IReadOnlyList<FigureSetting> figures, int share)
     {
-        var tokens = left.Setting.Line.Tokens;
-        for (var i = left.At; i < right.At; i++)
+        var named = figures[share].Setting.Words(figures[share].Setting.Before).ToArray();
+        if (named.Length == 0)
+            return share > 0 && figures[share - 1].IsActual && Follows(figures[share - 1], figures[share]) ? figures[share - 1] : null;
+        return figures.Take(share).LastOrDefault(figure =>
+            figure.IsActual
+            && SharesSentence(figure, figures[share])
+            && named.All(word => figure.Figure.Indicator.Terms.Contains(word, StringComparer.Ordinal)));
+    }
+
+    // Nothing but signs and cues stands between them: a new subject takes the share for itself.
+    private static bool Follows(FigureSetting figure, FigureSetting share)
+    {
+        var line = share.Setting.Line;
+        for (var i = Math.Max(figure.Setting.After.End.Value, figure.Setting.UnitEnd); i < share.At; i++)
         {
-            if (tokens[i].Kind is ReportParsing.Figures.TokenKind.ClauseEnd or ReportParsing.Figures.TokenKind.SentenceEnd)
+            if (line.Tokens[i].Kind is TokenKind.ClauseEnd or TokenKind.SentenceEnd || line.CueAt(i).Cue is Cue.From)
+                return false;
+            if (line.CueAt(i) is { Cue: not Cue.None, Length: var length })
+                i += length - 1;
+            else if (line.Tokens[i].Kind == TokenKind.Word && !ShareLeadIns.Contains(line.Tokens[i].Word, StringComparer.Ordinal))
                 return false;
         }
 
         return true;
     }
+
+    private static bool IsOfPlan(FigureSetting share)
+    {
+        if (share.Setting.Has(Cue.Plan))
+            return true;
+        var line = share.Setting.Line;
+        for (var i = share.At + 1; i < share.Setting.Sentence.End.Value && i <= share.At + PlanReach; i++)
+        {
+            if (line.Tokens[i].Kind is not TokenKind.Word)
+                return false;
+            if (line.CueAt(i).Cue is Cue.Plan or Cue.EarlierPeriod or Cue.Versus)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "64 thôn từ 80% trở lên, trong đó 17 thôn đạt 100%": the percentages say which villages are counted.
+    private static bool IsThreshold(IReadOnlyList<FigureSetting> figures, int share) => figures.Any(figure =>
+        figure.Figure.Role == FigureRole.Share
+        && SharesSentence(figure, figures[share])
+        && figure.Figure.Quantity.Qualifier == Qualifier.AtLeast
+        && figure.Setting.Has(Cue.From));
 
     private static bool OpensBracket(FigureSetting share, FigureSetting next)
     {

@@ -8,7 +8,11 @@ internal static class Units
     /// <summary>Whether a part in <paramref name="part"/> can be of a whole in <paramref name="whole"/>.</summary>
     /// <remarks>Authors shorten ("văn bản", then "bản") and leave the unit out of lists; a different unit is another thing (vụ, bị can).</remarks>
     public static bool CanAdd(Unit whole, Unit part) =>
-        whole == part || part.Dimension == UnitDimension.None || whole.Dimension == UnitDimension.None || IsShortFor(whole, part) || IsShortFor(part, whole);
+        whole == part || IsOpen(whole, part) || IsOpen(part, whole) || IsShortFor(whole, part) || IsShortFor(part, whole);
+
+    // "54 trường (21 trường mầm non, 17 tiểu học)": the unit is said once.
+    private static bool IsOpen(Unit unit, Unit other) =>
+        unit.Dimension == UnitDimension.None || (unit.Dimension == UnitDimension.Thing && other.Dimension is UnitDimension.Count or UnitDimension.None);
 
     private static bool IsShortFor(Unit longer, Unit shorter) =>
         longer.Dimension == shorter.Dimension

@@ -8,6 +8,8 @@ namespace ReportAudit.Rules;
 internal sealed class AnnouncedFigureMissingRule : IRule
 {
     private const int LongestHead = 3;
+    private const int LongestName = 3;
+    private const int LongestTitle = 16;
 
     public RuleDescriptor Descriptor { get; } = new(
         "announced-figure-missing",
@@ -22,7 +24,7 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             var body = BodyOf(block, context);
             if (body.Count == 0)
                 continue;
-            foreach (var pair in Announced(context.Text.Line(block)))
+            foreach (var pair in Announced(context, context.Text.Line(block)))
             {
                 if (Missing(pair, body, context) is { } missing)
                     yield return Finding(block, missing.Announced, missing.Present);
@@ -39,34 +41,58 @@ internal sealed class AnnouncedFigureMissingRule : IRule
         return right > 0 && left == 0 && !IsTold(pair.Left, body, context) ? (pair.Left, pair.Right) : null;
     }
 
-    // "văn bản đi và văn bản đến": two things that share their first words.
-    private static IEnumerable<(Phrase Left, Phrase Right)> Announced(TokenLine line)
+    // "văn bản đi và văn bản đến": what stands on both sides of "và", to the next sign.
+    private static IEnumerable<(Phrase Left, Phrase Right)> Announced(AuditContext context, TokenLine line)
     {
         var tokens = line.Tokens;
         for (var and = 1; and < tokens.Count; and++)
         {
-            if (tokens[and].Word is not ("và" or ","))
+            if (tokens[and].Word is not "và" || tokens[and].Kind != TokenKind.Word)
                 continue;
-            for (var head = LongestHead; head > 0; head--)
-            {
-                if (WordsAt(tokens, and + 1, head + 1) is not { } right || WordsAt(tokens, and - head - 1, head + 1) is not { } left)
-                    continue;
-                if (left.AsSpan(0, head).SequenceEqual(right.AsSpan(0, head)) && !string.Equals(left[head], right[head], StringComparison.Ordinal))
-                {
-                    yield return (new Phrase(left, tokens[and - head - 1], tokens[and - 1]), new Phrase(right, tokens[and + 1], tokens[and + 1 + head]));
-                    break;
-                }
-            }
+            var right = Run(tokens, and + 1, 1);
+            var left = Run(tokens, and - 1, -1);
+            if (right.Length == 0 || left.Length == 0)
+                continue;
+            if (Shared(left, right) is { } alike)
+                yield return alike;
+            else if (right.Length is >= 2 and <= LongestName && and + right.Length + 1 >= tokens.Count - 1 && IsTitle(tokens) && !IsGeneral(right, context))
+                yield return (new Phrase(left[^Math.Min(left.Length, LongestHead)..]), new Phrase(right));
         }
     }
 
-    private static string[]? WordsAt(IReadOnlyList<Token> tokens, int start, int count)
+    private static (Phrase Left, Phrase Right)? Shared(Token[] left, Token[] right)
     {
-        if (start < 0 || start + count > tokens.Count)
-            return null;
-        var words = tokens.Skip(start).Take(count).Where(token => token.Kind == TokenKind.Word).Select(token => token.Word).ToArray();
-        return words.Length == count ? words : null;
+        for (var head = Math.Min(LongestHead, right.Length - 1); head > 1; head--)
+        {
+            for (var start = left.Length - head - 1; start >= 0; start--)
+            {
+                if (!left.AsSpan(start, head).ToArray().Select(WordOf).SequenceEqual(right.Take(head).Select(WordOf), StringComparer.Ordinal))
+                    continue;
+                var length = Math.Min(Math.Min(left.Length - start, right.Length), head + LongestHead);
+                return (new Phrase(left[start..Math.Min(left.Length, start + length)]), new Phrase(right[..length]));
+            }
+        }
+
+        return null;
     }
+
+    private static Token[] Run(IReadOnlyList<Token> tokens, int start, int step)
+    {
+        List<Token> run = [];
+        for (var i = start; i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i].Word is not ("và" or "từ"); i += step)
+            run.Add(tokens[i]);
+        if (step < 0)
+            run.Reverse();
+        return [.. run];
+    }
+
+    private static string WordOf(Token token) => token.Word;
+
+    // A short heading of its own, not one with its section's text glued behind it.
+    private static bool IsTitle(IReadOnlyList<Token> tokens) => tokens.Count <= LongestTitle;
+
+    private static bool IsGeneral(Token[] words, AuditContext context) =>
+        context.Text.Language.IsGeneralTopic(string.Join(' ', words.Select(WordOf)));
 
     private static int FiguresOn(Phrase phrase, IReadOnlyList<Block> body, AuditContext context)
     {
@@ -107,8 +133,10 @@ internal sealed class AnnouncedFigureMissingRule : IRule
 
     private static string TextOf(Block block, TextSpan span) => block.Text.Substring(span.Start, span.Length);
 
-    private sealed record Phrase(string[] Words, Token First, Token Last)
+    private sealed record Phrase(Token[] Tokens)
     {
-        public TextSpan SpanIn(Block block) => new(block.Id, First.Start, Last.End - First.Start);
+        public IEnumerable<string> Words => Tokens.Select(WordOf);
+
+        public TextSpan SpanIn(Block block) => new(block.Id, Tokens[0].Start, Tokens[^1].End - Tokens[0].Start);
     }
 }

@@ -38,7 +38,7 @@ internal static class ClaimFinding
         return suspects switch
         {
             [] => null,
-            [var one] => Say.InBoth(say => say.SuspectIs(one, claim.Allowed(one) is { IsPoint: true } meant ? meant.Low : null)),
+            [var one] => Say.InBoth(say => say.SuspectIs(one, claim.Allowed(one) is { IsPoint: true } meant && one.Unit.IsCounted && decimal.IsInteger(meant.Low) ? meant.Low : null)),
             _ => Say.InBoth(say => say.SuspectIsOneOf(suspects)),
         };
     }

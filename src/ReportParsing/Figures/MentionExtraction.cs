@@ -34,6 +34,8 @@ internal static class MentionExtraction
             else
                 Read(new MentionScan(blocks[i], lines[i][0], lexicon, style, found), recognisers);
             found.Sort(first, found.Count - first, ByPlace.Instance);
+            if (blocks[i].Table is null)
+                CountListed(blocks[i].Text, found, first);
         }
 
         return found;
@@ -48,6 +50,13 @@ internal static class MentionExtraction
                     Read(scan, recognisers);
             }
         }
+    }
+
+    private static void CountListed(string text, List<Mention> found, int first)
+    {
+        var ofBlock = found.GetRange(first, found.Count - first);
+        found.RemoveRange(first, ofBlock.Count);
+        found.AddRange(EnumerationReading.Read(text, ofBlock));
     }
 
     private static List<PieceLine> LinesOf(Block block)

@@ -1,5 +1,6 @@
 using ReportParsing.Documents;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportParsing.Figures;
 
@@ -59,6 +60,27 @@ internal sealed class Surroundings
         }
 
         return HeadingOf(line.Block) is { } heading && heading.Id != line.Block.Id ? LastTime(heading.Id) : null;
+    }
+
+    /// <summary>The time that the heading above a table names; null where only the report's applies.</summary>
+    public Period? PeriodAbove(Block block) => HeadingOf(block) is { } heading ? LastTime(heading.Id) : null;
+
+    /// <summary>The unit that the lines above a table give for all of it (ĐVT: triệu đồng); null where they give none.</summary>
+    public Measure? UnitAbove(Block table)
+    {
+        for (var above = table.Id - 1; above >= 0 && above >= table.Id - 2; above--)
+        {
+            var text = blocks[above].Text;
+            var key = MatchKey.Of(text);
+            foreach (var lead in Language.Tables.UnitLeads)
+            {
+                if (key.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && key.Length == text.Length
+                    && Measure.Read(text[(at + lead.Length)..], Language) is { } measure)
+                    return measure;
+            }
+        }
+
+        return null;
     }
 
     private Period? LastTime(int block) =>

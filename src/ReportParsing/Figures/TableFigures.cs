@@ -1,25 +1,84 @@
+using System.Globalization;
+using ReportParsing.Text;
+
 namespace ReportParsing.Figures;
 
-/// <summary>Makes figures of the numbers in a table's cells.</summary>
-internal static class TableFigures
+/// <summary>Makes figures of the numbers in a table's cells, with what its header, its rows and its caption say of them.</summary>
+internal sealed class TableFigures
 {
+    private readonly Block block;
+    private readonly Table table;
+    private readonly Surroundings surroundings;
+    private readonly ColumnHead[] columns;
+    private readonly int? unitColumn;
+
+    private TableFigures(Block block, IReadOnlyList<Mention> mentions, Surroundings surroundings)
+    {
+        this.block = block;
+        this.surroundings = surroundings;
+        table = block.Table!;
+        var caption = surroundings.UnitAbove(block);
+        columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => ColumnHead.Read(block, mentions, column, caption, surroundings.Language))];
+        unitColumn = Array.FindIndex(columns, column => surroundings.Language.Tables.IsUnitColumn(column.Key)) is >= 0 and var index ? index : null;
+    }
+
     public static IEnumerable<Figure> Extract(Block block, IReadOnlyList<Mention> mentions, Surroundings surroundings, int number)
     {
-        var table = block.Table!;
+        var reading = new TableFigures(block, mentions, surroundings);
         foreach (var mention in mentions)
         {
-            if (mention.Quantity is null || CellOf(table, mention.Span) is not { } cell)
+            if (mention.Quantity is null || reading.CellOf(mention.Span) is not { } cell || cell.Row < reading.table.HeaderRowCount)
                 continue;
-            yield return new Figure
-            {
-                Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"f{number++}"),
-                Mention = mention,
-                Quantity = mention.Quantity,
-                Cell = cell,
-            };
+            yield return reading.Make(number++, mention, cell);
         }
     }
 
-    private static TableCell? CellOf(Table table, TextSpan span) =>
+    private Figure Make(int number, Mention mention, TableCell cell)
+    {
+        var column = columns[cell.Column];
+        var label = RowLabel(cell);
+        var unit = mention.Quantity!.Unit.Dimension == UnitDimension.None ? column.Measure ?? RowMeasure(cell.Row) : null;
+        return new Figure
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"f{number}"),
+            Mention = unit?.Unit == Unit.Percent ? mention with { Kind = MentionKind.Percentage } : mention,
+            Quantity = unit is null ? mention.Quantity : unit.Scale(mention.Quantity),
+            Indicator = new Indicator(string.Join(" – ", new[] { label, column.Text }.Where(part => part.Length > 0)), Terms(label, column.Text)),
+            Role = (mention.Kind == MentionKind.Percentage || unit?.Unit == Unit.Percent) && column.Role == FigureRole.Actual ? FigureRole.Share : column.Role,
+            Period = column.Period ?? surroundings.PeriodAbove(block),
+            Cell = cell,
+        };
+    }
+
+    private string[] Terms(params string[] texts) =>
+    [
+        .. texts.SelectMany(text => MatchKey.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(word => word.Trim('(', ')', ',', '.', ';', ':', '-', '+'))
+            .Where(word => word.Length > 0 && char.IsLetter(word[0]) && !surroundings.Language.Fillers.Contains(word))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal),
+    ];
+
+    // The first cell of the row with letters in it; the cells before it hold row numbers.
+    private string RowLabel(TableCell cell)
+    {
+        foreach (var candidate in table.Cells.Where(other => other.Column < cell.Column && cell.Row >= other.Row && cell.Row < other.Row + other.RowSpan))
+        {
+            var text = TextOf(candidate);
+            if (text.Count(char.IsLetter) > 1 && !IsRoman(text))
+                return text.Trim(' ', '-', '+');
+        }
+
+        return string.Empty;
+    }
+
+    private Measure? RowMeasure(int row) =>
+        unitColumn is { } column && table.At(row, column) is { } cell ? Measure.Read(TextOf(cell), surroundings.Language) : null;
+
+    private TableCell? CellOf(TextSpan span) =>
         table.Cells.FirstOrDefault(cell => span.Start >= cell.Start && span.End <= cell.Start + cell.Length);
+
+    private string TextOf(TableCell cell) => block.Text.Substring(cell.Start, cell.Length);
+
+    private static bool IsRoman(string text) => text.All(c => c is 'I' or 'V' or 'X' or '.' or ' ');
 }

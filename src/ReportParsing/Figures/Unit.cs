@@ -12,5 +12,5 @@ public sealed record Unit(string Name, UnitDimension Dimension)
     public static Unit Percent { get; } = new("%", UnitDimension.Percent);
 
     /// <summary>Whether figures in this unit are counted one by one and so exact as printed.</summary>
-    public bool IsCounted => Dimension is UnitDimension.Count or UnitDimension.None;
+    public bool IsCounted => Dimension is UnitDimension.Count or UnitDimension.Thing or UnitDimension.None;
 }

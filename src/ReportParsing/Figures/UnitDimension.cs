@@ -33,6 +33,9 @@ public enum UnitDimension
     /// <summary>Time (days, hours).</summary>
     Time,
 
+    /// <summary>Things counted one by one, named by a noun that is no known unit (<c>17 tiểu học</c>): exact.</summary>
+    Thing,
+
     /// <summary>No unit is given.</summary>
     None,
 }

@@ -26,6 +26,9 @@ internal abstract class LanguagePack
     /// <summary>Whether words, as compared, open with a verb of holding or doing (tổ chức, phối hợp).</summary>
     public abstract bool OpensWithOrganisingVerb(IReadOnlyList<string> words);
 
+    /// <summary>Whether words of a heading name a topic that no figures need follow on (tổ chức thực hiện).</summary>
+    public abstract bool IsGeneralTopic(string words);
+
     /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
     public abstract bool IsOutlookHeading(string heading);
 

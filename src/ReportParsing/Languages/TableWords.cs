@@ -19,6 +19,9 @@ internal sealed record TableWords(
     IReadOnlyList<string> Shares,
     IReadOnlyList<string> UnitLeads)
 {
+    /// <summary>Whether a column gives the unit of each row.</summary>
+    public bool IsUnitColumn(string header) => UnitLeads.Any(lead => header.StartsWith(lead, StringComparison.Ordinal));
+
     public bool IsTotal(string label) => Totals.Any(total =>
         label.StartsWith(total, StringComparison.Ordinal) || label.EndsWith(" " + total, StringComparison.Ordinal) || label.Contains(" " + total + " ", StringComparison.Ordinal));
 

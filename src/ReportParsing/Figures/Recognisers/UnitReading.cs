@@ -112,7 +112,7 @@ internal static class UnitReading
             return null;
         var end = scan.Line[index + words - 1].End;
         var name = scan.Line.Text[scan.Line[index].Start..end];
-        return new UnitWords(new Unit(name, UnitDimension.Count), index, index + words);
+        return new UnitWords(new Unit(name, UnitDimension.Thing), index, index + words);
     }
 
     private static bool IsNoun(MentionScan scan, int index) =>

@@ -21,6 +21,8 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => VietnameseCues.OpensWithOrganisingVerb(words);
 
+    public override bool IsGeneralTopic(string words) => VietnameseCues.IsGeneralTopic(words);
+
     public override bool IsOutlookHeading(string heading) => VietnameseCues.IsOutlook(heading);
 
     public override HeaderWords Header => VietnameseHeader.Words;

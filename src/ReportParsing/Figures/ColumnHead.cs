@@ -1,0 +1,57 @@
+using ReportParsing.Languages;
+using ReportParsing.Text;
+
+namespace ReportParsing.Figures;
+
+/// <summary>What the header cells above a column say of its figures.</summary>
+/// <param name="Text">Their words, from the top.</param>
+/// <param name="Key">The words as compared.</param>
+/// <param name="Measure">The unit; null where neither they nor the caption name one.</param>
+/// <param name="Role">What the figures are.</param>
+/// <param name="Period">The time they name; null where they name none.</param>
+internal sealed record ColumnHead(string Text, string Key, Measure? Measure, FigureRole Role, Period? Period)
+{
+    public static ColumnHead Read(Block block, IReadOnlyList<Mention> mentions, int column, Measure? caption, LanguagePack language)
+    {
+        var table = block.Table!;
+        TableCell[] cells =
+        [
+            .. table.Cells.Where(cell => cell.Row < table.HeaderRowCount && column >= cell.Column && column < cell.Column + cell.ColumnSpan && !IsNumbering(cell, mentions)),
+        ];
+        var text = string.Join(' ', cells.Select(cell => block.Text.Substring(cell.Start, cell.Length).Trim()).Where(words => words.Length > 0));
+        var key = MatchKey.Of(text);
+        var period = mentions.FirstOrDefault(mention => mention.Period is not null && Array.Exists(cells, cell => Contains(cell, mention.Span)))?.Period;
+        return new ColumnHead(text, key, MeasureOf(text, key, caption, language), RoleOf(key, language.Tables), period);
+    }
+
+    // A bracket at the end names the unit: "Diện tích (ha)"; a share needs no unit named.
+    private static Measure? MeasureOf(string text, string key, Measure? caption, LanguagePack language)
+    {
+        if (language.Tables.IsShare(key))
+            return new Measure(Unit.Percent, 1);
+        for (var open = text.LastIndexOf('('); open >= 0; open = open == 0 ? -1 : text.LastIndexOf('(', open - 1))
+        {
+            var close = text.IndexOf(')', open);
+            if (close > open && Measure.Read(text[(open + 1)..close], language) is { } inBrackets)
+                return inBrackets;
+        }
+
+        return caption;
+    }
+
+    private static FigureRole RoleOf(string key, TableWords words)
+    {
+        if (words.IsShare(key))
+            return words.IsDifference(key) ? FigureRole.Change : FigureRole.Share;
+        if (words.IsDifference(key))
+            return FigureRole.Change;
+        if (words.IsPrevious(key))
+            return FigureRole.PreviousPeriod;
+        return words.IsPlan(key) ? FigureRole.Plan : FigureRole.Actual;
+    }
+
+    private static bool IsNumbering(TableCell cell, IReadOnlyList<Mention> mentions) =>
+        mentions.Any(mention => mention.Kind == MentionKind.Numbering && Contains(cell, mention.Span) && cell.Length <= mention.Span.Length + 2);
+
+    private static bool Contains(TableCell cell, TextSpan span) => span.Start >= cell.Start && span.End <= cell.Start + cell.Length;
+}
