@@ -36,8 +36,11 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.Certain;
         if (partition.Kind == PartitionKind.Namely || (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total)))
             return Certainty.Likely;
-        return DigitSlip.Explains(claim) ? Certainty.Likely : Certainty.None;
+        return DigitSlip.Explains(claim) ? Certainty.Likely : LooksWhole(claim) ? Certainty.Possible : Certainty.None;
     }
+
+    // A list that names nearly all of its total may have lost a part; one that names some of it was never meant to be whole.
+    private static bool LooksWhole(SumClaim claim) => claim.Sum >= claim.Total.Value * 0.8m;
 
     /// <summary>Whether the list says that it names all parts.</summary>
     private bool IsExhaustive(Partition partition, IReadOnlyList<FigureSetting> parts)

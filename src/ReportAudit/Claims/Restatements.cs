@@ -13,11 +13,10 @@ internal static class Restatements
             .Select(figure => new Statement(figure, text))
             .ToArray();
         var generic = GenericNames(statements);
-        var pairs = Pairs(statements.Where(statement => !generic.Contains(statement.Key)).ToArray()).ToArray();
-        var parallel = ParallelSections(pairs);
-        foreach (var (first, second, certainty) in pairs)
+        var parallel = new ParallelSections(text, statements);
+        foreach (var (first, second, certainty) in Pairs(statements.Where(statement => !generic.Contains(statement.Key)).ToArray()))
         {
-            if (first.Section == second.Section || !parallel.Contains((first.Section, second.Section)))
+            if (!parallel.AreParallel(first.Section, second.Section))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty));
         }
     }
@@ -52,15 +51,5 @@ internal static class Restatements
             .GroupBy(statement => statement.Key, StringComparer.Ordinal)
             .Where(name => name.Select(statement => statement.Figure.Value).Distinct().Count() > 2)
             .Select(name => name.Key),
-    ];
-
-    // "Lĩnh vực đất đai: tiếp nhận 50 hồ sơ" and "Lĩnh vực hộ tịch: tiếp nhận 30 hồ sơ" are two subjects told alike.
-    private static HashSet<(int, int)> ParallelSections((Statement First, Statement Second, Certainty)[] pairs) =>
-    [
-        .. pairs
-            .Where(pair => pair.First.Section != pair.Second.Section)
-            .GroupBy(pair => (pair.First.Section, pair.Second.Section))
-            .Where(group => group.Count() > 1 && group.All(pair => pair.First.Figure.Value != pair.Second.Figure.Value))
-            .Select(group => group.Key),
     ];
 }

@@ -106,17 +106,19 @@ internal static class Shares
             && named.All(word => figure.Figure.Indicator.Terms.Contains(word, StringComparer.Ordinal)));
     }
 
-    // Nothing but signs and cues stands between them: a new subject takes the share for itself.
+    // Behind the words that say more of the figure, nothing but signs and cues: a new subject takes the share for itself.
     private static bool Follows(FigureSetting figure, FigureSetting share)
     {
         var line = share.Setting.Line;
-        for (var i = Math.Max(figure.Setting.After.End.Value, figure.Setting.UnitEnd); i < share.At; i++)
+        var named = true;
+        for (var i = figure.Setting.UnitEnd; i < share.At; i++)
         {
+            named &= !line.Tokens[i].Is(',') && !line.Tokens[i].Is('(');
             if (line.Tokens[i].Kind is TokenKind.ClauseEnd or TokenKind.SentenceEnd || line.CueAt(i).Cue is Cue.From)
                 return false;
             if (line.CueAt(i) is { Cue: not Cue.None, Length: var length })
                 i += length - 1;
-            else if (line.Tokens[i].Kind == TokenKind.Word && !ShareLeadIns.Contains(line.Tokens[i].Word, StringComparer.Ordinal))
+            else if (!named && line.Tokens[i].Kind == TokenKind.Word && !ShareLeadIns.Contains(line.Tokens[i].Word, StringComparer.Ordinal))
                 return false;
         }
 

@@ -12,6 +12,9 @@ internal sealed class Statement
     private const int LongName = 4;
     private const int LongestTimePhrase = 8;
 
+    // Two long figures that differ by two swapped digits need fewer words in common to be one.
+    private const int LongFigure = 1000;
+
     private readonly FigureSetting setting;
     private readonly LanguagePack language;
     private readonly string[] name;
@@ -36,7 +39,7 @@ internal sealed class Statement
     /// <summary>Its name and unit in one.</summary>
     public string Key => $"{string.Join(' ', name)}|{Figure.Unit.Name}|{Figure.Role}";
 
-    /// <summary>Whether nothing but a time stands before its name in its sentence, so that no other subject governs it.</summary>
+    /// <summary>Whether nothing but a time or a few words (trong năm) stands before its name in its sentence, so that no other subject governs it.</summary>
     private bool IsSelfStanding { get; }
 
     private bool HasTotal => setting.Setting.Has(Cue.Total);
@@ -46,14 +49,16 @@ internal sealed class Statement
     {
         if (!SameFrame(other) || !(IsSelfStanding || other.IsSelfStanding))
             return Certainty.None;
-        if (name.SequenceEqual(other.name, StringComparer.Ordinal))
-            return SameName(other);
-        if (IsSwap(other) && name.Intersect(other.name, StringComparer.Ordinal).Count() >= NameWords)
+        if (IsNamedAs(other) && SameName(other) is not Certainty.None and var certainty)
+            return certainty;
+        if (IsSwap(other) && name.Intersect(other.name, StringComparer.Ordinal).Count() >= (Figure.Value >= LongFigure ? NameWords - 1 : NameWords))
             return Certainty.Likely;
         if (IsSelfStanding && Names(other))
             return Certainty.Likely;
         return other.IsSelfStanding && other.Names(this) ? Certainty.Likely : Certainty.None;
     }
+
+    public bool IsNamedAs(Statement other) => SameFrame(other) && name.Length > 0 && name.SequenceEqual(other.name, StringComparer.Ordinal);
 
     private Certainty SameName(Statement other)
     {
@@ -70,8 +75,7 @@ internal sealed class Statement
             && longer.before.AsSpan(longer.before.Length - before.Length).SequenceEqual(before)
             && language.OpensWithOrganisingVerb(longer.before);
 
-    private bool IsSwap(Statement other) =>
-        DigitSlip.IsSwap(Figure.Value, other.Figure.Value) && IsSelfStanding | other.IsSelfStanding;
+    private bool IsSwap(Statement other) => DigitSlip.IsSwap(Figure.Value, other.Figure.Value);
 
     private bool SameFrame(Statement other) =>
         Figure.Unit == other.Figure.Unit
@@ -91,6 +95,7 @@ internal sealed class Statement
             if (SettingReading.IsFigure(token))
                 return false;
             hasTime |= token.Mention?.Period is not null;
+            hasTime |= words == 0 && token.Kind == TokenKind.Word && language.TimeLeads.Contains(token.Word);
             words += token.Kind == TokenKind.Word && line.CueAt(i).Cue != Cue.Total ? 1 : 0;
         }
 

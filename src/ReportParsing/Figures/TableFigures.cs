@@ -19,6 +19,7 @@ internal sealed class TableFigures
         table = block.Table!;
         var caption = surroundings.UnitAbove(block);
         columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => ColumnHead.Read(block, mentions, column, caption, surroundings.Language))];
+        SpreadFromTotals();
         unitColumn = Array.FindIndex(columns, column => surroundings.Language.Tables.IsUnitColumn(column.Key)) is >= 0 and var index ? index : null;
     }
 
@@ -30,6 +31,17 @@ internal sealed class TableFigures
             if (mention.Quantity is null || reading.CellOf(mention.Span) is not { } cell || cell.Row < reading.table.HeaderRowCount)
                 continue;
             yield return reading.Make(number++, mention, cell);
+        }
+    }
+
+    // "Tổng (triệu đồng) | Ngân sách | Xã hội hóa": the columns behind a total are in its unit.
+    private void SpreadFromTotals()
+    {
+        for (var column = 1; column < columns.Length; column++)
+        {
+            if (columns[column].Measure is null && columns[column - 1] is { Measure: { Unit.Dimension: not UnitDimension.Percent } measure } before
+                && surroundings.Language.Tables.IsTotal(before.Key))
+                columns[column] = columns[column] with { Measure = measure, Key = columns[column].Key + " " + before.Key };
         }
     }
 

@@ -23,6 +23,9 @@ internal abstract class LanguagePack
     /// <summary>Words that say nothing about what is counted.</summary>
     public abstract IReadOnlySet<string> Fillers { get; }
 
+    /// <summary>Words that open a phrase of time (trong, đến).</summary>
+    public abstract IReadOnlySet<string> TimeLeads { get; }
+
     /// <summary>Whether words, as compared, open with a verb of holding or doing (tổ chức, phối hợp).</summary>
     public abstract bool OpensWithOrganisingVerb(IReadOnlyList<string> words);
 

@@ -19,14 +19,14 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
 
     [Fact]
     public void BracketedList_Finding() =>
-        Warning("Trên địa bàn có [|27|] trường học (9 trường mầm non, 11 trường tiểu học, 8 trường trung học cơ sở).");
+        Error("Trên địa bàn có [|27|] trường học (9 trường mầm non, 11 trường tiểu học, 8 trường trung học cơ sở).");
 
     [Fact]
     public void ColonList_Finding() =>
         Warning("Xử lý vi phạm hành chính [|86|] vụ: trật tự công cộng 34 vụ, môi trường 21 vụ, xây dựng 25 vụ.");
 
     [Fact]
-    public void ListItems_Finding() => Warning("""
+    public void ListItems_Finding() => Error("""
         Tổng số đơn thư tiếp nhận là [|96|] đơn, cụ thể:
         - Đơn kiến nghị: 58 đơn.
         - Đơn phản ánh: 27 đơn.

@@ -53,7 +53,7 @@ internal static class ColumnFormulas
     private static bool IsBorneOut(Claim[] claims)
     {
         var held = claims.Count(Holds);
-        return held >= LeastRows && held * 3 >= claims.Length * 2;
+        return held >= LeastRows && held * 5 >= claims.Length * 3;
     }
 
     private static bool IsPercent(TableGrid grid, int column) =>

@@ -62,7 +62,12 @@ internal static class VietnameseCues
         "số", "lượng", "tổng", "là", "được", "đã", "có", "các", "những", "của", "cho", "với", "về", "và", "thì", "này", "đó", "khoảng",
         "hơn", "gần", "trên", "dưới", "ước", "cộng", "toàn", "bộ", "tất", "cả", "cũng", "vẫn", "đang", "sẽ", "rằng", "như", "sau", "nay",
         "hiện", "trong", "ra", "vào", "nên", "để", "do", "bởi", "theo", "gồm", "việc", "công", "tác",
+        "năm", "tháng", "quý", "kỳ",
     }.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Words that open a phrase of time.</summary>
+    public static IReadOnlySet<string> TimeLeads { get; } =
+        new[] { "trong", "đến", "năm", "qua", "tính", "từ", "nay" }.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);
 
     private static readonly string[] OrganisingVerbs =
     [

@@ -19,6 +19,8 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override IReadOnlySet<string> Fillers => VietnameseCues.Fillers;
 
+    public override IReadOnlySet<string> TimeLeads => VietnameseCues.TimeLeads;
+
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => VietnameseCues.OpensWithOrganisingVerb(words);
 
     public override bool IsGeneralTopic(string words) => VietnameseCues.IsGeneralTopic(words);
