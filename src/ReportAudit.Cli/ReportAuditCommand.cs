@@ -46,6 +46,8 @@ internal static class ReportAuditCommand
         {
             AuditCommand.Create(streams),
             ExtractCommand.Create(streams),
+            IndexCommand.Create(streams),
+            SearchCommand.Create(streams),
             RulesCommand.Create(streams),
             ExplainCommand.Create(streams),
             EvaluateCommand.Create(streams),

@@ -82,7 +82,7 @@ internal static class ReportJson
 
     public static void WritePlainNumber(this Utf8JsonWriter json, string name, decimal value) => json.WriteNumber(name, Plain(value));
 
-    private static void WriteHeader(this Utf8JsonWriter json, ReportHeader header)
+    public static void WriteHeader(this Utf8JsonWriter json, ReportHeader header)
     {
         json.WriteStartObject("header");
         json.WriteString("issuer", header.Issuer);
@@ -122,7 +122,7 @@ internal static class ReportJson
         json.WriteEndArray();
     }
 
-    private static void WritePeriod(this Utf8JsonWriter json, string name, Period? period)
+    public static void WritePeriod(this Utf8JsonWriter json, string name, Period? period)
     {
         if (period is null)
         {

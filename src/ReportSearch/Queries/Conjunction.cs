@@ -10,7 +10,7 @@ internal static class Conjunction
         List<QueryNode> joined = [];
         List<FigureCondition> conditions = [];
         FindingNode? finding = null;
-        foreach (var part in parts)
+        foreach (var part in parts.SelectMany(part => part is AllOf all ? all.Parts : [part]))
         {
             if (part is FigureNode figure)
                 conditions.AddRange(figure.Conditions);

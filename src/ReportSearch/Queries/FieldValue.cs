@@ -20,7 +20,7 @@ internal sealed class FieldValue(QueryReader reader, SearchField field, int star
         FieldKind.Date => RangeReading.Dates(TakeBounds()),
         FieldKind.Language => new AttributeNode(AttributeTerm.Language(TakeOneOf(["vi", "en"]))),
         FieldKind.Format => new AttributeNode(AttributeTerm.Format(TakeOneOf(EnumName.All<ReportFormat>()))),
-        FieldKind.Rule => new FindingNode(TakeOneOf([.. RuleCatalogue.All.Select(rule => rule.Name)]), Severity: null),
+        FieldKind.Rule => new FindingNode(TakeRule(), Severity: null),
         FieldKind.Severity => new FindingNode(Rule: null, TakeEnum<Severity>()),
         FieldKind.Indicator => Indicator(),
         FieldKind.Value => Figure(new ValueCondition(RangeReading.Values(TakeBounds()))),
@@ -83,6 +83,16 @@ internal sealed class FieldValue(QueryReader reader, SearchField field, int star
             position,
             QueryMessages.NotOneOf(field.Name, typed, values),
             meant is null ? null : reader.Text[..position] + meant + reader.Text[reader.Position..]);
+    }
+
+    // Users have rules of their own; only what looks like a misspelt shipped one is a mistake.
+    private string TakeRule()
+    {
+        var names = RuleCatalogue.All.Select(rule => rule.Name).ToList();
+        var position = reader.Position;
+        var typed = TakeText();
+        reader.Return(position);
+        return Nearest.Of(typed, names) is null ? TakeText() : TakeOneOf(names);
     }
 
     private QueryException NoValue() => new(start, QueryMessages.NoValue(field.Name));

@@ -27,6 +27,9 @@ public sealed record SearchOptions
     /// <value>The default is 0.</value>
     public int Offset { get; init; }
 
+    /// <summary>Further queries that must hold too, such as <c>year:2024</c>; they are no part of what is shown as the query.</summary>
+    public IReadOnlyList<string> Filters { get; init; } = [];
+
     /// <summary>How hits are ordered. Hits that are equal in it are ordered by path.</summary>
     /// <value>The default is <see cref="SearchOrder.Relevance"/>.</value>
     public SearchOrder Order { get; init; }

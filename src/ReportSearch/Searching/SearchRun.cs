@@ -21,7 +21,7 @@ internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchO
         QueryNode? query;
         try
         {
-            query = Parse(text);
+            query = Conjunction.Of([.. options.Filters.Prepend(text).Select(Parse).OfType<QueryNode>()]);
         }
         catch (QueryException exception)
         {
@@ -97,7 +97,7 @@ internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchO
         searcher.Search(query, new HitCollector(top, facets, cancellationToken));
         var docs = (TopFieldDocs)top.GetTopDocs();
         Ranked[] reports = [.. docs.ScoreDocs.Select(doc => new Ranked(doc.Doc, doc.Score, (BytesRef)((FieldDoc)doc).Fields[^1]))];
-        return new Found(docs.TotalHits, adjacency is null ? reports : Rescore(docs, reports, adjacency));
+        return new Found(docs.TotalHits, adjacency is null || reports.Length == 0 ? reports : Rescore(docs, reports, adjacency));
     }
 
     private Ranked[] Rescore(TopDocs docs, Ranked[] reports, Query adjacency)

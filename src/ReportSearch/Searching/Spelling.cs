@@ -11,6 +11,8 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
 {
     private const int CandidatesOfWord = 4;
     private const int MostTries = 40;
+    private const int WorthOfCompound = 10;
+    private const string Signs = ":<>=\"()";
 
     private readonly QueryCompiler _compiler = new(searcher.IndexReader, table);
 
@@ -19,16 +21,26 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     {
         var words = WordsOf(text);
         var unknown = words.Where(word => Frequency(word.Word) == 0).ToList();
-        foreach (var changed in Changes(unknown.Count > 0 ? unknown : words, needAll: unknown.Count > 0).Take(MostTries))
+        var candidates = Changes(unknown.Count > 0 ? unknown : words, needAll: unknown.Count > 0)
+            .Select(changes => (Text: Replaced(text, changes), Cost: changes.Sum(change => change.Cost)))
+            .OrderBy(candidate => candidate.Cost - (WorthOfCompound * CompoundsIn(candidate.Text)))
+            .Select(candidate => candidate.Text)
+            .Concat(Fewer(text, words));
+        foreach (var candidate in candidates.Take(MostTries))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var candidate = Replaced(text, changed);
             if (Finds(candidate))
                 return candidate;
         }
 
         return null;
     }
+
+    // Where no other spelling helps, all words but one: the rarest first.
+    private IEnumerable<string> Fewer(string text, List<TypedWord> words) =>
+        words.Count < 3 || text.Any(c => Signs.Contains(c, StringComparison.Ordinal))
+            ? []
+            : words.OrderBy(word => Frequency(word.Word)).Select(word => Without(text, word));
 
     // Names of fields and operators are not misspelt words.
     private List<TypedWord> WordsOf(string text)
@@ -46,18 +58,18 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
         return words;
     }
 
-    // All unknown words at once, nearest first; of known words one at a time.
+    // All unknown words at once; of known words one at a time.
     private IEnumerable<IReadOnlyList<Change>> Changes(List<TypedWord> words, bool needAll)
     {
         var candidates = words.Select(word => Candidates(word).ToList()).ToList();
         if (!needAll)
-            return candidates.SelectMany(list => list).OrderBy(change => change.Cost).Select(change => (IReadOnlyList<Change>)[change]);
+            return candidates.SelectMany(list => list).Select(change => (IReadOnlyList<Change>)[change]);
         if (candidates.Exists(list => list.Count == 0))
             return [];
         IEnumerable<IReadOnlyList<Change>> combined = [[]];
         foreach (var list in candidates.Take(4))
             combined = combined.SelectMany(changes => list.Select(change => (IReadOnlyList<Change>)[.. changes, change])).ToList();
-        return combined.OrderBy(changes => changes.Sum(change => change.Cost));
+        return combined;
     }
 
     private IEnumerable<Change> Candidates(TypedWord typed)
@@ -116,6 +128,11 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
         searcher.Search(query, count);
         return count.TotalHits;
     }
+
+    private int CompoundsIn(string text) => PhraseQueries.CompoundsOf(WordList.Of(text, table)).Count();
+
+    private static string Without(string text, TypedWord word) =>
+        (text[..word.Start].TrimEnd() + " " + text[(word.Start + word.Length)..].TrimStart()).Trim();
 
     private static string Replaced(string text, IReadOnlyList<Change> changes)
     {

@@ -1,0 +1,22 @@
+using System.Globalization;
+using Benchmarks.Search;
+
+return args switch
+{
+    ["search", .. var rest] => SearchBenchmark.Run(rest),
+    ["kill"] => await KillTest.RunAsync(times: 20, files: 1000),
+    ["kill", var times, var files] => await KillTest.RunAsync(Number(times), Number(files)),
+    ["kill-child", var index, var reports] => await KillTest.UpdateAsync(index, reports),
+    _ => Usage(),
+};
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        usage: Benchmarks search [REPORTS [FOLDER]]   100,000 generated reports in a temporary folder unless told otherwise
+               Benchmarks kill [TIMES FILES]          kills an update of 1,000 files 20 times
+        """);
+    return 2;
+}
