@@ -40,6 +40,7 @@ public static class ReportReader
         var content = file.Problem is { } problem
             ? DocumentContent.Unreadable(problem)
             : ReaderOf(file.Format).Read(file, options, cancellationToken);
+        content = content with { Notes = [.. file.Notes, .. content.Notes] };
         return (file.Format, content);
     }
 

@@ -12,6 +12,7 @@ internal static class LetterheadReading
 {
     private const int LongestLine = 120;
     private const int MostLinesWithoutTitle = 8;
+    private const int LeastOfMotto = 8;
 
     public static Letterhead Read(IReadOnlyList<Block> blocks, TitleBlock? title, LanguagePack language)
     {
@@ -19,40 +20,64 @@ internal static class LetterheadReading
         List<string> bodies = [];
         string? number = null, place = null;
         DateOnly? date = null;
-        var hasMotto = false;
+        var isLetterhead = false;
         var end = title?.Block ?? Math.Min(blocks.Count, MostLinesWithoutTitle);
+        string? openDate = null;
         for (var i = 0; i < end; i++)
         {
             var text = blocks[i].Text;
             if (blocks[i].Table is not null || text.Length > LongestLine || blocks[i].Label is { Kind: LabelKind.Arabic or LabelKind.Sign })
                 break;
             var (before, isMotto) = BeforeMotto(text, words);
-            hasMotto |= isMotto;
+            isLetterhead |= isMotto;
+            // A narrow column breaks the date line: "… ngày 20 tháng 11 năm" over "2023".
+            if (date is null && openDate is not null && DayOf($"{openDate} {text}", language) is { } day)
+            {
+                date = day;
+                continue;
+            }
+
             var (found, afterNumber) = NumberOf(before, words);
             number ??= found;
+            isLetterhead |= afterNumber > 0;
             if (DateLineOf(before[afterNumber..], language) is { } line)
-                (place, date) = (place ?? line.Place, date ?? line.Date);
+                (place, date, openDate) = (place ?? line.Place, date ?? line.Date, text);
             else if (afterNumber == 0 && IsBody(before))
                 bodies.Add(before.Trim());
         }
 
-        var isLetterhead = hasMotto || number is not null || date is not null;
-        var names = isLetterhead ? Joined(bodies, words) : [];
+        var names = isLetterhead || openDate is not null ? Joined(bodies, words) : [];
         return new Letterhead(names is [.., var issuer] ? issuer : null, names.Count > 1 ? names[^2] : null, number, place, date);
     }
 
-    // Two columns may have been read as one line: what is left of the motto is the body's.
+    // Two columns may have been read as one line: what is left of the motto is the body's. A narrow column breaks the motto.
     private static (string Before, bool IsMotto) BeforeMotto(string text, HeaderWords words)
     {
         var matched = TextNormalization.Match(text);
         foreach (var motto in words.Mottos)
         {
             var at = matched.Text.IndexOf(motto, StringComparison.Ordinal);
+            if (at < 0)
+                at = BrokenMottoAt(matched.Text, motto);
             if (at >= 0)
                 return (text[..matched.OriginalOffset(at)], true);
         }
 
         return (text, false);
+    }
+
+    // Where the line's end is the motto's beginning, or the whole line is the motto's end.
+    private static int BrokenMottoAt(string text, string motto)
+    {
+        if (text.Contains(' ', StringComparison.Ordinal) && motto.EndsWith($" {text}", StringComparison.Ordinal))
+            return 0;
+        for (var length = Math.Min(text.Length, motto.Length - 1); length >= LeastOfMotto; length--)
+        {
+            if (motto[length] == ' ' && text.EndsWith(motto[..length], StringComparison.Ordinal))
+                return text.Length - length;
+        }
+
+        return -1;
     }
 
     // "Số: 84/BC-UBND", "Số 118-BC/UBKTHU". A number left to be filled in ("Số:     /BC-UBND") is none.
@@ -67,8 +92,16 @@ internal static class LetterheadReading
         var end = start;
         while (end < text.Length && text[end] != ' ' && text[end] != ',')
             end++;
-        var number = text[start..end].TrimEnd('.', ';');
-        if (!number.Contains('/', StringComparison.Ordinal) && !number.Contains('-', StringComparison.Ordinal))
+        // "Số: 156 /BC-TTYT"
+        if (end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '/' or '-' && text[start..end].All(char.IsAsciiDigit))
+        {
+            end++;
+            while (end < text.Length && text[end] != ' ')
+                end++;
+        }
+
+        var number = text[start..end].Replace(" ", string.Empty, StringComparison.Ordinal).TrimEnd('.', ';');
+        if (number.Length == 0 || !(number.Contains('/', StringComparison.Ordinal) || number.Contains('-', StringComparison.Ordinal)))
             return (null, 0);
         return (char.IsAsciiDigit(number[0]) ? number : null, end);
     }
@@ -93,29 +126,31 @@ internal static class LetterheadReading
             .FirstOrDefault(mention => mention is { Kind: MentionKind.Date, Period: not null } && mention.Period.From == mention.Period.To)?.Period?.From;
     }
 
-    private static bool IsBody(string text) => text.Count(char.IsLetter) >= 3 && text.TrimEnd() is [.., not ('.' or ';' or ':' or ',')];
+    private static bool IsBody(string text) => text.Any(char.IsLetterOrDigit) && text.TrimEnd() is [.., not ('.' or ';' or ':')];
 
     private static List<string> Joined(List<string> lines, HeaderWords words)
     {
         List<string> names = [];
         foreach (var line in lines)
         {
-            if (names.Count > 0 && GoesOn(names[^1], line, words))
-                names[^1] = $"{names[^1]} {line}";
-            else
+            if (names.Count == 0 || BeginsName(names[^1], line, words))
                 names.Add(line);
+            else
+                names[^1] = names[^1][^1] == '-' ? names[^1] + line : $"{names[^1]} {line}";
         }
 
         return names;
     }
 
-    // "ỦY BAN NHÂN DÂN" over "XÃ …" is one body; so is "PHÒNG … PCCC" over "VÀ CNCH".
-    private static bool GoesOn(string name, string line, HeaderWords words)
+    // "ỦY BAN NHÂN DÂN" over "XÃ …" is one body, and a name that is too long for its column goes on below.
+    private static bool BeginsName(string name, string line, HeaderWords words)
     {
-        var (over, under) = (TextNormalization.ForMatching(name), TextNormalization.ForMatching(line));
-        if (StartsWithAny(under, words.Continuations))
-            return true;
-        return words.BareBodies.Contains(over, StringComparer.Ordinal) && StartsWithAny(under, words.PlaceLevels);
+        var under = TextNormalization.ForMatching(line);
+        if (!under.Contains(' ', StringComparison.Ordinal))
+            return false;
+        if (StartsWithAny(under, words.Bodies))
+            return name[^1] != ',';
+        return StartsWithAny(under, words.PlaceLevels) && StartsWithAny(TextNormalization.ForMatching(name), words.PlaceLevels);
     }
 
     private static bool StartsWithAny(string text, IReadOnlyList<string> starts) =>

@@ -38,7 +38,7 @@ internal static class SignatureReading
             if (at < 0)
                 return null;
             var start = at + of.Length;
-            var isBody = words.Bodies.Any(body => string.CompareOrdinal(matched.Text, start, $"{body} ", 0, body.Length + 1) == 0);
+            var isBody = words.Bodies.Concat(words.PlaceLevels).Any(body => string.CompareOrdinal(matched.Text, start, $"{body} ", 0, body.Length + 1) == 0);
             var (from, length) = matched.OriginalSpan(start, sentenceEnd - start);
             var name = blocks[i].Text.Substring(from, length).Trim(' ', ',', '/');
             return isBody && name.Length <= LongestName && !name.Contains(',', StringComparison.Ordinal) ? name : null;
@@ -55,13 +55,12 @@ internal static class SignatureReading
         var text = foot[cue].Text;
         var inline = text[(CueAt(text, words.RecipientsCue) + words.RecipientsCue.Length)..].TrimStart(' ', ':');
         List<string> recipients = [.. Entries(inline)];
+        // The office and the name beside the list may be read between its items.
+        var isBeside = false;
         for (var i = cue + 1; i < foot.Count && foot[i].Text.Length <= LongestLine; i++)
         {
-            if (foot[i].Label is { Kind: LabelKind.Sign })
-                recipients.AddRange(Entries(foot[i].Text));
-            else if (recipients.Count > 0 || IsOfficeLine(foot[i].Text, words) || TitleReading.IsCapitals(foot[i].Text))
-                break;
-            else
+            isBeside |= foot[i].Label is null && (recipients.Count > 0 || TitleReading.IsCapitals(foot[i].Text));
+            if (foot[i].Label is { Kind: LabelKind.Sign } || !isBeside)
                 recipients.AddRange(Entries(foot[i].Text));
         }
 
@@ -92,7 +91,7 @@ internal static class SignatureReading
             if (foot[i].Table is not null || foot[i].Text.Length > LongestLine || !IsOfficeLine(foot[i].Text, words) || foot[i].Label is not null)
                 continue;
             var (office, rest) = OfficeOf(foot[i].Text, words);
-            var name = IsName(rest) ? rest : foot.Skip(i + 1).Select(block => block.Text).FirstOrDefault(text => !IsMark(text, words));
+            var name = IsName(rest) ? rest : foot.Skip(i + 1).Where(block => block.Label is null).Select(block => block.Text).FirstOrDefault(text => !IsMark(text, words));
             return (office, name is not null && IsName(name) ? name : null);
         }
 

@@ -1,60 +1,59 @@
 namespace ReportParsing.Documents;
 
 /// <summary>A file's bytes and the format that they show, or the problem that keeps it from being opened.</summary>
+/// <param name="Path">As it was given.</param>
+/// <param name="Content">The bytes; empty where there is a problem.</param>
+/// <param name="Format">Told from the bytes, not from the name.</param>
+/// <param name="Problem">Null where the file can be given to a reader.</param>
 internal sealed record SourceFile(string Path, byte[] Content, ReportFormat Format, ReadingProblem? Problem)
 {
-    private const long MostBytes = 512L * 1024 * 1024;
+    /// <summary>The largest file that is read, in bytes.</summary>
+    public const long MaxLength = 200L * 1024 * 1024;
 
-    private string Extension => System.IO.Path.GetExtension(Path).ToLowerInvariant();
+    /// <summary>What a person should know about the file itself.</summary>
+    public IReadOnlyList<ReadingNote> Notes { get; init; } = [];
 
     public static SourceFile Open(string path)
     {
         try
         {
-            if (new FileInfo(path) is { Exists: true, Length: > MostBytes })
-                return Unopened(path, FileMessages.TooLarge);
-            return new SourceFile(path, File.ReadAllBytes(path), ReportFormat.Unknown, Problem: null).Recognised();
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return Unopened(path, FileMessages.Missing);
+            if (Directory.Exists(path))
+                return Unreadable(path, SourceProblems.Folder);
+            if (!File.Exists(path))
+                return Unreadable(path, SourceProblems.Missing);
+            return new FileInfo(path).Length > MaxLength ? Unreadable(path, SourceProblems.TooLarge) : Of(path, File.ReadAllBytes(path));
         }
         catch (UnauthorizedAccessException)
         {
-            return Unopened(path, FileMessages.AccessDenied);
+            return Unreadable(path, SourceProblems.AccessDenied);
         }
-        catch (IOException e)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            return Unopened(path, FileMessages.NotOpened(e.Message));
+            return Unreadable(path, SourceProblems.Missing);
+        }
+        catch (IOException)
+        {
+            return Unreadable(path, SourceProblems.InUse);
         }
     }
 
-    private static SourceFile Unopened(string path, ReadingProblem problem) => new(path, [], ReportFormat.Unknown, problem);
-
-    private SourceFile Recognised()
+    /// <summary>The file of the given bytes.</summary>
+    public static SourceFile Of(string path, byte[] content)
     {
-        if (Content.Length == 0)
-            return this with { Problem = FileMessages.Empty };
-        if (HasPdfHeader())
-            return this with { Format = ReportFormat.Pdf };
-        return Content switch
+        if (content.Length == 0)
+            return Unreadable(path, SourceProblems.Empty);
+        var signature = FileSignature.Of(content);
+        var extension = System.IO.Path.GetExtension(path).ToLowerInvariant();
+        if (signature.Problem is { } problem)
+            return Unreadable(path, problem);
+        var named = FileExtension.FormatOf(extension);
+        if (signature.Format == ReportFormat.Unknown)
+            return named == ReportFormat.Text ? new SourceFile(path, content, ReportFormat.Text, Problem: null) : Unreadable(path, FileExtension.ProblemOf(extension));
+        return new SourceFile(path, content, signature.Format, Problem: null)
         {
-            [0x50, 0x4B, ..] => this with { Format = ReportFormat.Word },
-            // A Word package with a password is wrapped in the container that Word 97 files are.
-            [0xD0, 0xCF, 0x11, 0xE0, ..] => this with { Problem = Extension is ".docx" or ".docm" or ".dotx" ? FileMessages.Encrypted : FileMessages.OldWord },
-            [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => this with { Problem = FileMessages.RichText },
-            _ => ByExtension(),
+            Notes = named == signature.Format ? [] : [SourceProblems.WrongExtension(signature.Format)],
         };
     }
 
-    private SourceFile ByExtension() => Extension switch
-    {
-        ".txt" => this with { Format = ReportFormat.Text },
-        ".pdf" => this with { Problem = FileMessages.NoPdf },
-        ".docx" or ".docm" or ".dotx" => this with { Problem = FileMessages.NoWord },
-        _ => this with { Problem = FileMessages.UnknownFormat },
-    };
-
-    // Mail gateways and printers put lines before it; readers accept it within the first 1024 bytes.
-    private bool HasPdfHeader() => Content.AsSpan(0, Math.Min(Content.Length, 1024)).IndexOf("%PDF-"u8) >= 0;
+    private static SourceFile Unreadable(string path, ReadingProblem problem) => new(path, [], ReportFormat.Unknown, problem);
 }

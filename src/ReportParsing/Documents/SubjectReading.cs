@@ -53,7 +53,7 @@ internal static class SubjectReading
     private static bool GoesOn(string before, Block line, LanguagePack language)
     {
         var text = line.Text;
-        if (char.IsLower(text[0]) || before[^1] is ',' or '-' or '–')
+        if (char.IsLower(text[0]) || before[^1] is ',' or '-' or '–' || text.All(char.IsAsciiDigit))
             return true;
         if (TitleReading.IsCapitals(before) && TitleReading.IsCapitals(text))
             return true;

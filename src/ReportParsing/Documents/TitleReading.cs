@@ -1,3 +1,5 @@
+using ReportParsing.Languages;
+
 namespace ReportParsing.Documents;
 
 /// <summary>Tells which unlabelled blocks are titles of sections: short lines in capitals, bold, or in a heading style.</summary>
@@ -5,6 +7,7 @@ internal sealed class TitleReading(IReadOnlyList<SourceBlock> sources)
 {
     private const int LongestTitle = 120;
     private const int ShortestSentence = 90;
+    private const int ShortestBody = 50;
 
     private readonly int _bodyStart = BodyStartOf(sources);
     private readonly int _bodyEnd = BodyEndOf(sources);
@@ -50,15 +53,22 @@ internal sealed class TitleReading(IReadOnlyList<SourceBlock> sources)
         return 0;
     }
 
-    // What follows the last sentence ("./.", or the recipients) is the signature.
+    // What follows the last sentence is the signature: lines too short to be anything under a title.
     private static int BodyEndOf(IReadOnlyList<SourceBlock> sources)
     {
+        var end = sources.Count;
         for (var block = sources.Count - 1; block > sources.Count / 2; block--)
         {
-            if (sources[block].Text.Contains("./.", StringComparison.Ordinal))
-                return block + 1;
+            if (IsClosing(sources[block].Text))
+                end = block;
         }
 
-        return sources.Count;
+        var last = end - 1;
+        while (last >= 0 && sources[last].Table is null && sources[last].Text.Length < ShortestBody && LabelReading.Read(sources[last].Text) is null)
+            last--;
+        return last + 1;
     }
+
+    private static bool IsClosing(string text) =>
+        text.EndsWith("./.", StringComparison.Ordinal) || FootCues.BeginsRecipients(text) || FootCues.IsClosing(text);
 }

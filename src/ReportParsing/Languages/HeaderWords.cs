@@ -27,17 +27,11 @@ internal sealed record HeaderWords
     /// <summary>Offices that sign reports, the longer names first.</summary>
     public required IReadOnlyList<string> Offices { get; init; }
 
-    /// <summary>Bodies whose name goes on with a place on the next line.</summary>
-    public required IReadOnlyList<string> BareBodies { get; init; }
-
-    /// <summary>The levels of places, which begin the second line of a body's name.</summary>
+    /// <summary>The levels of places.</summary>
     public required IReadOnlyList<string> PlaceLevels { get; init; }
 
-    /// <summary>Words that a body's name begins with.</summary>
+    /// <summary>Words that a body's name begins with; places apart.</summary>
     public required IReadOnlyList<string> Bodies { get; init; }
-
-    /// <summary>Words that begin the line going on with the name above.</summary>
-    public required IReadOnlyList<string> Continuations { get; init; }
 
     /// <summary>How the last sentence of a report begins.</summary>
     public required string ClosingCue { get; init; }

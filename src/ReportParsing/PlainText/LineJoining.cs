@@ -1,4 +1,5 @@
 using ReportParsing.Documents;
+using ReportParsing.Languages;
 
 namespace ReportParsing.PlainText;
 
@@ -35,7 +36,7 @@ internal sealed class LineJoining(LineWrapping wrapping, int margin)
             return full && unended && runsOn;
         if (TitleReading.IsCapitals(line.Text) || TitleReading.IsCapitals(next.Text))
             return full && TitleReading.IsCapitals(line.Text) == TitleReading.IsCapitals(next.Text) && unended;
-        if (StartsByItself(next.Text) || (IsIndented(next) && !IsIndented(line) && !(unended && runsOn)))
+        if (FootCues.BeginsRecipients(next.Text) || (IsIndented(next) && !IsIndented(line) && !(unended && runsOn)))
             return false;
         if (line.Text[^1] == ':')
             return full && runsOn;
@@ -60,7 +61,4 @@ internal sealed class LineJoining(LineWrapping wrapping, int margin)
     private bool IsIndented(TextLine line) => line.Indent >= margin + 2;
 
     private static bool EndsSentence(string text) => text.TrimEnd('”', '"', ')') is [.., '.' or '!' or '?' or '…'];
-
-    private static bool StartsByItself(string text) =>
-        text.StartsWith("Nơi nhận", StringComparison.OrdinalIgnoreCase);
 }

@@ -7,8 +7,16 @@ namespace ReportParsing.PlainText;
 /// <summary>Reads text files; re-joins wrapped lines where the file has one visual line per line.</summary>
 internal sealed class PlainTextReader : IDocumentReader
 {
-    public DocumentContent Read(SourceFile file, ReadingOptions options, CancellationToken cancellationToken) =>
-        Read(Encoding.UTF8.GetString(file.Content));
+    public DocumentContent Read(SourceFile file, ReadingOptions options, CancellationToken cancellationToken)
+    {
+        var (text, wasConverted, problem) = TextDecoding.Decode(file.Content);
+        if (problem is not null)
+            return DocumentContent.Unreadable(problem);
+        var content = Read(text);
+        if (content.Blocks.Count == 0)
+            return DocumentContent.Unreadable(SourceProblems.Empty);
+        return wasConverted ? content with { Notes = [SourceProblems.OldEncoding] } : content;
+    }
 
     public static DocumentContent Read(string text)
     {

@@ -23,6 +23,18 @@ internal static class WordMessages
         "tệp Word không có chữ nào; nếu nội dung là ảnh chụp, hãy gửi bản có lớp văn bản.",
         "the Word file has no text; if its content is a picture, send a version with real text."));
 
+    public static ReadingProblem NeedsOffice { get; } = new(ReadingProblemKind.MissingProgram, new BilingualText(
+        "tệp ở dạng Word đời cũ (.doc, .rtf); hãy cài LibreOffice (có lệnh soffice) hoặc lưu lại ở dạng .docx.",
+        "the file is of an old Word format (.doc, .rtf); install LibreOffice (the command soffice) or save it as .docx."));
+
+    public static ReadingProblem OfficeTimedOut { get; } = new(ReadingProblemKind.TimedOut, new BilingualText(
+        "LibreOffice chuyển tệp Word đời cũ quá lâu (hơn 60 giây); hãy mở bằng Word rồi lưu lại ở dạng .docx.",
+        "LibreOffice took too long (more than 60 seconds) to convert the old Word file; open it in Word and save it as .docx."));
+
+    public static ReadingProblem OfficeFailed { get; } = new(ReadingProblemKind.Damaged, new BilingualText(
+        "LibreOffice không chuyển được tệp Word đời cũ, có thể tệp bị hỏng; hãy mở bằng Word rồi lưu lại ở dạng .docx.",
+        "LibreOffice could not convert the old Word file, which may be damaged; open it in Word and save it as .docx."));
+
     public static ReadingNote Revisions { get; } = new(ReadingNoteKind.Revisions, Page: null, new BilingualText(
         "tệp có nội dung đang theo dõi sửa đổi hoặc ghi chú; phần đã xoá và ghi chú không được tính vào báo cáo.",
         "the file has tracked changes or comments; deleted text and comments are left out of the report."));

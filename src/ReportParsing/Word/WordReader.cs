@@ -9,7 +9,13 @@ namespace ReportParsing.Word;
 /// <summary>Reads Word files: paragraphs with numbering as displayed, tables, notes.</summary>
 internal sealed class WordReader : IDocumentReader
 {
-    public DocumentContent Read(SourceFile file, ReadingOptions options, CancellationToken cancellationToken) => Read(file.Content);
+    public DocumentContent Read(SourceFile file, ReadingOptions options, CancellationToken cancellationToken)
+    {
+        if (file.Content is [(byte)'P', (byte)'K', ..])
+            return Read(file.Content);
+        var (converted, problem) = OfficeConversion.Convert(file.Content, cancellationToken);
+        return converted is null ? DocumentContent.Unreadable(problem!) : Read(converted);
+    }
 
     public static DocumentContent Read(byte[] content)
     {
@@ -22,11 +28,16 @@ internal sealed class WordReader : IDocumentReader
                 ? Read(document.MainDocumentPart, body)
                 : DocumentContent.Unreadable(WordMessages.NoDocument);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or IOException or FormatException)
+        catch (Exception e) when (IsOfTheFile(e))
         {
             return DocumentContent.Unreadable(WordMessages.BrokenXml);
         }
     }
+
+    // What the packaging library throws where a part is missing, cut off or not of its schema.
+    private static bool IsOfTheFile(Exception e) =>
+        e is OpenXmlPackageException or XmlException or InvalidDataException or FileFormatException or IOException
+            or FormatException or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException;
 
     private static DocumentContent Read(MainDocumentPart main, Body body)
     {

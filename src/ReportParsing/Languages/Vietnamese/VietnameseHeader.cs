@@ -26,18 +26,14 @@ internal static class VietnameseHeader
             "thứ trưởng", "bộ trưởng", "tổ trưởng", "trưởng đoàn", "trưởng bộ phận", "người lập báo cáo", "người báo cáo", "người lập biểu", "đại diện",
             "trưởng thôn", "trưởng ấp", "công chức",
         ],
-        BareBodies =
-        [
-            "ủy ban nhân dân", "ubnd", "hội đồng nhân dân", "hđnd", "ủy ban mttq", "ủy ban mặt trận tổ quốc việt nam", "ban chấp hành", "công an", "đảng ủy", "huyện ủy",
-            "hội nông dân", "hội cựu chiến binh", "hội liên hiệp phụ nữ", "ban chỉ đạo", "ban chỉ huy quân sự", "trạm y tế", "thanh tra", "văn phòng", "ban thường vụ",
-        ],
         PlaceLevels = ["xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tp.", "tp ", "tỉnh"],
         Bodies =
         [
-            "ủy ban", "ubnd", "hđnd", "hội đồng", "phòng", "sở", "ban", "công an", "đảng ủy", "hội", "trạm", "trường", "chi cục", "cục", "trung tâm",
-            "văn phòng", "thanh tra", "xã", "phường", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh",
+            "ủy ban", "ubnd", "ub mttq", "ubmttq", "mttq", "mặt trận", "hđnd", "hội đồng", "phòng", "sở", "bộ", "ban", "bcđ", "bch", "công an",
+            "đảng ủy", "đảng bộ", "chi bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "liên đoàn",
+            "hội", "trạm", "trường", "học viện", "đại học", "chi cục", "cục", "tổng cục", "vụ", "trung tâm", "văn phòng", "thanh tra", "viện", "bệnh viện", "tòa án", "kho bạc",
+            "bảo hiểm", "bhxh", "ngân hàng", "quỹ", "đài", "công ty", "tổng công ty", "tập đoàn", "chi nhánh", "hợp tác xã", "htx", "liên minh", "hạt", "đội", "tổ", "khối", "cơ quan", "thường trực",
         ],
-        Continuations = ["và", "trên"],
         ClosingCue = "trên đây là",
         OfWord = "của",
         YearWord = "năm",
