@@ -50,13 +50,13 @@ internal static class LineGrouping
 
     private static bool IsSideBySide(List<TextLine> rows) =>
         rows.Count <= MaxSideBySideLines
-        && rows.TrueForAll(row => row.Pieces.Count <= 2 && !row.Text.Contains('|', StringComparison.Ordinal) && !TableRow.IsNumber(row.Pieces[^1].Text))
-        && rows.Exists(row => row.Pieces.Count == 2 && (TitleReading.IsCapitals(row.Pieces[0].Text) || TitleReading.IsCapitals(row.Pieces[1].Text)));
+        && rows.TrueForAll(row => row.Columns.Count <= 2 && !row.Text.Contains('|', StringComparison.Ordinal) && !TableRow.IsNumber(row.Columns[^1].Text))
+        && rows.Exists(row => row.Columns.Count == 2 && (TitleReading.IsCapitals(row.Columns[0].Text) || TitleReading.IsCapitals(row.Columns[1].Text)));
 
     // The recipients may be more lines than the signature beside them.
     private static IEnumerable<TextLine> RestOfColumns(IReadOnlyList<TextLine> lines, int at, TextLine last)
     {
-        var right = last.Pieces[^1].Column;
+        var right = last.Columns[^1].Column;
         while (at < lines.Count && lines[at].BlankBefore == 0 && lines[at].Pieces is [var piece]
             && (piece.Column >= right - 2 || (LabelReading.Read(piece.Text) is { Kind: LabelKind.Sign } && piece.End <= right)))
             yield return lines[at++];

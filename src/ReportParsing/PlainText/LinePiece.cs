@@ -9,6 +9,21 @@ internal readonly record struct LinePiece(int Column, string Text)
 
     public int End => Column + Text.Length;
 
+    /// <summary>Parts a line as <see cref="Of"/> does, but not before what only goes on with the words before.</summary>
+    public static IReadOnlyList<LinePiece> ColumnsOf(string line)
+    {
+        List<LinePiece> columns = [];
+        foreach (var piece in Of(line))
+        {
+            if (columns.Count > 0 && (piece.Text[0] == '/' || char.IsLower(piece.Text[0])))
+                columns[^1] = new LinePiece(columns[^1].Column, line[columns[^1].Column..piece.End]);
+            else
+                columns.Add(piece);
+        }
+
+        return columns;
+    }
+
     /// <summary>Parts a line at tabs and at runs of three spaces and more.</summary>
     public static IReadOnlyList<LinePiece> Of(string line)
     {

@@ -99,14 +99,14 @@ internal sealed class PlainTextReader : IDocumentReader
     // The left column, then the right one, as in the other formats.
     private static IEnumerable<SourceBlock> SideBySide(IReadOnlyList<TextLine> lines)
     {
-        var right = lines[0].Pieces[^1].Column;
+        var right = lines[0].Columns[^1].Column;
         foreach (var isRight in new[] { false, true })
         {
             foreach (var line in lines)
             {
-                foreach (var piece in line.Pieces)
+                foreach (var piece in line.Columns)
                 {
-                    var onRight = line.Pieces.Count > 1 ? piece != line.Pieces[0] : piece.Column * 2 >= right;
+                    var onRight = line.Columns.Count > 1 ? piece != line.Columns[0] : piece.Column * 2 >= right;
                     if (onRight == isRight)
                         yield return BlockOf(TextNormalization.SingleSpaced(piece.Text), line.Number);
                 }

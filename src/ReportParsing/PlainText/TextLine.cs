@@ -18,4 +18,7 @@ internal sealed record TextLine(int Number, string Raw, int BlankBefore, bool Pa
 
     /// <summary>The parts of the line that wide gaps set apart; one for ordinary lines.</summary>
     public IReadOnlyList<LinePiece> Pieces { get; } = LinePiece.Of(Raw);
+
+    /// <summary>The parts that stand in columns of their own; a gap left to be filled in ("Số:     /BC-UBND") parts nothing.</summary>
+    public IReadOnlyList<LinePiece> Columns { get; } = LinePiece.ColumnsOf(Raw);
 }
