@@ -4,6 +4,8 @@ namespace ReportParsing.Documents;
 internal static class HeadingChoice
 {
     private const int LongestHeading = 160;
+    private const int LongestStoppedHeading = 60;
+    private const int LongestLabel = 6;
 
     public static bool AreHeadings(OutlineSeries series, IReadOnlyList<SourceBlock> sources, IReadOnlyList<OutlineEntry?> entries)
     {
@@ -37,9 +39,12 @@ internal static class HeadingChoice
             return hasBody ? 0 : -2;
         if (!hasBody)
             return -1;
-        return text[^1] == '.' && IsSentence(text) ? -1 : 2;
+        return IsSentence(text) ? -1 : 2;
     }
 
-    // "4.Về công tác … năm 2024." is a heading with a full stop; several sentences are none.
-    private static bool IsSentence(string text) => text.IndexOf(". ", 6 < text.Length ? 6 : 0, StringComparison.Ordinal) > 0 || text.Length > 110;
+    // "1. Trồng trọt." is a heading with a full stop; clauses and several sentences are none.
+    private static bool IsSentence(string text) =>
+        text.Contains(';', StringComparison.Ordinal)
+        || text.IndexOf(". ", Math.Min(LongestLabel, text.Length), StringComparison.Ordinal) > 0
+        || (text[^1] == '.' && text.Length > LongestStoppedHeading);
 }

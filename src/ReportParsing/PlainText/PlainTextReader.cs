@@ -20,7 +20,9 @@ internal sealed class PlainTextReader : IDocumentReader
 
     public static DocumentContent Read(string text)
     {
-        var groups = LineGrouping.Of(LinesOf(text));
+        var lines = LinesOf(text);
+        var pageNumbers = PageNumbers.Among(lines);
+        var groups = LineGrouping.Of(WithoutPageNumbers(lines, pageNumbers));
         List<TextLine> running = [.. groups.Where(group => group.Kind == LineGroupKind.Running).SelectMany(group => group.Lines)];
         var joining = new LineJoining(LineWrapping.Of(running), MarginOf(running));
         List<SourceBlock> blocks = [];
@@ -34,7 +36,26 @@ internal sealed class PlainTextReader : IDocumentReader
             });
         }
 
-        return new DocumentContent { Blocks = blocks };
+        return new DocumentContent
+        {
+            Blocks = blocks,
+            Furniture = [.. lines.Where(pageNumbers.Contains).Select(line => BlockOf(line.Text, line.Number))],
+        };
+    }
+
+    // Where a page number stood, a page ended: the line after it may go on with the sentence before it.
+    private static List<TextLine> WithoutPageNumbers(List<TextLine> lines, IReadOnlySet<TextLine> pageNumbers)
+    {
+        List<TextLine> kept = [];
+        var isAfterNumber = false;
+        foreach (var line in lines)
+        {
+            if (!pageNumbers.Contains(line))
+                kept.Add(isAfterNumber ? line with { PageBreakBefore = true } : line);
+            isAfterNumber = pageNumbers.Contains(line);
+        }
+
+        return kept;
     }
 
     private static List<TextLine> LinesOf(string text)

@@ -44,6 +44,11 @@ public class OutlineTests
             .Should().Equal("H0", "P0<0", "H0", "P0<2", "L1<3", "L1<3", "H0", "P0<6");
 
     [Fact]
+    public void NumberedClausesWithTextUnderThem_AreItems() =>
+        Outline("II. Kết quả", "1. Khám 120 lượt người; cấp thuốc cho 95 người", Sentence, "2. Tiêm 300 mũi; không xảy ra tai biến", Sentence)
+            .Should().Equal("H0", "L1<0", "P0<0", "L1<0", "P0<0");
+
+    [Fact]
     public void HeadingGluedToItsParagraph_IsAHeadingAmongItsSiblings() =>
         Outline("I. Kết quả", "1. Hình thức", Sentence, $"2. Thuận lợi {Sentence} {Sentence}", Sentence, "3. Khó khăn", Sentence)
             .Should().Equal("H0", "H1<0", "P1<1", "H1<0", "P1<3", "H1<0", "P1<5");

@@ -66,6 +66,23 @@ public class PlainTextReaderTests
         Texts($"{lines[0]}\n\n\f{string.Join('\n', lines[1..])}\n\n{Wrapped(Second, 72, "\n")}").Should().Equal(First, Second);
     }
 
+    [Theory]
+    [InlineData("\n\n2\n\n")]
+    [InlineData("\n\n- 2 -\n\n")]
+    [InlineData("\n\nTrang 2\n\f")]
+    [InlineData("\n\f2\n\n")]
+    public void PageNumberWithinAParagraph_IsSetApart(string between)
+    {
+        var lines = Wrapped(First, 72, "\n").Split('\n');
+        var content = PlainTextReader.Read($"{lines[0]}\n{lines[1]}{between}{string.Join('\n', lines[2..])}\n\n{Wrapped(Second, 72, "\n")}");
+        content.Blocks.Select(block => block.Text).Should().Equal(First, Second);
+        content.Furniture.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void NumberAloneBetweenSentences_IsText() =>
+        Texts("Số hộ nghèo:\n\n12\n\nSố hộ cận nghèo:\n\n30\n").Should().Equal("Số hộ nghèo:", "12", "Số hộ cận nghèo:", "30");
+
     [Fact]
     public void SpacesWithin_AreSingle() =>
         Texts("Tổng số  12\u00A0văn bản,\t đạt 100%").Should().Equal("Tổng số 12 văn bản, đạt 100%");
