@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Xml;
 
 namespace ReportParsing.Word;
 
@@ -8,6 +9,8 @@ internal static class WordPackage
     /// <summary>The most that an archive may unpack to, in bytes.</summary>
     public const long MaxUnpackedLength = 500L * 1024 * 1024;
 
+    private const int DeepestElement = 500;
+
     /// <summary>What keeps the archive from being read; null where nothing does.</summary>
     public static ReadingProblem? ProblemOf(byte[] content)
     {
@@ -16,7 +19,13 @@ internal static class WordPackage
             using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
             if (!archive.Entries.Any(IsDocument))
                 return WordMessages.NoDocument;
-            return UnpacksWithin(archive) ? null : WordMessages.TooLarge;
+            if (!UnpacksWithin(archive))
+                return WordMessages.TooLarge;
+            return archive.Entries.Where(IsDocument).All(IsShallow) ? null : WordMessages.BrokenXml;
+        }
+        catch (XmlException)
+        {
+            return WordMessages.BrokenXml;
         }
         catch (InvalidDataException)
         {
@@ -26,6 +35,20 @@ internal static class WordPackage
 
     private static bool IsDocument(ZipArchiveEntry entry) =>
         entry.FullName.StartsWith("word/document", StringComparison.OrdinalIgnoreCase) && entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase);
+
+    // Elements are read by recursion, which a file made for it could drive through the stack.
+    private static bool IsShallow(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        while (reader.Read())
+        {
+            if (reader.Depth > DeepestElement)
+                return false;
+        }
+
+        return true;
+    }
 
     // The directory's lengths may lie: the parts that are read are unpacked and counted.
     private static bool UnpacksWithin(ZipArchive archive)

@@ -20,6 +20,14 @@ public class DamagedWordTests
         ProblemOf(new WordFile().With("document", "<w:body><w:p>").Bytes()).Should().Be(ReadingProblemKind.Damaged);
 
     [Fact]
+    public void ElementsNestedTooDeep_AreTold()
+    {
+        const int depth = 50_000;
+        var nested = string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", depth)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", depth));
+        ProblemOf(WordFile.Of(nested)).Should().Be(ReadingProblemKind.Damaged);
+    }
+
+    [Fact]
     public void DocumentWithoutText_IsTold() => ProblemOf(WordFile.Of("<w:p/>")).Should().Be(ReadingProblemKind.NoContent);
 
     [Fact]
