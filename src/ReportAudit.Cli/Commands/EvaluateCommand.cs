@@ -14,14 +14,26 @@ internal static class EvaluateCommand
         {
             Description = ShownLanguage.Say("Kể từng chỗ khác với nhãn.", "List everything that differs from the labels."),
         };
+        var mutations = new Option<bool>("--mutations")
+        {
+            Description = ShownLanguage.Say("Đổi từng số liệu của các báo cáo sạch và đếm số lần phát hiện được.", "Change single figures of clean reports and count how many changes are found."),
+        };
         var command = new Command("evaluate", ShownLanguage.Say("Đo độ chính xác và độ bao phủ trên các báo cáo có nhãn.", "Measure precision and recall on labelled reports."))
         {
             corpus,
             format,
             differences,
+            mutations,
         };
         command.SetAction(parse =>
         {
+            if (parse.GetValue(mutations))
+            {
+                using var table = streams.ResultText();
+                table.Write(MutationText.Write(MutationEvaluation.Of(parse.GetRequiredValue(corpus)), parse.GetValue(differences)));
+                return ExitCode.Success;
+            }
+
             var evaluation = Evaluate(parse.GetRequiredValue(corpus));
             var withDifferences = parse.GetValue(differences);
             using var text = streams.ResultText();

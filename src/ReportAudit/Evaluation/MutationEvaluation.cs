@@ -1,0 +1,86 @@
+using ReportAudit.Claims;
+using ReportAudit.Rules;
+using ReportParsing;
+
+namespace ReportAudit.Evaluation;
+
+/// <summary>
+/// Changes single figures of clean reports, each inside a stated sum, share, growth or restatement and beyond what its displayed
+/// precision leaves open, and counts how many of the changes an audit finds and of how many it names the changed figure.
+/// </summary>
+internal sealed record MutationEvaluation(IReadOnlyList<MutationTrial> Trials)
+{
+    private const int Seed = 20240913;
+    private const int Attempts = 30;
+
+    public decimal Found => ShareOf(trial => trial.IsFound);
+
+    public decimal Suspected => ShareOf(trial => trial.IsSuspected);
+
+    public static MutationEvaluation Of(string corpus)
+    {
+        Random random = new(Seed);
+        List<MutationTrial> trials = [];
+        foreach (var labelsPath in CorpusEvaluation.LabelsIn(corpus))
+        {
+            var labels = ReportLabels.Load(labelsPath);
+            if (labels.Findings.Any(finding => !finding.Optional && finding.Severity != Severity.Note))
+                continue;
+            var rendering = labels.Renderings[0];
+            var report = ReportReader.Read(Path.Combine(Path.GetDirectoryName(labelsPath)!, rendering));
+            trials.AddRange(TrialsOf(rendering, report, random));
+        }
+
+        return new MutationEvaluation(trials);
+    }
+
+    private static IEnumerable<MutationTrial> TrialsOf(string name, Report report, Random random)
+    {
+        var known = new Auditor().Audit(report).Findings.Select(Identity).ToHashSet(StringComparer.Ordinal);
+        HashSet<(string Kind, TextSpan Span)> tried = [];
+        foreach (var claim in new AuditContext(report).Claims)
+        {
+            if (KindOf(claim) is not { } kind || claim.Verdict is not (Verdict.Holds or Verdict.HoldsWithinRounding) || !claim.Basis.IsStated)
+                continue;
+            foreach (var figure in claim.Evidence.Select(evidence => evidence.Figure))
+            {
+                if (Mutation.CanChange(figure) && tried.Add((kind, figure.Span)) && MutationOf(figure, claim, random) is { } mutation)
+                    yield return Try(name, kind, mutation, report, known);
+            }
+        }
+    }
+
+    private static Mutation? MutationOf(Figure figure, Claim claim, Random random)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var mutation = Mutation.Of(figure, random.Next(figure.Mention.Text.Length), (char)('0' + random.Next(10)));
+            if (mutation is not null && claim.Allowed(figure) is { } allowed && !allowed.Meets(mutation.Quantity.Interval))
+                return mutation;
+        }
+
+        return null;
+    }
+
+    private static MutationTrial Try(string name, string kind, Mutation mutation, Report report, HashSet<string> known)
+    {
+        var told = new Auditor().Audit(mutation.In(report)).Findings
+            .Where(finding => finding.Severity != Severity.Note && !known.Contains(Identity(finding)))
+            .ToList();
+        var isSuspected = told.Exists(finding => finding.Evidence.Any(evidence => evidence.IsSuspect && evidence.Figure.Span == mutation.Figure.Span));
+        return new MutationTrial(name, kind, mutation.Figure.Mention.Text, mutation.Text, told.Count > 0, isSuspected);
+    }
+
+    private static string? KindOf(Claim claim) => claim switch
+    {
+        SumClaim => "sum",
+        ShareClaim => "share",
+        ChangeClaim or DoubleChangeClaim => "growth",
+        RestatementClaim => "restatement",
+        _ => null,
+    };
+
+    private static string Identity(Finding finding) => finding.Rule.Name + string.Join(';', finding.Places);
+
+    private decimal ShareOf(Func<MutationTrial, bool> holds) => Trials.Count == 0 ? 1 : (decimal)Trials.Count(holds) / Trials.Count;
+}
