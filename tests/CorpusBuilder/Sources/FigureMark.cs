@@ -51,14 +51,18 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
             return printed.Length;
         if (number is not null)
             return number.Length;
-        var space = printed.IndexOf(' ', StringComparison.Ordinal);
-        return space < 0 ? printed.Length : space;
+        return char.IsAsciiDigit(printed[0])
+            ? printed.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Count()
+            : printed.TakeWhile(c => c != ' ').Count();
     }
 
     private static string PlainUnit(string unit) => unit switch
     {
         "đ" => "đồng",
         "đ/c" => "đồng chí",
+        "mét" => "m",
+        _ when unit.Contains("m2", StringComparison.Ordinal) || unit.Contains("m3", StringComparison.Ordinal) =>
+            unit.Replace("m2", "m²", StringComparison.Ordinal).Replace("m3", "m³", StringComparison.Ordinal),
         _ when unit.StartsWith("đ/", StringComparison.Ordinal) => "đồng" + unit[1..],
         _ => unit,
     };
