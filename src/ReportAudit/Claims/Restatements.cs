@@ -14,9 +14,11 @@ internal static class Restatements
             .ToArray();
         var generic = GenericNames(statements);
         var parallel = new ParallelSections(text, statements);
-        foreach (var (first, second, certainty) in Pairs(statements.Where(statement => !generic.Contains(statement.Key)).ToArray()))
+        var pairs = Pairs(statements.Where(statement => !generic.Contains(statement.Key)).ToArray()).ToArray();
+        var alike = SentencesToldAlike(pairs);
+        foreach (var (first, second, certainty) in pairs)
         {
-            if (!parallel.AreParallel(first.Section, second.Section))
+            if (!parallel.AreParallel(first.Section, second.Section) && !alike.Contains((first.Sentence, second.Sentence)))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty));
         }
     }
@@ -27,7 +29,7 @@ internal static class Restatements
         {
             for (var first = second - 1; first >= 0; first--)
             {
-                if (statements[first].SameAs(statements[second]) is not Certainty.None and var certainty)
+                if (statements[first].Sentence != statements[second].Sentence && statements[first].SameAs(statements[second]) is not Certainty.None and var certainty)
                 {
                     yield return (statements[first], statements[second], certainty);
                     break;
@@ -51,5 +53,14 @@ internal static class Restatements
             .GroupBy(statement => statement.Key, StringComparer.Ordinal)
             .Where(name => name.Select(statement => statement.Figure.Value).Distinct().Count() > 2)
             .Select(name => name.Key),
+    ];
+
+    // Two sentences with all their figures different are about two quarters or two places.
+    private static HashSet<((int, int), (int, int))> SentencesToldAlike((Statement First, Statement Second, Certainty)[] pairs) =>
+    [
+        .. pairs
+            .GroupBy(pair => (pair.First.Sentence, pair.Second.Sentence))
+            .Where(group => group.Count() > 1 && group.All(pair => pair.First.Figure.Value != pair.Second.Figure.Value))
+            .Select(group => group.Key),
     ];
 }

@@ -36,6 +36,9 @@ internal sealed class Statement
     /// <summary>The block of the innermost heading above; −1 before the first heading.</summary>
     public int Section { get; }
 
+    /// <summary>Its block, and where its sentence begins there.</summary>
+    public (int Block, int Start) Sentence => (setting.Figure.Span.Block, setting.Setting.Sentence.Start.Value);
+
     /// <summary>Its name and unit in one.</summary>
     public string Key => $"{string.Join(' ', name)}|{Figure.Unit.Name}|{Figure.Role}";
 

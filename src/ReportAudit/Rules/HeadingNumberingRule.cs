@@ -35,6 +35,8 @@ internal sealed class HeadingNumberingRule : IRule
                 problems.Add((block, Say.InBoth(say => say.HeadingOutOfOrder(LabelText(block, number), LabelText(block, previous + 1)))));
             for (var missing = previous + 1; missing < number; missing++)
             {
+                if (Array.Exists(siblings, sibling => NumberOf(sibling) == missing))
+                    continue;
                 var label = LabelText(block, missing);
                 problems.Add((block, Say.InBoth(say => say.HeadingMissing(label))));
             }

@@ -1,0 +1,54 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class CitationSymbolRuleTests() : RuleTests("citation-symbol")
+{
+    [Fact]
+    public void OrganMistyped_Finding() => Note("""
+        ỦY BAN NHÂN DÂN XÃ TÂN HÒA
+        Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 và Kế hoạch số [|31/KH-UB|] ngày 02/02/2024.
+        """);
+
+    [Fact]
+    public void KindDoesNotFit_Finding() =>
+        Note("Thực hiện Quyết định số [|45/KH-UBND|] ngày 10/3/2024 của Ủy ban nhân dân huyện.");
+
+    [Fact]
+    public void ReportCalledNotice_Finding() =>
+        Note("Căn cứ Thông báo số [|118/BC-UBND|] ngày 12/4/2024 của Ủy ban nhân dân huyện.");
+
+    [Fact]
+    public void PlanCalledReport_Finding() => Note("Theo Báo cáo số [|22/KH-UBND|] ngày 03/5/2024.");
+
+    [Fact]
+    public void ResolutionCalledDecision_Finding() =>
+        Note("Thực hiện Quyết định số [|09/NQ-HĐND|] ngày 15/7/2024 của Hội đồng nhân dân tỉnh.");
+
+    [Fact]
+    public void CouncilMistyped_Finding() =>
+        Note("Thực hiện Nghị quyết số 09/NQ-HĐND ngày 15/7/2024 và Nghị quyết số [|11/NQ-HDND|] ngày 20/7/2024 của Hội đồng nhân dân tỉnh.");
+
+    [Fact]
+    public void Fits_NoFinding() => Silent("Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của Ủy ban nhân dân xã.");
+
+    [Fact]
+    public void LetterWithoutAKind_NoFinding() =>
+        Silent("Thực hiện Công văn số 674/UBND-VX ngày 18/4/2024 của Ủy ban nhân dân huyện.");
+
+    [Fact]
+    public void PartySymbol_NoFinding() => Silent("Thực hiện Nghị quyết số 03-NQ/TU ngày 06/5/2021 của Tỉnh ủy.");
+
+    [Fact]
+    public void Decree_NoFinding() => Silent("Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.");
+
+    [Fact]
+    public void OrganNeverNamed_NoFinding() => Silent("Theo Kế hoạch số 31/KH-UB ngày 02/02/1998.");
+
+    [Fact]
+    public void NoSymbol_NoFinding() => Silent("Thực hiện Quyết định số 2526 ngày 18/9/2023 của Bộ Nội vụ.");
+
+    [Fact]
+    public void KindOfAnotherDocumentBefore_NoFinding() =>
+        Silent("Ban hành Kế hoạch thực hiện Nghị quyết số 09/NQ-HĐND ngày 15/7/2024 của Hội đồng nhân dân tỉnh.");
+}

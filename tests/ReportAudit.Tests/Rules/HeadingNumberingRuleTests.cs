@@ -1,0 +1,127 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class HeadingNumberingRuleTests() : RuleTests("heading-numbering")
+{
+    [Fact]
+    public void Missing_Finding() => Warning("""
+        I. CÔNG TÁC CHỈ ĐẠO
+        Ban hành văn bản chỉ đạo.
+        II. KẾT QUẢ
+        1. Kinh tế
+        Sản xuất ổn định.
+        2. Văn hóa
+        Duy trì phong trào.
+        [|4.|] Quốc phòng
+        Trực sẵn sàng chiến đấu.
+        """);
+
+    [Fact]
+    public void Repeated_Finding() => Warning("""
+        I. CÔNG TÁC CHỈ ĐẠO
+        Ban hành văn bản chỉ đạo.
+        II. KẾT QUẢ THỰC HIỆN
+        Hoàn thành nhiệm vụ.
+        [|II.|] PHƯƠNG HƯỚNG
+        Tiếp tục thực hiện.
+        """);
+
+    [Fact]
+    public void OutOfOrder_Finding() => Warning("""
+        1. Kinh tế
+        Sản xuất ổn định.
+        3. Văn hóa
+        Duy trì phong trào.
+        [|2.|] Quốc phòng
+        Trực sẵn sàng chiến đấu.
+        """);
+
+    [Fact]
+    public void RomanMissing_Finding() => Warning("""
+        I. ĐẶC ĐIỂM TÌNH HÌNH
+        Xã nằm ven sông.
+        II. KẾT QUẢ THỰC HIỆN
+        Hoàn thành nhiệm vụ.
+        [|IV.|] PHƯƠNG HƯỚNG
+        Tiếp tục thực hiện.
+        """);
+
+    [Fact]
+    public void TwoLevels_Finding() => Warning("""
+        1. Kinh tế
+        1.1. Trồng trọt
+        Lúa phát triển tốt.
+        [|1.3.|] Chăn nuôi
+        Đàn vật nuôi ổn định.
+        2. Văn hóa
+        Duy trì phong trào.
+        """);
+
+    [Fact]
+    public void InOrder_NoFinding() => Silent("""
+        I. CÔNG TÁC CHỈ ĐẠO
+        Ban hành văn bản chỉ đạo.
+        II. KẾT QUẢ
+        1. Kinh tế
+        Sản xuất ổn định.
+        2. Văn hóa
+        Duy trì phong trào.
+        III. PHƯƠNG HƯỚNG
+        Tiếp tục thực hiện.
+        """);
+
+    [Fact]
+    public void RestartsUnderEachPart_NoFinding() => Silent("""
+        I. KẾT QUẢ
+        1. Kinh tế
+        Sản xuất ổn định.
+        2. Văn hóa
+        Duy trì phong trào.
+        II. PHƯƠNG HƯỚNG
+        1. Kinh tế
+        Tiếp tục chuyển đổi cây trồng.
+        2. Văn hóa
+        Nâng cao chất lượng.
+        """);
+
+    [Fact]
+    public void BeginsAfterOne_NoFinding() => Silent("""
+        2. Văn hóa
+        Duy trì phong trào.
+        3. Quốc phòng
+        Trực sẵn sàng chiến đấu.
+        """);
+
+    [Fact]
+    public void Letters_NoFinding() => Silent("""
+        1. Kinh tế
+        a) Trồng trọt
+        Lúa phát triển tốt.
+        b) Chăn nuôi
+        Đàn vật nuôi ổn định.
+        c) Thủy sản
+        Giữ ổn định diện tích.
+        d) Lâm nghiệp
+        Trồng cây phân tán.
+        đ) Dịch vụ
+        Chợ hoạt động đều.
+        """);
+
+    [Fact]
+    public void DatesAtTheStart_NoFinding() => Silent("""
+        Lịch công tác tuần:
+        15/10: họp giao ban.
+        18/10: tiếp công dân.
+        25/10: kiểm tra thôn.
+        """);
+
+    [Fact]
+    public void DashesAreNoNumbers_NoFinding() => Silent("""
+        1. Kinh tế
+        - Trồng trọt ổn định.
+        - Chăn nuôi phát triển.
+        2. Văn hóa
+        - Duy trì phong trào.
+        """);
+}

@@ -1,0 +1,89 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class PeriodMismatchRuleTests() : RuleTests("period-mismatch")
+{
+    [Fact]
+    public void YearlyReportEndingInSeptember_Finding() => Warning("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC VĂN THƯ NĂM 2024
+        1. Kết quả quản lý văn bản ([|từ ngày 01/01/2024 đến ngày 12/9/2024|])
+        Tổng số văn bản đi là 214 văn bản.
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Fact]
+    public void FromTheStartOfTheYear_Finding() => Warning("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
+        Kết quả tiếp nhận hồ sơ [|từ đầu năm 2024 đến ngày 20/8/2024|] như sau:
+        - Hồ sơ đất đai: 120 hồ sơ.
+        - Hồ sơ hộ tịch: 85 hồ sơ.
+        """);
+
+    [Fact]
+    public void OnlyTheEndIsNamed_Finding() => Warning("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
+        Số liệu thu ngân sách tính [|đến ngày 30/6/2024|] như sau:
+        - Thu phí: 320 triệu đồng.
+        """);
+
+    [Fact]
+    public void InWords_Finding() => Warning("""
+        BÁO CÁO TỔNG KẾT NĂM 2023
+        Kết quả tuần tra [|từ ngày 01 tháng 01 năm 2023 đến ngày 31 tháng 7 năm 2023|] như sau:
+        - Tuần tra ban đêm: 96 buổi.
+        """);
+
+    [Fact]
+    public void WholeYear_NoFinding() => Silent("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC VĂN THƯ NĂM 2024
+        1. Kết quả quản lý văn bản (từ ngày 01/01/2024 đến ngày 31/12/2024)
+        Tổng số văn bản đi là 214 văn bản.
+        """);
+
+    [Fact]
+    public void BooksCloseInNovember_NoFinding() => Silent("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC VĂN THƯ NĂM 2024
+        1. Kết quả quản lý văn bản (từ ngày 01/01/2024 đến ngày 15/11/2024)
+        Tổng số văn bản đi là 214 văn bản.
+        """);
+
+    [Fact]
+    public void HalfYearReport_NoFinding() => Silent("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC 6 THÁNG ĐẦU NĂM 2024
+        1. Kết quả quản lý văn bản (từ ngày 01/01/2024 đến ngày 15/6/2024)
+        Tổng số văn bản đi là 214 văn bản.
+        """);
+
+    [Fact]
+    public void DayOfAnEvent_NoFinding() => Silent("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
+        Đợt cao điểm tuần tra từ ngày 05/02/2024 đến ngày 20/02/2024 đã tổ chức 12 buổi.
+        """);
+
+    [Fact]
+    public void ReportingYearOfItsOwn_NoFinding() => Silent("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
+        Số liệu tính từ ngày 15/12/2023 đến ngày 14/12/2024 như sau:
+        - Hồ sơ tiếp nhận: 120 hồ sơ.
+        """);
+
+    [Fact]
+    public void HalfYearCompared_NoFinding() => Silent("""
+        BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
+        Trong 6 tháng đầu năm 2024, kết quả như sau:
+        - Hồ sơ tiếp nhận: 120 hồ sơ.
+        """);
+
+    [Fact]
+    public void SignedSoonAfter_NoFinding() => Silent("""
+        ỦY BAN NHÂN DÂN XÃ TÂN HÒA
+        Số: 84/BC-UBND
+        Tân Hòa, ngày 16 tháng 9 năm 2024
+        BÁO CÁO
+        Kết quả công tác văn thư năm 2024
+        1. Kết quả quản lý văn bản (từ ngày 01/01/2024 đến ngày 12/9/2024)
+        Tổng số văn bản đi là 214 văn bản.
+        """);
+}

@@ -1,0 +1,39 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class PlaceholderFigureRuleTests() : RuleTests("placeholder-figure")
+{
+    [Fact]
+    public void LetterForZero_Finding() => Warning("Văn bản giấy: [|o|] văn bản.");
+
+    [Fact]
+    public void CapitalLetter_Finding() => Warning("Số đơn tồn đọng: [|O|] đơn.");
+
+    [Fact]
+    public void Dots_Finding() => Warning("Tổng số hộ nghèo cuối năm là [|....|] hộ.");
+
+    [Fact]
+    public void Ellipsis_Finding() => Warning("Đã cấp [|……|] giấy chứng nhận cho công dân.");
+
+    [Fact]
+    public void Underscores_Finding() => Warning("Tổng số hộ cận nghèo là [|____|] hộ.");
+
+    [Fact]
+    public void Digit_NoFinding() => Silent("Văn bản giấy: 0 văn bản.");
+
+    [Fact]
+    public void EndOfAList_NoFinding() => Silent("Tuyên truyền qua loa, bảng tin, mạng xã hội...");
+
+    [Fact]
+    public void EllipsisOfAnOpenList_NoFinding() => Silent("Trồng được 12 ha cam, bưởi, ổi…");
+
+    [Fact]
+    public void WordWithO_NoFinding() => Silent("Các hộ có ô tô, xe máy chấp hành tốt quy định.");
+
+    [Fact]
+    public void RoadName_NoFinding() => Silent("Sửa chữa đường O Quy Hồ đoạn qua thôn Đông dài 2 km.");
+
+    [Fact]
+    public void DateLeftOpen_NoFinding() => Silent("Tân Hòa, ngày ... tháng 12 năm 2024");
+}
