@@ -14,7 +14,7 @@ internal static class ListPartitions
             var children = text.Children(block).ToArray();
             if (children.Length == 0)
                 continue;
-            var leaders = children.SelectMany(child => text.Settings(child).Where(figure => figure.IsActual).Take(1)).ToArray();
+            var leaders = children.SelectMany(child => text.Settings(child).Where(figure => figure.IsActual && Units.IsAdditive(figure.Figure.Unit)).Take(1)).ToArray();
             foreach (var total in Totals(text, block, leaders))
             {
                 var parts = leaders.Where(leader => Units.CanAdd(total.Figure.Unit, leader.Figure.Unit)).ToArray();

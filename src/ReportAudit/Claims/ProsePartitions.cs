@@ -39,7 +39,7 @@ internal static class ProsePartitions
     private static Partition? Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside)
     {
         var line = text.Line(block);
-        var parts = inside.Where(figure => figure.IsActual && figure.Figure.Unit.Dimension != UnitDimension.Time && Units.CanAdd(unit, figure.Figure.Unit) && !IsInWordsAgain(figure)).ToArray();
+        var parts = inside.Where(figure => figure.IsActual && Units.IsAdditive(figure.Figure.Unit) && Units.CanAdd(unit, figure.Figure.Unit) && !IsInWordsAgain(figure)).ToArray();
         if (parts.Length == 0)
             return null;
         var totals = TotalsBefore(text, block, at, parts[0]).Where(total => total.Figure.Unit == unit).ToArray();

@@ -53,7 +53,7 @@ internal static class Shares
                 return claim;
         }
 
-        if (candidates.Length == 0 || IsOfPlan(figures[share]) || IsThreshold(figures, share) || HasHiddenWhole(text, part, figures[share]))
+        if (candidates.Length == 0 || IsOfPlan(figures[share]) || IsThreshold(figures, share) || HasHiddenWhole(text, part, figures[share]) || HasDerivedWhole(figures, part, figures[share]))
             return null;
         var likeliest = candidates[0];
         if (HasOwnShare(likeliest, figures))
@@ -79,6 +79,17 @@ internal static class Shares
             && figure.Id != part.Figure.Id
             && figure.Unit == part.Figure.Unit
             && new ShareClaim(part.Figure, figure, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
+
+    // "Thụ lý 152 vụ, đang giải quyết 12 vụ, hòa giải thành 119 vụ, đạt 85%" is of the 140 that are through.
+    private static bool HasDerivedWhole(IReadOnlyList<FigureSetting> figures, FigureSetting part, FigureSetting share)
+    {
+        FigureSetting[] others = [.. figures.Where(figure => figure != part && figure.Figure.Unit == part.Figure.Unit && SharesSentence(part, figure))];
+        var hundredfold = part.Figure.Quantity.Interval * Interval.Point(100);
+        return others.Any(left => others.Any(right =>
+            left != right
+            && (hundredfold.DividedBy(left.Figure.Quantity.Interval - right.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true
+                || hundredfold.DividedBy(left.Figure.Quantity.Interval + right.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true)));
+    }
 
     // The total that the part is a part of; then what was counted in the same unit before it, the nearest first.
     private static IEnumerable<FigureSetting> Wholes(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part, IReadOnlyList<SumClaim> sums)

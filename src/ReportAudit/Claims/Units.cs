@@ -5,6 +5,10 @@ namespace ReportAudit.Claims;
 /// <summary>Whether figures are counted in the same thing.</summary>
 internal static class Units
 {
+    /// <summary>Whether figures in a unit may be added up: not rates, nor how long something took.</summary>
+    public static bool IsAdditive(Unit unit) =>
+        unit.Dimension is not (UnitDimension.Rate or UnitDimension.Percent or UnitDimension.Ratio or UnitDimension.Time);
+
     /// <summary>Whether a part in <paramref name="part"/> can be of a whole in <paramref name="whole"/>.</summary>
     /// <remarks>Authors shorten ("văn bản", then "bản") and leave the unit out of lists; a different unit is another thing (vụ, bị can).</remarks>
     public static bool CanAdd(Unit whole, Unit part) =>

@@ -37,6 +37,6 @@ internal static class IndicatorReading
         var after = setting.Words(setting.After).All(language.Fillers.Contains) ? string.Empty : setting.TextOf(setting.After);
         if (before.Length > 0 && after.Length == 0)
             return before;
-        return string.Join(' ', new[] { before, setting.TextOf(unit), after }.Where(part => part.Length > 0));
+        return string.Join(' ', new[] { before, setting.TextOf(unit), after }.Where(part => part.Length > 0)).TrimEnd('.', ';');
     }
 }

@@ -53,6 +53,13 @@ internal static class VietnameseCues
         (Cue.From, ["từ"]),
         (Cue.To, ["lên", "xuống", "lên đến", "xuống còn", "còn", "lên thành"]),
         (Cue.OutOf, ["trên tổng số", "trong tổng số", "trong tổng số là", "so với tổng số", "trong tổng", "/tổng số", "trên tổng"]),
+        // Look-alikes, longer than the cue that they begin with.
+        (Cue.None,
+        [
+            "đạt chuẩn", "đạt tiêu chuẩn", "đạt yêu cầu", "đạt danh hiệu", "đạt giải", "đạt loại", "đạt mức", "hoàn thành nhiệm vụ",
+            "hoàn thành tốt", "hoàn thành xuất sắc", "tăng cường", "tăng trưởng", "giảm nghèo", "giảm thiểu", "giảm nhẹ", "bằng khen",
+            "kém hiệu quả", "kém phát triển", "thiếu niên", "thiếu nhi", "như vậy", "như trên",
+        ]),
         (Cue.Besides, ["ngoài ra", "bên cạnh đó", "đồng thời", "mặt khác", "qua đó", "kết quả"]),
     ]);
 
