@@ -8,7 +8,6 @@ namespace ReportAudit.Claims;
 internal sealed class Statement
 {
     // Words that a name must have beside its unit before it is taken to name one thing in the report.
-    private const int TopicWords = 2;
     private const int NameWords = 3;
     private const int LongName = 4;
     private const int LongestTimePhrase = 8;
@@ -17,7 +16,6 @@ internal sealed class Statement
     private const int LongFigure = 1000;
 
     private readonly FigureSetting setting;
-    private readonly string topic;
     private readonly LanguagePack language;
     private readonly string[] name;
     private readonly string[] before;
@@ -31,7 +29,6 @@ internal sealed class Statement
         name = [.. setting.Figure.Indicator.Terms.Where(term => !unit.Contains(term))];
         before = [.. setting.Setting.Words(setting.Setting.Before).Where(word => !language.Fillers.Contains(word))];
         IsSelfStanding = OpensItsSentence();
-        topic = text.SectionOf(setting.Figure.Span.Block) is { } section ? TopicOf(text.Line(section.Heading)) : string.Empty;
     }
 
     public Figure Figure => setting.Figure;
@@ -53,7 +50,7 @@ internal sealed class Statement
     /// <summary>How sure it is that both state the same figure.</summary>
     public Certainty SameAs(Statement other)
     {
-        if (IsOnOtherTopic(other) || !SameFrame(other) || !(IsSelfStanding || other.IsSelfStanding))
+        if (!SameFrame(other) || !(IsSelfStanding || other.IsSelfStanding))
             return Certainty.None;
         if (IsNamedAs(other) && SameName(other) is not Certainty.None and var certainty)
             return certainty;
@@ -88,13 +85,6 @@ internal sealed class Statement
         && Figure.Role == other.Figure.Role
         && string.Equals(Figure.Scope, other.Figure.Scope, StringComparison.OrdinalIgnoreCase)
         && (Figure.Period is null || other.Figure.Period is null || Figure.Period == other.Figure.Period);
-
-    // "Lĩnh vực đất đai", "Lĩnh vực hộ tịch": headings that begin alike part subjects.
-    private bool IsOnOtherTopic(Statement other) =>
-        Section != other.Section && topic.Length > 0 && string.Equals(topic, other.topic, StringComparison.Ordinal);
-
-    private static string TopicOf(TokenLine heading) =>
-        string.Join(' ', heading.Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Word).Take(TopicWords));
 
     private bool OpensItsSentence()
     {

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -51,4 +52,16 @@ public sealed class CitationSymbolRuleTests() : RuleTests("citation-symbol")
     [Fact]
     public void KindOfAnotherDocumentBefore_NoFinding() =>
         Silent("Ban hành Kế hoạch thực hiện Nghị quyết số 09/NQ-HĐND ngày 15/7/2024 của Hội đồng nhân dân tỉnh.");
+
+    [Fact]
+    public void Message_SaysItInBothLanguages()
+    {
+        var finding = Note("""
+            ỦY BAN NHÂN DÂN XÃ TÂN HÒA
+            Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 và Kế hoạch số [|31/KH-UB|] ngày 02/02/2024.
+            """);
+
+        finding.Message.Vietnamese.Should().Be("Ký hiệu KH-UB viết cơ quan ban hành là “UB”, đúng ra là “UBND”.");
+        finding.Message.English.Should().Be("The symbol KH-UB writes the issuing body as “UB”; it should be “UBND”.");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -63,4 +64,16 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [Fact]
     public void TargetRange_NoFinding() =>
         Silent("Phấn đấu tốc độ tăng giá trị sản xuất đạt 7,5 - 8,0%, tăng 5% trở lên so với năm trước.");
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Error("Xảy ra 6.340 vụ, giảm 580 vụ ([|3,83%|]).");
+
+        finding.Expression.Should().Be("8.3815 ≠ 3.83");
+        finding.Expected.Should().Be(8.3815m);
+        finding.Actual.Should().Be(3.83m);
+        finding.Message.Vietnamese.Should().Be("580 trên số kỳ trước 6.920 là 8,38%, không phải 3,83%. Sửa một trong các số 6.340; 580; 3,83 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("580 of the earlier period's 6,920 is 8.38%, not 3,83%. Changing one of 6,340; 580; 3.83 makes every statement agree.");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -124,4 +125,23 @@ public sealed class HeadingNumberingRuleTests() : RuleTests("heading-numbering")
         2. Văn hóa
         - Duy trì phong trào.
         """);
+
+    [Fact]
+    public void Message_SaysItInBothLanguages()
+    {
+        var finding = Warning("""
+            I. CÔNG TÁC CHỈ ĐẠO
+            Ban hành văn bản chỉ đạo.
+            II. KẾT QUẢ
+            1. Kinh tế
+            Sản xuất ổn định.
+            2. Văn hóa
+            Duy trì phong trào.
+            [|4.|] Quốc phòng
+            Trực sẵn sàng chiến đấu.
+            """);
+
+        finding.Message.Vietnamese.Should().Be("Thiếu mục 3.");
+        finding.Message.English.Should().Be("3 is missing.");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -57,4 +58,15 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
     [Fact]
     public void SettledMoreThanReceived_NoFinding() =>
         Silent("Trong kỳ tiếp nhận mới 152 đơn, đã giải quyết 168 đơn do có đơn kỳ trước chuyển sang.");
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Error("Trong quý, xã ban hành 45 văn bản, trong đó có [|54|] văn bản ký số.");
+
+        finding.Expression.Should().Be("54 > 45");
+        finding.Actual.Should().Be(54);
+        finding.Message.Vietnamese.Should().Be("Phần 54 văn bản (có văn bản ký số) lớn hơn toàn bộ 45 văn bản (xã ban hành) (vượt 9). Sửa một trong các số 45; 54 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("The part 54 văn bản (có văn bản ký số) is more than the whole 45 văn bản (xã ban hành) (by 9). Changing one of 45; 54 makes every statement agree.");
+    }
 }

@@ -66,4 +66,16 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
 
     [Fact]
     public void PerCapitaScore_NoFinding() => Silent("Xã đạt 19/19 tiêu chí nông thôn mới.");
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Error("Có 15/36 trường đạt chuẩn quốc gia, chiếm [|46,1%|].");
+
+        finding.Expression.Should().Be("15 / 36 = 41.6667% ≠ 46.1%");
+        finding.Expected.Should().Be(41.6667m);
+        finding.Actual.Should().Be(46.1m);
+        finding.Message.Vietnamese.Should().Be("15 / 36 = 41,67%, không phải 46,1%. Số có khả năng sai là 46,1.");
+        finding.Message.English.Should().Be("15 / 36 = 41.67%, not 46,1%. The figure that is probably wrong is 46.1.");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -86,4 +87,19 @@ public sealed class PeriodMismatchRuleTests() : RuleTests("period-mismatch")
         1. Kết quả quản lý văn bản (từ ngày 01/01/2024 đến ngày 12/9/2024)
         Tổng số văn bản đi là 214 văn bản.
         """);
+
+    [Fact]
+    public void Message_SaysItInBothLanguages()
+    {
+        var finding = Warning("""
+            BÁO CÁO KẾT QUẢ CÔNG TÁC VĂN THƯ NĂM 2024
+            1. Kết quả quản lý văn bản ([|từ ngày 01/01/2024 đến ngày 12/9/2024|])
+            Tổng số văn bản đi là 214 văn bản.
+            2. Công tác khác
+            Duy trì trực cơ quan.
+            """);
+
+        finding.Message.Vietnamese.Should().Be("Số liệu chỉ tính đến 12/09/2024, trong khi kỳ báo cáo đến hết 31/12/2024.");
+        finding.Message.English.Should().Be("The figures run to 12 September 2024 only, while the report's period runs to 31 December 2024.");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -36,4 +37,14 @@ public sealed class PlaceholderFigureRuleTests() : RuleTests("placeholder-figure
 
     [Fact]
     public void DateLeftOpen_NoFinding() => Silent("Tân Hòa, ngày ... tháng 12 năm 2024");
+
+    [Fact]
+    public void Message_SaysItInBothLanguages()
+    {
+        var finding = Warning("Văn bản giấy: [|o|] văn bản.");
+
+        finding.Actual.Should().Be(0);
+        finding.Message.Vietnamese.Should().Be("“o” là chữ cái, có lẽ định viết số 0 (Văn bản giấy); được tính là 0.");
+        finding.Message.English.Should().Be("“o” is a letter where probably the digit 0 is meant (Văn bản giấy); it is counted as 0.");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -54,4 +55,16 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [Fact]
     public void SilentRest_NoFinding() =>
         Silent("Có 19.361 hồ sơ, trong đó có 16.041 hồ sơ tiếp nhận mới, số còn lại từ kỳ trước chuyển sang.");
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Error("Tổng số 138 đơn phải giải quyết, đã giải quyết 121 đơn, còn lại [|27|] đơn.");
+
+        finding.Expression.Should().Be("138 - 121 = 17 ≠ 27");
+        finding.Expected.Should().Be(17);
+        finding.Actual.Should().Be(27);
+        finding.Message.Vietnamese.Should().Be("Còn lại phải là 138 - 121 = 17, không phải 27 đơn. Sửa một trong các số 138; 121; 27 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("What is left should be 138 - 121 = 17, not 27 đơn. Changing one of 138; 121; 27 makes every statement agree.");
+    }
 }

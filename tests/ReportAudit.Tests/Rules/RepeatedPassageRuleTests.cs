@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -69,4 +70,17 @@ public sealed class RepeatedPassageRuleTests() : RuleTests("repeated-passage")
         Giữ vững an ninh trật tự.
         Tiếp tục thực hiện tốt nhiệm vụ.
         """);
+
+    [Fact]
+    public void Message_SaysItInBothLanguages()
+    {
+        var finding = Warning("""
+            Ủy ban nhân dân xã đã chỉ đạo các thôn rà soát hệ thống kênh mương, nạo vét bùn đất, gia cố bờ bao trước mùa mưa bão và bố trí lực lượng trực canh đê theo đúng quy định.
+            Các đoàn thể đã vận động hội viên tham gia.
+            [|Ủy ban nhân dân xã đã chỉ đạo các thôn rà soát hệ thống kênh mương, nạo vét bùn đất, gia cố bờ bao trước mùa mưa bão và bố trí lực lượng trực canh đê theo đúng quy định|].
+            """);
+
+        finding.Message.Vietnamese.Should().Be("Đoạn 40 chữ này đã có nguyên văn ở phía trên.");
+        finding.Message.English.Should().Be("This passage of 40 words stands above already, word for word.");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -21,7 +22,7 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
     [Fact]
     public void SummaryAgainstBody_Finding() => Warning("""
         I. ĐÁNH GIÁ CHUNG
-        Trong năm, xã đã cấp thẻ bảo hiểm y tế cho người nghèo 326 thẻ.
+        Xã đã cấp thẻ bảo hiểm y tế cho người nghèo 326 thẻ.
         II. KẾT QUẢ CỤ THỂ
         Xã đã cấp thẻ bảo hiểm y tế cho người nghèo [|362|] thẻ.
         """);
@@ -97,4 +98,20 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
     [Fact]
     public void OtherUnit_NoFinding() =>
         Silent("Thu hút gần 30 lượt tuyên truyền pháp luật. Tổ chức 42 buổi tuyên truyền pháp luật.");
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Error("""
+            I. CÔNG TÁC VĂN THƯ
+            - Tổng số văn bản đến đã xử lý: 412 văn bản.
+            Trong kỳ, tổng số văn bản đến đã xử lý là [|421|] văn bản.
+            """);
+
+        finding.Expression.Should().Be("412 ≠ 421");
+        finding.Expected.Should().Be(412);
+        finding.Actual.Should().Be(421);
+        finding.Message.Vietnamese.Should().Be("Cùng một chỉ tiêu (tổng số văn bản đến đã xử lý là) nhưng có chỗ ghi 412 văn bản, có chỗ ghi 421 văn bản. Sửa một trong các số 412; 421 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("The same figure (tổng số văn bản đến đã xử lý là) is given as 412 văn bản in one place and as 421 văn bản in another. Changing one of 412; 421 makes every statement agree.");
+    }
 }

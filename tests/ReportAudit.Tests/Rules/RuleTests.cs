@@ -19,15 +19,15 @@ public abstract class RuleTests(string rule)
     protected void Silent(string text)
     {
         var findings = Audit(text);
-        findings.Where(finding => finding.Rule.Name == rule || finding.Severity > Severity.Note)
-            .Should().BeEmpty("nothing is wrong here, but these were found:\n{0}", Told(findings));
+        findings.Where(finding => finding.Rule.Name == rule || finding.Severity > Severity.Note).Select(Tell)
+            .Should().BeEmpty("nothing is wrong in “{0}”", text);
     }
 
     /// <summary>Asserts that the rule says nothing; others may.</summary>
     protected void NotThisRule(string text)
     {
         var findings = Audit(text);
-        findings.Where(finding => finding.Rule.Name == rule).Should().BeEmpty("these were found:\n{0}", Told(findings));
+        findings.Where(finding => finding.Rule.Name == rule).Select(Tell).Should().BeEmpty();
     }
 
     /// <summary>The figures named as suspects, as printed.</summary>
@@ -51,5 +51,7 @@ public abstract class RuleTests(string rule)
     }
 
     private static string Told(IReadOnlyList<Finding> findings) =>
-        findings.Count == 0 ? "none" : string.Join('\n', findings.Select(finding => $"{finding.Severity} {finding.Rule.Name}: {finding.Message.English}"));
+        findings.Count == 0 ? "none" : string.Join('\n', findings.Select(Tell));
+
+    private static string Tell(Finding finding) => $"{finding.Severity} {finding.Rule.Name}: {finding.Message.English}";
 }

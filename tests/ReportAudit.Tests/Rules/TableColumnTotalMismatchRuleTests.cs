@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -108,4 +109,22 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         | Hộ nghèo | 45 | 32 |
         | Hộ cận nghèo | 60 | 51 |
         """);
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Warning("""
+            | STT | Thôn | Số hộ |
+            | 1 | Đông | 120 |
+            | 2 | Tây | 95 |
+            | 3 | Nam | 88 |
+            |  | Tổng cộng | [|313|] |
+            """);
+
+        finding.Expression.Should().Be("120 + 95 + 88 = 303 ≠ 313");
+        finding.Expected.Should().Be(303);
+        finding.Actual.Should().Be(313);
+        finding.Message.Vietnamese.Should().Be("Tổng 313 (Tổng cộng – Số hộ) không bằng tổng các phần: 120 + 95 + 88 = 303 (lệch 10).");
+        finding.Message.English.Should().Be("The total 313 (Tổng cộng – Số hộ) is not the sum of its parts: 120 + 95 + 88 = 303 (off by 10).");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -84,4 +85,31 @@ public sealed class TableGrowthMismatchRuleTests() : RuleTests("table-growth-mis
         | Xã C | 91 | 88 | 1 |
         | Xã D | 66 | 70 | 3 |
         """);
+
+    [Fact]
+    public void GrowthPercent_Finding() => Error("""
+        | Chỉ tiêu | Cùng kỳ | Thực hiện | Tăng (%) |
+        | Số lượt khám | 1000 | 1100 | 10 |
+        | Số ca nội trú | 200 | 210 | 5 |
+        | Số ca chuyển tuyến | 50 | 60 | 20 |
+        | Số ca cấp cứu | 80 | 92 | [|51|] |
+        """);
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Error("""
+            | Chỉ tiêu | Năm 2023 | Năm 2024 | Tăng, giảm |
+            | Số vụ | 120 | 95 | -25 |
+            | Số người chết | 12 | 9 | -3 |
+            | Số người bị thương | 88 | 64 | -24 |
+            | Thiệt hại | 41 | 50 | [|19|] |
+            """);
+
+        finding.Expression.Should().Be("9 ≠ 19");
+        finding.Expected.Should().Be(9);
+        finding.Actual.Should().Be(19);
+        finding.Message.Vietnamese.Should().Be("Từ 41 đến 50 là tăng 9, không phải tăng 19. Sửa một trong các số 50; 41; 19 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("From 41 to 50 is a rise of 9, not a rise of 19. Changing one of 50; 41; 19 makes every statement agree.");
+    }
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -33,7 +34,7 @@ public sealed class TableRowTotalMismatchRuleTests() : RuleTests("table-row-tota
 
     [Fact]
     public void Money_Finding() => Error("""
-        | Nguồn vốn | Tổng (triệu đồng) | Ngân sách | Xã hội hóa |
+        | Nguồn vốn | Tổng | Ngân sách | Xã hội hóa |
         | Đường liên thôn | 850,5 | 600,5 | 250,0 |
         | Nhà văn hóa | 420,0 | 300,0 | 120,0 |
         | Kênh mương | 315,7 | 215,7 | 100,0 |
@@ -91,4 +92,22 @@ public sealed class TableRowTotalMismatchRuleTests() : RuleTests("table-row-tota
         | Xã C | 515 | 260 | 41 |
         | Xã D | 288 | 140 | 18 |
         """);
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Error("""
+            | Đơn vị | Tổng số | Trực tuyến | Trực tiếp |
+            | Xã A | 120 | 80 | 40 |
+            | Xã B | 95 | 60 | 35 |
+            | Xã C | 150 | 90 | 60 |
+            | Xã D | [|110|] | 70 | 50 |
+            """);
+
+        finding.Expression.Should().Be("70 + 50 = 120 ≠ 110");
+        finding.Expected.Should().Be(120);
+        finding.Actual.Should().Be(110);
+        finding.Message.Vietnamese.Should().Be("Tổng 110 xã (Xã D – Tổng số) không bằng tổng các phần: 70 + 50 = 120 (lệch 10). Sửa một trong các số 110; 70; 50 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("The total 110 xã (Xã D – Tổng số) is not the sum of its parts: 70 + 50 = 120 (off by 10). Changing one of 110; 70; 50 makes every statement agree.");
+    }
 }

@@ -112,4 +112,16 @@ public sealed class TrapTests() : RuleTests("total-mismatch")
         | Xã C | 64 | 64 |  |
         | Tổng | 269 | 267 | 2 |
         """);
+
+    [Fact]
+    public void Trap06_HiddenDenominator_NoFinding() =>
+        Silent("Thụ lý 152 vụ việc, đang giải quyết 12 vụ việc, hòa giải thành 119 vụ việc, đạt 85%.");
+
+    [Fact]
+    public void Trap10_Hedges_NoFinding() =>
+        Silent("Đã tiêm trên 24.000 liều vắc xin, gồm 15.232 liều đợt một và 9.000 liều đợt hai, đạt gần 67% kế hoạch.");
+
+    [Fact]
+    public void Trap18_RatesAreNotAdded_NoFinding() =>
+        Silent("Năng suất bình quân toàn huyện 58,2 tạ/ha, trong đó xã Đông 57,1 tạ/ha, xã Tây 59,6 tạ/ha, xã Nam 58,0 tạ/ha.");
 }

@@ -1,3 +1,4 @@
+using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;
@@ -82,4 +83,20 @@ public sealed class YearMismatchRuleTests() : RuleTests("year-mismatch")
         BÁO CÁO CHUYÊN ĐỀ
         Kế hoạch tuyên truyền cải cách hành chính năm 2023 đã kết thúc.
         """);
+
+    [Fact]
+    public void Message_SaysItInBothLanguages()
+    {
+        var finding = Warning("""
+            BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
+            Thực hiện kế hoạch tuyên truyền cải cách hành chính năm 2024 của huyện, xã đã triển khai tới các thôn.
+            Xã ban hành kế hoạch tuyên truyền cải cách hành chính năm 2024 ngay từ đầu quý.
+            Các thôn báo cáo kết quả thực hiện kế hoạch tuyên truyền cải cách hành chính [|năm 2023|] đúng hạn.
+            """);
+
+        finding.Expected.Should().Be(2024);
+        finding.Actual.Should().Be(2023);
+        finding.Message.Vietnamese.Should().Be("“cải cách hành chính năm 2023” ghi năm 2023, trong khi báo cáo và các chỗ khác ghi năm 2024.");
+        finding.Message.English.Should().Be("“cải cách hành chính năm 2023” says 2023, while the report and its other mentions say 2024.");
+    }
 }

@@ -1,0 +1,105 @@
+using FluentAssertions;
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class AnnouncedFigureMissingRuleTests() : RuleTests("announced-figure-missing")
+{
+    [Fact]
+    public void HeadingNamesTwo_Finding() => Warning("""
+        1. Công tác quản lý văn bản đi và [|văn bản đến|]
+        Tổng số văn bản đi là 214 văn bản, trong đó văn bản đi ký số 200 văn bản.
+        2. Công tác khác
+        Duy trì trực cơ quan theo lịch.
+        """);
+
+    [Fact]
+    public void AndBetweenThem_Finding() => Warning("""
+        II. KẾT QUẢ TIẾP NHẬN [|đơn khiếu nại|] và đơn tố cáo
+        Trong kỳ đã tiếp nhận 6 đơn tố cáo, giải quyết xong 5 đơn tố cáo.
+        III. CÔNG TÁC KHÁC
+        Duy trì tiếp công dân định kỳ.
+        """);
+
+    [Fact]
+    public void ListIntroduction_Finding() => Warning("""
+        Kết quả tiêm vắc xin dại và [|vắc xin lở|] mồm long móng như sau:
+        - Vắc xin dại: 420 liều.
+        """);
+
+    [Fact]
+    public void FirstOneIsMissing_Finding() => Warning("""
+        1. Quản lý [|văn bản đến|] và văn bản đi
+        Trong kỳ phát hành 312 văn bản đi, trong đó 300 văn bản đi ký số.
+        2. Công tác khác
+        Thăm hỏi gia đình chính sách.
+        """);
+
+    [Fact]
+    public void ThreeWordsShared_Finding() => Warning("""
+        1. Kết quả giải quyết hồ sơ trực tuyến và [|hồ sơ trực tiếp|]
+        Đã giải quyết 132 hồ sơ trực tuyến đúng hạn.
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Fact]
+    public void BothFollow_NoFinding() => Silent("""
+        1. Công tác quản lý văn bản đi và văn bản đến
+        Tổng số văn bản đi là 214 văn bản, tổng số văn bản đến là 390 văn bản.
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Fact]
+    public void NoFiguresAtAll_NoFinding() => Silent("""
+        1. Công tác quản lý văn bản đi, văn bản đến
+        Thực hiện nghiêm quy trình tiếp nhận và phát hành.
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Fact]
+    public void ToldInWords_NoFinding() => Silent("""
+        1. Kết quả tiếp nhận đơn khiếu nại và đơn tố cáo
+        Trong kỳ đã tiếp nhận 6 đơn tố cáo; không phát sinh đơn khiếu nại.
+        2. Công tác khác
+        Duy trì tiếp công dân.
+        """);
+
+    [Fact]
+    public void NothingShared_NoFinding() => Silent("""
+        1. Công tác văn hóa và thể thao
+        Tổ chức 4 giải thể thao chào mừng ngày thành lập Đảng.
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Fact]
+    public void OtherNameForTheSame_NoFinding() => Silent("""
+        1. Công tác chỉ đạo, điều hành
+        Ban hành 12 văn bản chỉ đạo.
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Fact]
+    public void SectionOfTasks_NoFinding() => Silent("""
+        1. Phương hướng quản lý văn bản đi, văn bản đến
+        Phấn đấu 100% văn bản đi được ký số.
+        """);
+
+    [Fact]
+    public void Message_SaysItInBothLanguages()
+    {
+        var finding = Warning("""
+            1. Công tác quản lý văn bản đi và [|văn bản đến|]
+            Tổng số văn bản đi là 214 văn bản, trong đó văn bản đi ký số 200 văn bản.
+            2. Công tác khác
+            Duy trì trực cơ quan theo lịch.
+            """);
+
+        finding.Message.Vietnamese.Should().Be("Đề mục nêu “văn bản đến” nhưng bên dưới chỉ có số liệu về “văn bản đi”.");
+        finding.Message.English.Should().Be("The heading announces “văn bản đến”, but only figures on “văn bản đi” follow.");
+    }
+}
