@@ -10,7 +10,7 @@ internal static class ExtractCommand
     public static Command Create(CommandStreams streams)
     {
         var paths = PathsArgument.Create();
-        var format = BatchSettings.Choice("--format", "json", ["json", "csv"], ShownLanguage.Say("Dạng kết quả.", "The format of the results."));
+        var format = BatchSettings.Choice("--format", "json", ["json", "csv", "xlsx"], ShownLanguage.Say("Dạng kết quả.", "The format of the results."));
         var output = new Option<string?>("--output", "-o")
         {
             Description = ShownLanguage.Say("Ghi kết quả vào tệp.", "Write the results to a file."),
@@ -30,14 +30,19 @@ internal static class ExtractCommand
             var options = new WritingOptions { Language = settings.MessagesIn(parse), Version = ReportAuditCommand.Version };
             using var source = streams.OpenSource();
             using var file = parse.GetValue(output) is { } path ? File.Create(path) : null;
-            using IExtractWriter writer = parse.GetValue(format) == "csv"
-                ? new ExtractCsv(file ?? streams.Results, options)
-                : new ExtractJson(file ?? streams.Results, options);
+            using var writer = WriterOf(parse.GetRequiredValue(format), file ?? streams.Results, options);
             using var progress = new Progress(streams, options.Language, files.Count, settings.Quiet(parse));
             return await ExtractAsync(new BatchReader(settings.Batch(parse, source)).ReadAsync(files, cancellationToken), writer, progress);
         });
         return command;
     }
+
+    private static IExtractWriter WriterOf(string format, Stream output, WritingOptions options) => format switch
+    {
+        "csv" => new ExtractCsv(output, options),
+        "xlsx" => new ExtractXlsx(output, options),
+        _ => new ExtractJson(output, options),
+    };
 
     private static async Task<int> ExtractAsync(IAsyncEnumerable<Report> reports, IExtractWriter writer, Progress progress)
     {

@@ -9,7 +9,9 @@ internal static class AuditWriters
         OutputFormat.Json => new JsonAuditWriter(output, options),
         OutputFormat.Jsonl => new JsonLinesAuditWriter(output, options),
         OutputFormat.Sarif => new SarifAuditWriter(output, options),
+        OutputFormat.Html => new HtmlAuditWriter(output, options),
         OutputFormat.Csv => new CsvAuditWriter(output, options),
+        OutputFormat.Xlsx => new XlsxAuditWriter(output, options),
         OutputFormat.Markdown => new MarkdownAuditWriter(output, options),
         _ => new TextAuditWriter(output, options),
     };

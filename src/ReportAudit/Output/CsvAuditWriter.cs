@@ -28,8 +28,8 @@ internal sealed class CsvAuditWriter(Stream output, WritingOptions options) : IA
                 finding.Message.In(options.Language),
                 CsvRows.Number(finding.Expected),
                 CsvRows.Number(finding.Actual),
-                string.Join("; ", finding.Evidence.Select(evidence => FigureText.Of(evidence.Figure))),
-                string.Join("; ", finding.Evidence.Where(evidence => evidence.IsSuspect).Select(evidence => FigureText.Of(evidence.Figure))),
+                FigureText.Of(finding.Evidence),
+                FigureText.Of(finding.Evidence.Where(evidence => evidence.IsSuspect)),
                 finding.Fingerprint);
         }
     }

@@ -26,6 +26,9 @@ internal sealed class CsvRows(Stream output) : IDisposable
     /// <summary>A number as programs read it, without zeros at the end; empty for null.</summary>
     public static string Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? string.Empty;
 
+    /// <summary>A day in ISO 8601; empty for null.</summary>
+    public static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
+
     // A cell that begins like a formula would be run by a spreadsheet, and reports come from outside.
     private static string Quoted(string cell)
     {

@@ -4,12 +4,17 @@ using ReportParsing;
 
 namespace ReportAudit.Output;
 
-/// <summary>A line of a report with the places of a finding underlined.</summary>
-/// <param name="Line">The text around the places; an ellipsis where it goes on.</param>
-/// <param name="Marks">A line with <c>^</c> under each character of the places.</param>
-internal sealed record Excerpt(string Line, string Marks)
+/// <summary>A line of a report with the places of a finding marked.</summary>
+/// <param name="Pieces">The line in order, an ellipsis where the report goes on.</param>
+internal sealed record Excerpt(IReadOnlyList<ExcerptPiece> Pieces)
 {
     private const int Window = 100;
+
+    /// <summary>The text of the line.</summary>
+    public string Line => string.Concat(Pieces.Select(piece => piece.Text));
+
+    /// <summary>A line to stand under <see cref="Line"/>, with <c>^</c> under each character that is marked.</summary>
+    public string Marks => string.Concat(Pieces.Select(piece => new string(piece.Marked ? '^' : ' ', piece.Text.EnumerateRunes().Count(TakesColumn)))).TrimEnd();
 
     /// <summary>The excerpts of a finding's places, at most one a line of the report, in the order of the places.</summary>
     public static IEnumerable<(TextSpan First, Excerpt Excerpt)> Of(Report report, IReadOnlyList<TextSpan> places)
@@ -60,34 +65,30 @@ internal sealed record Excerpt(string Line, string Marks)
 
     private static Excerpt Cut(string text, TextSpan window, List<TextSpan> places)
     {
-        var line = new StringBuilder();
-        var marks = new StringBuilder();
+        List<ExcerptPiece> pieces = [];
         if (window.Start > 0 && text[window.Start - 1] != '\n')
-            Append("… ", marked: false);
-        var at = window.Start;
-        foreach (var rune in text.AsSpan(window.Start, window.Length).EnumerateRunes())
+            pieces.Add(new ExcerptPiece("… ", Marked: false));
+        for (int at = window.Start, end; at < window.End; at = end)
         {
-            var marked = places.Any(place => at >= place.Start && at < place.End);
-            Append(rune.Value == '\t' ? " | " : rune.ToString(), marked);
-            at += rune.Utf16SequenceLength;
+            var marked = IsMarked(at);
+            for (end = at + 1; end < window.End && IsMarked(end) == marked;)
+                end++;
+            pieces.Add(new ExcerptPiece(text[at..end].Replace("\t", " | ", StringComparison.Ordinal), marked));
         }
 
         if (window.End < text.Length && text[window.End] != '\n')
-            Append(" …", marked: false);
-        return new Excerpt(line.ToString(), marks.ToString().TrimEnd());
+            pieces.Add(new ExcerptPiece(" …", Marked: false));
+        return new Excerpt(pieces);
 
-        void Append(string shown, bool marked)
-        {
-            line.Append(shown);
-            foreach (var rune in shown.EnumerateRunes())
-            {
-                if (TakesColumn(rune))
-                    marks.Append(marked ? '^' : ' ');
-            }
-        }
+        bool IsMarked(int at) => places.Any(place => at >= place.Start && at < place.End);
     }
 
     // An accent set apart, or a zero-width space, takes no column of a terminal.
     private static bool TakesColumn(Rune rune) => Rune.GetUnicodeCategory(rune) is not
         (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control);
 }
+
+/// <summary>A part of an excerpt.</summary>
+/// <param name="Text">As it is shown: cells of a table are parted by a bar.</param>
+/// <param name="Marked">Whether it is a place of the finding.</param>
+internal sealed record ExcerptPiece(string Text, bool Marked);

@@ -31,8 +31,8 @@ internal sealed class ExtractCsv(Stream output, WritingOptions options) : IExtra
                 figure.Indicator.Text,
                 JsonNames.Of(figure.Role),
                 JsonNames.Of(figure.Quantity.Qualifier),
-                Day(figure.Period?.From),
-                Day(figure.Period?.To),
+                CsvRows.Day(figure.Period?.From),
+                CsvRows.Day(figure.Period?.To),
                 figure.Scope ?? string.Empty,
                 context);
         }
@@ -44,6 +44,4 @@ internal sealed class ExtractCsv(Stream output, WritingOptions options) : IExtra
     }
 
     public void Dispose() => rows.Dispose();
-
-    private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty;
 }

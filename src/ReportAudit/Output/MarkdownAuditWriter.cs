@@ -34,13 +34,8 @@ internal sealed class MarkdownAuditWriter(Stream output, WritingOptions options)
     public void End(AuditSummary summary)
     {
         text.WriteLine();
-        text.WriteLine(In(Wording.Reports(summary.Reports, summary.Unreadable)) + ": " + In(Wording.FindingCounts(
-            summary.Count(Severity.Error), summary.Count(Severity.Warning), summary.Count(Severity.Note))) + ".");
-        text.WriteLine(In(Wording.Coverage(
-            summary.Count(CoverageState.Holds),
-            summary.Count(CoverageState.Rounded),
-            summary.Count(CoverageState.Contradicted),
-            summary.Count(CoverageState.Unchecked))) + ".");
+        text.WriteLine(In(Wording.Reports(summary.Reports, summary.Unreadable)) + ": " + In(Wording.FindingCounts(summary)) + ".");
+        text.WriteLine(In(Wording.Coverage(summary)) + ".");
         text.Flush();
     }
 

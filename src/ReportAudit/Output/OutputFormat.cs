@@ -7,6 +7,8 @@ internal enum OutputFormat
     Json,
     Jsonl,
     Sarif,
+    Html,
     Csv,
+    Xlsx,
     Markdown,
 }

@@ -32,14 +32,8 @@ internal sealed class TextAuditWriter(Stream output, WritingOptions options) : I
 
     public void End(AuditSummary summary)
     {
-        var findings = Wording.FindingCounts(summary.Count(Severity.Error), summary.Count(Severity.Warning), summary.Count(Severity.Note));
-        var coverage = Wording.Coverage(
-            summary.Count(CoverageState.Holds),
-            summary.Count(CoverageState.Rounded),
-            summary.Count(CoverageState.Contradicted),
-            summary.Count(CoverageState.Unchecked));
-        text.WriteLine(paint.Strong(In(Wording.Reports(summary.Reports, summary.Unreadable)) + ": " + In(findings)) + ".");
-        text.WriteLine(In(coverage) + ".");
+        text.WriteLine(paint.Strong(In(Wording.Reports(summary.Reports, summary.Unreadable)) + ": " + In(Wording.FindingCounts(summary))) + ".");
+        text.WriteLine(In(Wording.Coverage(summary)) + ".");
         text.Flush();
     }
 
@@ -50,7 +44,7 @@ internal sealed class TextAuditWriter(Stream output, WritingOptions options) : I
         (ReadingStatus.Unreadable, { } problem) => Wording.Unreadable(In(problem.Message)),
         (ReadingStatus.Partial, { } problem) => Wording.PartlyRead(In(problem.Message)),
         _ when result.Findings.Count == 0 => Wording.NoFindings,
-        _ => Wording.FindingCounts(Count(result, Severity.Error), Count(result, Severity.Warning), Count(result, Severity.Note)),
+        _ => Wording.FindingCounts(result.Findings),
     };
 
     private void WriteFinding(Report report, Finding finding)
@@ -71,11 +65,7 @@ internal sealed class TextAuditWriter(Stream output, WritingOptions options) : I
 
     private void WriteCoverage(IReadOnlyList<FigureCoverage> coverage)
     {
-        text.WriteLine("  " + In(Wording.Coverage(
-            Count(coverage, CoverageState.Holds),
-            Count(coverage, CoverageState.Rounded),
-            Count(coverage, CoverageState.Contradicted),
-            Count(coverage, CoverageState.Unchecked))) + ".");
+        text.WriteLine("  " + In(Wording.Coverage(coverage)) + ".");
         foreach (var group in coverage.Where(figure => figure.State == CoverageState.Unchecked).GroupBy(figure => In(figure.Reason ?? Wording.NoRelation), StringComparer.Ordinal))
         {
             var figures = group.Select(figure => FigureText.Of(figure.Figure)).ToList();
@@ -87,8 +77,4 @@ internal sealed class TextAuditWriter(Stream output, WritingOptions options) : I
     }
 
     private string In(BilingualText wording) => wording.In(options.Language);
-
-    private static int Count(AuditResult result, Severity severity) => result.Findings.Count(finding => finding.Severity == severity);
-
-    private static int Count(IReadOnlyList<FigureCoverage> coverage, CoverageState state) => coverage.Count(figure => figure.State == state);
 }

@@ -39,19 +39,21 @@ internal static class Wording
         return new($"đoạn {Number(block.Id + 1)}", $"paragraph {Number(block.Id + 1)}");
     }
 
-    public static BilingualText FindingCounts(int errors, int warnings, int notes) => new(
-        $"{Number(errors)} lỗi, {Number(warnings)} cảnh báo, {Number(notes)} lưu ý",
-        $"{Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(notes, "note")}");
-
-    public static BilingualText Coverage(int holds, int rounded, int contradicted, int notChecked)
+    public static BilingualText Of(CoverageState state) => state switch
     {
-        var all = holds + rounded + contradicted + notChecked;
-        return new(
-            $"{Number(all)} số liệu: {Number(holds)} khớp, {Number(rounded)} khớp trong phạm vi làm tròn, "
-                + $"{Number(contradicted)} mâu thuẫn, {Number(notChecked)} chưa kiểm tra",
-            $"{Counted(all, "figure")}: {Number(holds)} hold, {Number(rounded)} hold within rounding, "
-                + $"{Number(contradicted)} contradicted, {Number(notChecked)} not checked");
-    }
+        CoverageState.Holds => new("khớp", "holds"),
+        CoverageState.Rounded => new("khớp trong phạm vi làm tròn", "holds within rounding"),
+        CoverageState.Contradicted => new("mâu thuẫn", "contradicted"),
+        _ => new("chưa kiểm tra", "not checked"),
+    };
+
+    public static BilingualText FindingCounts(IReadOnlyList<Finding> findings) => FindingCounts(severity => findings.Count(finding => finding.Severity == severity));
+
+    public static BilingualText FindingCounts(AuditSummary summary) => FindingCounts(summary.Count);
+
+    public static BilingualText Coverage(IReadOnlyList<FigureCoverage> figures) => Coverage(state => figures.Count(figure => figure.State == state));
+
+    public static BilingualText Coverage(AuditSummary summary) => Coverage(summary.Count);
 
     public static BilingualText Reports(int reports, int unreadable) => new(
         $"{Number(reports)} báo cáo" + (unreadable == 0 ? string.Empty : $", {Number(unreadable)} không đọc được"),
@@ -70,6 +72,25 @@ internal static class Wording
     public static BilingualText NoFindings { get; } = new("không có phát hiện", "no findings");
 
     public static BilingualText More(int count) => new($"và {Number(count)} số khác", $"and {Number(count)} more");
+
+    private static BilingualText FindingCounts(Func<Severity, int> count) => FindingCounts(count(Severity.Error), count(Severity.Warning), count(Severity.Note));
+
+    private static BilingualText Coverage(Func<CoverageState, int> count) => Coverage(
+        count(CoverageState.Holds), count(CoverageState.Rounded), count(CoverageState.Contradicted), count(CoverageState.Unchecked));
+
+    private static BilingualText FindingCounts(int errors, int warnings, int notes) => new(
+        $"{Number(errors)} lỗi, {Number(warnings)} cảnh báo, {Number(notes)} lưu ý",
+        $"{Counted(errors, "error")}, {Counted(warnings, "warning")}, {Counted(notes, "note")}");
+
+    private static BilingualText Coverage(int holds, int rounded, int contradicted, int notChecked)
+    {
+        var all = holds + rounded + contradicted + notChecked;
+        return new(
+            $"{Number(all)} số liệu: {Number(holds)} khớp, {Number(rounded)} khớp trong phạm vi làm tròn, "
+                + $"{Number(contradicted)} mâu thuẫn, {Number(notChecked)} chưa kiểm tra",
+            $"{Counted(all, "figure")}: {Number(holds)} hold, {Number(rounded)} hold within rounding, "
+                + $"{Number(contradicted)} contradicted, {Number(notChecked)} not checked");
+    }
 
     private static string Counted(int count, string noun) => Number(count) + " " + noun + (count == 1 ? string.Empty : "s");
 

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text.Json;
+using System.Xml.Linq;
 using FluentAssertions;
 using ReportAudit.Output;
 using Xunit;
@@ -31,5 +33,31 @@ public sealed class OtherWritersTests
         result.GetProperty("level").GetString().Should().Be("error");
         result.GetProperty("partialFingerprints").GetProperty("finding/v1").GetString().Should().Be("0a1b2c");
         run.GetProperty("invocations")[0].GetProperty("toolExecutionNotifications").GetArrayLength().Should().Be(1);
+    }
+
+    [Fact]
+    public void Html_MarksTheFiguresAndEscapesTheReport() =>
+        SampleAudit.Written(OutputFormat.Html, options: null, SampleAudit.Result("<b>.pdf")).Should()
+            .Contain("<h2>&lt;b&gt;.pdf</h2>").And.Contain("Cấp <mark>120</mark> thẻ thư viện, trong đó: <mark>70</mark> thẻ");
+
+    [Fact]
+    public void Xlsx_HasSheetsOfFindingsReportsAndFigures()
+    {
+        using var archive = new ZipArchive(new MemoryStream(SampleAudit.Bytes(OutputFormat.Xlsx, options: null, SampleAudit.Result("=cmd.pdf"))));
+        var sheet = Part(archive, "xl/worksheets/sheet1.xml");
+        var cells = sheet.Descendants().Where(element => element.Name.LocalName == "c").Select(cell => cell.Value).ToList();
+        cells.Should().Contain(["=cmd.pdf", "total-mismatch", "The total is 120 but 70 + 45 = 115.", "115", "120"]);
+        Part(archive, "xl/workbook.xml").Descendants().Where(element => element.Name.LocalName == "sheet").Select(element => element.Attribute("name")!.Value)
+            .Should().Equal("Findings", "Reports", "Figures");
+    }
+
+    [Fact]
+    public void Xlsx_IsTheSameBytesOnEveryRun() =>
+        SampleAudit.Bytes(OutputFormat.Xlsx, options: null, SampleAudit.Result()).Should().Equal(SampleAudit.Bytes(OutputFormat.Xlsx, options: null, SampleAudit.Result()));
+
+    private static XDocument Part(ZipArchive archive, string name)
+    {
+        using var part = archive.GetEntry(name)!.Open();
+        return XDocument.Load(part);
     }
 }

@@ -62,7 +62,10 @@ internal static class SampleAudit
         [],
         []);
 
-    public static string Written(OutputFormat format, WritingOptions? options = null, params AuditResult[] results)
+    public static string Written(OutputFormat format, WritingOptions? options = null, params AuditResult[] results) =>
+        Encoding.UTF8.GetString(Bytes(format, options, results));
+
+    public static byte[] Bytes(OutputFormat format, WritingOptions? options = null, params AuditResult[] results)
     {
         using var stream = new MemoryStream();
         using (var writer = AuditWriters.For(format, stream, options ?? new WritingOptions { Version = "1.2.3" }))
@@ -78,7 +81,7 @@ internal static class SampleAudit
             writer.End(summary);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        return stream.ToArray();
     }
 
     private static Figure Figure(string id, string text, decimal? value = null, Unit? unit = null) => new()
