@@ -9,21 +9,35 @@ namespace ReportAudit;
 public sealed class Auditor(AuditOptions? options = null)
 {
     private readonly AuditOptions options = options ?? new AuditOptions();
+    private readonly FindingPolicy policy = new(options ?? new AuditOptions());
 
     /// <summary>Audits one report.</summary>
     /// <returns>The findings, and for every figure what can be said of it.</returns>
     public AuditResult Audit(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        _ = options;
-        var context = new AuditContext(report);
-        var findings = RuleCatalogue.Rules
+        var context = new AuditContext(report, options);
+        var findings = Fingerprint.Apart(FindingsOf(context)).ToLookup(policy.StandingOf);
+        return new AuditResult(
+            report,
+            [.. findings[FindingStanding.New]],
+            CoverageReading.Read(report, [.. context.Claims, .. context.Reconciliation.Claims]))
+        {
+            Baselined = [.. findings[FindingStanding.Baselined]],
+            Suppressed = [.. findings[FindingStanding.Suppressed]],
+            Checks = context.Reconciliation.Outcomes,
+            Matches = context.Reconciliation.Matches,
+        };
+    }
+
+    private IEnumerable<Finding> FindingsOf(AuditContext context) =>
+        RuleCatalogue.Rules
+            .Where(rule => policy.IsOn(rule.Descriptor))
             .SelectMany(rule => rule.Check(context))
-            .Select(finding => finding with { Fingerprint = Fingerprint.Of(finding, report) })
+            .Select(policy.WithSeverity)
+            .Select(finding => finding with { Fingerprint = Fingerprint.Of(finding, context.Report) })
             .OrderBy(finding => finding.Places[0].Block)
             .ThenBy(finding => finding.Places[0].Start)
             .ThenBy(finding => finding.Rule.Name, StringComparer.Ordinal)
             .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal);
-        return new AuditResult(report, [.. findings], CoverageReading.Read(report, context.Claims));
-    }
 }

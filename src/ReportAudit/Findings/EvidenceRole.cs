@@ -38,4 +38,7 @@ public enum EvidenceRole
 
     /// <summary>The figure that the finding is about, where it is about one alone.</summary>
     Subject,
+
+    /// <summary>A figure that a check of the user's names.</summary>
+    Operand,
 }

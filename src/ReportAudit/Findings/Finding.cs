@@ -8,6 +8,9 @@ public sealed record Finding
     /// <summary>The rule that reports it.</summary>
     public required RuleDescriptor Rule { get; init; }
 
+    /// <summary>The id of the user's check that fails; null for the built-in rules.</summary>
+    public string? CheckId { get; init; }
+
     /// <summary>How sure it is.</summary>
     public required Severity Severity { get; init; }
 

@@ -15,6 +15,7 @@ public static class RuleCatalogue
         new PercentageMismatchRule(),
         new PeriodMismatchRule(),
         new PlaceholderFigureRule(),
+        new ReconciliationRule(),
         new RemainderMismatchRule(),
         new RepeatedPassageRule(),
         new RestatedFigureMismatchRule(),

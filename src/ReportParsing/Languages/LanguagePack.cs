@@ -26,6 +26,9 @@ internal abstract class LanguagePack
     /// <summary>Words that open a phrase of time (trong, đến).</summary>
     public abstract IReadOnlySet<string> TimeLeads { get; }
 
+    /// <summary>Short forms and variant spellings, and the words that each stands for (UBND: uỷ ban nhân dân), all as compared.</summary>
+    public virtual IReadOnlyDictionary<string, string[]> Synonyms { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
+
     /// <summary>Whether words, as compared, open with a verb of holding or doing (tổ chức, phối hợp).</summary>
     public abstract bool OpensWithOrganisingVerb(IReadOnlyList<string> words);
 

@@ -21,6 +21,8 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override IReadOnlySet<string> TimeLeads => VietnameseCues.TimeLeads;
 
+    public override IReadOnlyDictionary<string, string[]> Synonyms => VietnameseSynonyms.Words;
+
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => VietnameseCues.OpensWithOrganisingVerb(words);
 
     public override bool IsGeneralTopic(string words) => VietnameseCues.IsGeneralTopic(words);

@@ -1,4 +1,4 @@
-namespace ReportAudit.Cli;
+namespace ReportAudit;
 
 /// <summary>Finds the word that was probably meant.</summary>
 internal static class Nearest

@@ -1,0 +1,38 @@
+using ReportParsing;
+
+namespace ReportAudit.Reconciliation.Matching;
+
+/// <summary>What the report says that a figure counts, in words to compare.</summary>
+internal sealed record FigureNaming
+{
+    private static readonly HashSet<string> None = new(StringComparer.Ordinal);
+
+    public required Figure Figure { get; init; }
+
+    /// <summary>All words that name it, those of its unit, row and column among them.</summary>
+    public required HashSet<string> Words { get; init; }
+
+    /// <summary>The words of its unit.</summary>
+    public required HashSet<string> Unit { get; init; }
+
+    /// <summary>The words of the place or body that it is limited to; empty where it is the report's own.</summary>
+    public HashSet<string> Scope { get; init; } = None;
+
+    /// <summary>The words of its table row's label; empty in running text.</summary>
+    public HashSet<string> Row { get; init; } = None;
+
+    /// <summary>The words of its table column's header; empty in running text.</summary>
+    public HashSet<string> Column { get; init; } = None;
+
+    /// <summary>The words of the headings above it.</summary>
+    public HashSet<string> Headings { get; init; } = None;
+
+    /// <summary>What it says about its indicator.</summary>
+    public FigureRole Role { get; init; }
+
+    /// <summary>The time that it is about; null for the report's own.</summary>
+    public Period? Period { get; init; }
+
+    /// <summary>The sections, list items and table row that it stands in, from the outside in.</summary>
+    public required IReadOnlyList<int> Path { get; init; }
+}

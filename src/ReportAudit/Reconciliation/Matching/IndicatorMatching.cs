@@ -1,0 +1,90 @@
+using ReportAudit.Claims;
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Reconciliation.Matching;
+
+/// <summary>Finds the figures of each indicator of a file. A figure belongs to the indicator whose wording says most of it.</summary>
+internal sealed class IndicatorMatching
+{
+    private readonly Dictionary<string, List<WordingMatch>> matches = new(StringComparer.Ordinal);
+    private readonly LanguagePack language;
+    private readonly Period? reported;
+
+    public IndicatorMatching(IReadOnlyList<IndicatorDefinition> indicators, IReadOnlyList<FigureNaming> figures, ReportText text)
+    {
+        language = text.Language;
+        reported = ReportTime.Of(text.Report);
+        Candidate[] candidates = [.. indicators.Select(indicator => new Candidate(indicator, language))];
+        foreach (var candidate in candidates)
+            matches.Add(candidate.Definition.Id, []);
+        foreach (var figure in figures)
+            Assign(figure, candidates);
+    }
+
+    /// <summary>The figures of an indicator, whatever their role, in reading order.</summary>
+    public IReadOnlyList<WordingMatch> Of(string indicator) => matches[indicator];
+
+    private void Assign(FigureNaming figure, Candidate[] candidates)
+    {
+        var fitting = candidates
+            .Select(candidate => (candidate.Definition, Match: MatchOf(candidate, figure)))
+            .Where(pair => pair.Match is not null)
+            .ToArray();
+        if (fitting.Length == 0)
+            return;
+        var best = fitting.Max(pair => pair.Match!.Fit);
+        var ids = fitting.Where(pair => pair.Match!.Fit == best).Select(pair => pair.Definition.Id).ToArray();
+        foreach (var (definition, match) in fitting)
+        {
+            // Where two wordings say as much, the part is meant rather than what it is a part of.
+            if (match!.Fit == best && !ids.Any(id => id.StartsWith(definition.Id + ".", StringComparison.Ordinal)))
+                matches[definition.Id].Add(match);
+        }
+    }
+
+    private WordingMatch? MatchOf(Candidate candidate, FigureNaming figure)
+    {
+        var definition = candidate.Definition;
+        if (!HasUnit(definition, figure) || candidate.Except.Any(words => words.IsSubsetOf(figure.Words)))
+            return null;
+        if (definition.Period is { } period && !IsWithin(figure.Period ?? reported, period))
+            return null;
+        var match = candidate.Wordings
+            .Select(wording => WordingMatch.Of(wording, candidate.Scope, figure, language))
+            .OfType<WordingMatch>()
+            .OrderByDescending(each => each.Fit)
+            .ThenBy(each => each.Unsaid)
+            .FirstOrDefault();
+        return definition.Role is { } role && match is not null && match.Role != role ? RoleAsSaid(match, role) : match;
+    }
+
+    // "dự toán thu" with the role plan: the wording says the role already.
+    private static WordingMatch? RoleAsSaid(WordingMatch match, FigureRole role) =>
+        match.Naming.Role == role ? match with { Role = role } : null;
+
+    private bool HasUnit(IndicatorDefinition definition, FigureNaming figure)
+    {
+        if (definition.Unit is not { } unit)
+            return figure.Figure.Unit.Dimension != UnitDimension.Percent || definition.Role is FigureRole.Share or FigureRole.Change;
+        if (figure.Figure.Unit.Dimension == UnitDimension.None)
+            return true;
+        var asked = FigureWords.Of(unit, language);
+        return unit.Equals(figure.Figure.Unit.Name, StringComparison.OrdinalIgnoreCase)
+            || (asked.Count > 0 && figure.Unit.Count > 0 && (asked.IsSubsetOf(figure.Unit) || figure.Unit.IsSubsetOf(asked)));
+    }
+
+    private static bool IsWithin(Period? figure, Period asked) =>
+        figure is not null && figure.From is not null && figure.To is not null && figure.From >= asked.From && figure.To <= asked.To;
+
+    private sealed class Candidate(IndicatorDefinition definition, LanguagePack language)
+    {
+        public IndicatorDefinition Definition { get; } = definition;
+
+        public IReadOnlyList<Wording> Wordings { get; } = [.. definition.Wordings.Select(wording => new Wording(wording, language))];
+
+        public IReadOnlyList<HashSet<string>> Except { get; } = [.. definition.Except.Select(words => FigureWords.Of(words, language)).Where(words => words.Count > 0)];
+
+        public HashSet<string> Scope { get; } = FigureWords.Of(definition.Scope ?? string.Empty, language);
+    }
+}

@@ -1,0 +1,21 @@
+using ReportParsing.Languages;
+using ReportParsing.Text;
+
+namespace ReportAudit.Reconciliation.Matching;
+
+/// <summary>One of the wordings of an indicator, with the words that a figure of it must have.</summary>
+internal sealed class Wording
+{
+    private readonly string key;
+
+    public Wording(string text, LanguagePack language)
+    {
+        key = MatchKey.Of(text);
+        Words = FigureWords.OfWording(text, language);
+    }
+
+    public HashSet<string> Words { get; }
+
+    /// <summary>Whether the wording itself says so, as "hồ sơ kỳ trước chuyển sang" speaks of an earlier period.</summary>
+    public bool Says(Func<string, bool> words) => words(key);
+}

@@ -1,0 +1,48 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ReportAudit.Reconciliation.Reading;
+
+/// <summary>Reads a reconciliation file; everything wrong in it is told at once.</summary>
+internal static class FileReading
+{
+    /// <exception cref="ReconciliationException">There is something wrong in the text.</exception>
+    public static ReconciliationFile Read(string yaml, string path)
+    {
+        var problems = new ProblemList(path);
+        var file = Load(yaml, problems) is { } root ? Read(root, path, problems) : new ReconciliationFile(path);
+        problems.ThrowIfAny();
+        return file;
+    }
+
+    private static ReconciliationFile Read(Entry root, string path, ProblemList problems)
+    {
+        root.Allow("indicators", "checks", "rules", "suppressions");
+        IndicatorDefinition[] indicators = [.. root.Named("indicators", takesList: true).Select(IndicatorReading.Read).OfType<IndicatorDefinition>()];
+        string[] ids = [.. indicators.Select(indicator => indicator.Id)];
+        CheckDefinition[] checks = [.. root.Named("checks", takesList: false).Select(entry => CheckReading.Read(entry, ids)).OfType<CheckDefinition>()];
+        RuleSetting[] rules = [.. RuleSettingReading.Read(root)];
+        Suppression[] suppressions = [.. SuppressionReading.Read(root, path)];
+        if (problems.IsEmpty && checks.Length + rules.Length + suppressions.Length == 0)
+            root.Tell(FileWording.NothingToDo);
+        return new ReconciliationFile(path) { Indicators = indicators, Checks = checks, Rules = rules, Suppressions = suppressions };
+    }
+
+    private static Entry? Load(string yaml, ProblemList problems)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
+                return new Entry(string.Empty, root, root, problems);
+            problems.Add(Mark.Empty, stream.Documents.Count == 0 ? FileWording.Empty : FileWording.NotAMapping);
+        }
+        catch (YamlException exception)
+        {
+            problems.Add(exception.Start, FileWording.NotYaml((exception.InnerException ?? exception).Message));
+        }
+
+        return null;
+    }
+}
