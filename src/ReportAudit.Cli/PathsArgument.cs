@@ -15,15 +15,18 @@ internal static class PathsArgument
                 "Tệp, thư mục (kể cả thư mục con) hoặc mẫu như 'bao-cao/**/*.pdf'.",
                 "A file, a folder (with the folders in it) or a pattern such as 'reports/**/*.pdf'."),
         };
-        argument.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (token.Value is ['-', _, ..] && !Path.Exists(token.Value))
-                    result.AddError(UnknownOption(token.Value, result.Parent as System.CommandLine.Parsing.CommandResult));
-            }
-        });
+        argument.Validators.Add(RefuseOptions);
         return argument;
+    }
+
+    /// <summary>Tells of options that no command knows, which would be taken for paths.</summary>
+    public static void RefuseOptions(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (token.Value is ['-', _, ..] && !Path.Exists(token.Value))
+                result.AddError(UnknownOption(token.Value, result.Parent as System.CommandLine.Parsing.CommandResult));
+        }
     }
 
     /// <summary>The reports that the paths stand for, each once.</summary>

@@ -50,6 +50,7 @@ internal static class ReportAuditCommand
             SearchCommand.Create(streams),
             RulesCommand.Create(streams),
             ExplainCommand.Create(streams),
+            BaselineCommand.Create(streams),
             EvaluateCommand.Create(streams),
         };
         root.HelpName = "reportaudit";

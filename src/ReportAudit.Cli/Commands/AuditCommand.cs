@@ -25,6 +25,7 @@ internal static class AuditCommand
             "error",
             ["error", "warning", "note", "never"],
             ShownLanguage.Say("Mức phát hiện làm mã thoát bằng 1.", "The severity of findings that makes the exit code 1."));
+        var audit = new AuditSettings();
         var settings = new BatchSettings();
         var command = new Command("audit", ShownLanguage.Say("Kiểm tra số liệu trong báo cáo.", "Audit the figures of reports."))
         {
@@ -33,13 +34,16 @@ internal static class AuditCommand
             output,
             failOn,
         };
+        audit.AddTo(command);
         settings.AddTo(command);
         command.SetAction(async (parse, cancellationToken) =>
         {
             var files = PathsArgument.Find(parse.GetRequiredValue(paths));
+            var options = audit.Read(parse);
+            var known = new KnownFindings(options);
             using var source = streams.OpenSource();
             var summary = await AuditAsync(
-                new BatchAuditor(settings.Batch(parse, source)),
+                new BatchAuditor(settings.Batch(parse, source) with { Audit = options }),
                 files,
                 () => new ResultTarget(
                     parse.GetValue(output),
@@ -48,18 +52,26 @@ internal static class AuditCommand
                     {
                         Language = settings.MessagesIn(parse),
                         Colour = streams.ResultsOnTerminal,
+                        HasBaseline = options.Baseline is not null,
                         Version = ReportAuditCommand.Version,
                     },
                     streams.Results),
                 new Progress(streams, settings.MessagesIn(parse), files.Count, settings.Quiet(parse)),
+                known,
                 cancellationToken);
+            known.Tell(streams.Diagnostics, settings.MessagesIn(parse));
             return ExitCodeOf(summary, parse.GetRequiredValue(failOn));
         });
         return command;
     }
 
     private static async Task<AuditSummary> AuditAsync(
-        BatchAuditor auditor, IReadOnlyList<string> files, Func<ResultTarget> open, Progress progress, CancellationToken cancellationToken)
+        BatchAuditor auditor,
+        IReadOnlyList<string> files,
+        Func<ResultTarget> open,
+        Progress progress,
+        KnownFindings known,
+        CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
         var summary = new AuditSummary();
@@ -69,6 +81,7 @@ internal static class AuditCommand
             await foreach (var result in auditor.AuditAsync(files, cancellationToken))
             {
                 summary.Add(result);
+                known.Add(result);
                 target.Write(result);
                 progress.Done(result.Report);
             }

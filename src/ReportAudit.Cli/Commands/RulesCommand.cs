@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using ReportAudit.Output;
+using ReportParsing;
 using Spectre.Console;
 
 namespace ReportAudit.Cli.Commands;
@@ -11,12 +12,32 @@ internal static class RulesCommand
     public static Command Create(CommandStreams streams)
     {
         var format = BatchSettings.Choice("--format", "text", ["text", "json", "markdown"], ShownLanguage.Say("Dạng kết quả.", "The format of the results."));
+        var test = new Option<string?>("--test")
+        {
+            Description = ShownLanguage.Say(
+                "Thử tệp đối chiếu (hoặc pack:tên) trên một báo cáo: mỗi chỉ tiêu khớp số nào, mỗi phép kiểm tra ra sao.",
+                "Try a reconciliation file (or pack:name) on a report: what each indicator matches, and what comes of each check."),
+            HelpName = "FILE",
+        };
+        var report = new Argument<string?>("REPORT")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            Description = ShownLanguage.Say("Báo cáo để thử cùng --test.", "The report to try it on, with --test."),
+        };
+        report.Validators.Add(PathsArgument.RefuseOptions);
         var command = new Command("rules", ShownLanguage.Say("Liệt kê các quy tắc.", "List the rules."))
         {
             format,
+            test,
+            report,
         };
         command.SetAction(parse =>
         {
+            var (rules, tried) = (parse.GetValue(test), parse.GetValue(report));
+            if (rules is not null && tried is not null)
+                return RulesTest.Run(rules, tried, ShownLanguage.Default, streams);
+            if (rules is not null || tried is not null)
+                throw new WrongUsageException(new BilingualText("Hãy viết: rules --test FILE.yaml REPORT.", "Write: rules --test FILE.yaml REPORT."));
             switch (parse.GetValue(format))
             {
                 case "json":

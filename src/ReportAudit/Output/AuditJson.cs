@@ -16,7 +16,9 @@ internal static class AuditJson
         json.WriteEndArray();
         json.WriteStartArray("findings");
         foreach (var finding in result.Findings)
-            json.WriteFinding(finding, result.Report, language);
+            json.WriteFinding(finding, result.Report, language, isBaselined: false);
+        foreach (var finding in result.Baselined)
+            json.WriteFinding(finding, result.Report, language, isBaselined: true);
         json.WriteEndArray();
         json.WriteCoverage(result.Coverage);
         json.WriteEndObject();
@@ -55,10 +57,14 @@ internal static class AuditJson
         json.WriteEndObject();
     }
 
-    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, Report report, MessageLanguage language)
+    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, Report report, MessageLanguage language, bool isBaselined)
     {
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Name);
+        if (finding.CheckId is { } check)
+            json.WriteString("check", check);
+        if (isBaselined)
+            json.WriteBoolean("baselined", true);
         json.WriteString("severity", JsonNames.Of(finding.Severity));
         json.WriteString("message", finding.Message.In(language));
         json.WriteString("basis", finding.Basis);

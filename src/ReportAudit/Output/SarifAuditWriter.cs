@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReportAudit.Findings;
 using ReportParsing;
 
 namespace ReportAudit.Output;
@@ -26,7 +27,11 @@ internal sealed class SarifAuditWriter(Stream output, WritingOptions options) : 
         if (result.Report.Problem is not null)
             unread.Add(result.Report);
         foreach (var finding in result.Findings)
-            WriteResult(result.Report, finding);
+            WriteResult(result.Report, finding, FindingStanding.New);
+        foreach (var finding in result.Baselined)
+            WriteResult(result.Report, finding, FindingStanding.Baselined);
+        foreach (var finding in result.Suppressed)
+            WriteResult(result.Report, finding, FindingStanding.Suppressed);
         json.Flush();
     }
 
@@ -74,7 +79,7 @@ internal sealed class SarifAuditWriter(Stream output, WritingOptions options) : 
         json.WriteEndObject();
     }
 
-    private void WriteResult(Report report, Finding finding)
+    private void WriteResult(Report report, Finding finding, FindingStanding standing)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Name);
@@ -89,6 +94,29 @@ internal sealed class SarifAuditWriter(Stream output, WritingOptions options) : 
             json.WriteEndObject();
         }
 
+        if (options.HasBaseline && standing != FindingStanding.Suppressed)
+            json.WriteString("baselineState", standing == FindingStanding.Baselined ? "unchanged" : "new");
+        if (standing == FindingStanding.Suppressed)
+            WriteSuppression();
+        if (finding.CheckId is { } check)
+            WriteCheck(check);
+        json.WriteEndObject();
+    }
+
+    // Suppressed by the user's file, not in the report itself.
+    private void WriteSuppression()
+    {
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "external");
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteCheck(string check)
+    {
+        json.WriteStartObject("properties");
+        json.WriteString("check", check);
         json.WriteEndObject();
     }
 
