@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
 using ReportAudit.Output;
-using ReportParsing;
 using Spectre.Console;
+using BilingualText = ReportParsing.BilingualText;
 
 namespace ReportAudit.Cli.Commands;
 
