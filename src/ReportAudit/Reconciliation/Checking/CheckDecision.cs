@@ -63,11 +63,11 @@ internal sealed class CheckDecision
         return new Binding(indicators, indicator => ofIndicator[indicator]);
     }
 
-    // Parts of sum(…) and what is optional may be left out, though not all that a check speaks of.
+    // Parts of sum(…) may be left out, and what is optional where the whole report leaves it out, though not all that a check speaks of.
     private bool IsShortOf(Binding binding)
     {
         HashSet<IndicatorTerm> parts = [.. SumsIn(check.Comparison.Left).Concat(SumsIn(check.Comparison.Right)).SelectMany(sum => sum.Parts)];
-        return binding.Missing.Any(indicator => !indicator.IsOptional && !parts.Contains(indicator))
+        return binding.Missing.Any(indicator => !parts.Contains(indicator) && !(indicator.IsOptional && !MatchesOf(indicator).Any()))
             || (parts.Count > 0 && parts.All(binding.Missing.Contains))
             || binding.Missing.Count == indicators.Length;
     }

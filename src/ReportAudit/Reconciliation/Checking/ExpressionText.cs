@@ -33,7 +33,7 @@ internal sealed class ExpressionText(Binding binding, Func<decimal, string> numb
 
     private string Side(Term term)
     {
-        var written = Of(term);
+        var written = term is SumTerm sum ? Stated(sum) : Of(term);
         if (term is NumberTerm or IndicatorTerm || new Evaluation(binding).Compute(term) is not { } amount)
             return written;
         return $"{written} = {number(amount.Value)}";
@@ -44,10 +44,12 @@ internal sealed class ExpressionText(Binding binding, Func<decimal, string> numb
         NumberTerm { IsPercent: true } percent => number(percent.Value * 100) + "%",
         NumberTerm plain => number(plain.Value),
         IndicatorTerm indicator => Of(binding.Of(indicator)),
-        SumTerm sum => "(" + string.Join(" + ", sum.Parts.Where(part => binding.Of(part) is not null).Select(Of)) + ")",
+        SumTerm sum => $"({Stated(sum)})",
         OperationTerm operation => $"{Factor(operation.Left, operation, isRight: false)} {operation.Operator} {Factor(operation.Right, operation, isRight: true)}",
         _ => string.Empty,
     };
+
+    private string Stated(SumTerm sum) => string.Join(" + ", sum.Parts.Where(part => binding.Of(part) is not null).Select(Of));
 
     private string Of(Figure? figure) => figure switch
     {

@@ -67,8 +67,9 @@ internal sealed class IndicatorMatching
     {
         if (definition.Unit is not { } unit)
             return figure.Figure.Unit.Dimension != UnitDimension.Percent || definition.Role is FigureRole.Share or FigureRole.Change;
+        // Lists and tables leave units out, though never the sign of hundredths.
         if (figure.Figure.Unit.Dimension == UnitDimension.None)
-            return true;
+            return !unit.Equals(Unit.Percent.Name, StringComparison.Ordinal);
         var asked = FigureWords.Of(unit, language);
         return unit.Equals(figure.Figure.Unit.Name, StringComparison.OrdinalIgnoreCase)
             || (asked.Count > 0 && figure.Unit.Count > 0 && (asked.IsSubsetOf(figure.Unit) || figure.Unit.IsSubsetOf(asked)));
