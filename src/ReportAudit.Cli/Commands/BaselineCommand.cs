@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ReportAudit.Batch;
 using ReportParsing;
 
 namespace ReportAudit.Cli.Commands;
@@ -29,7 +28,7 @@ internal static class BaselineCommand
         command.SetAction(async (parse, cancellationToken) =>
         {
             var files = PathsArgument.Find(parse.GetRequiredValue(paths));
-            using var source = new ProcessContentSource(ReadingHost.Command());
+            using var source = streams.OpenSource();
             var batch = settings.Batch(parse, source) with { Audit = audit.Read(parse) };
             using var progress = new Progress(streams, settings.MessagesIn(parse), files.Count, settings.Quiet(parse));
             List<AuditResult> results = [];
