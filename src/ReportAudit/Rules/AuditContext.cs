@@ -7,14 +7,14 @@ namespace ReportAudit.Rules;
 /// <summary>What a rule may look at: the report and what was made of it.</summary>
 internal sealed class AuditContext
 {
-    public AuditContext(Report report, AuditOptions options)
+    public AuditContext(Report report, AuditOptions? options = null)
     {
         Report = report;
         Text = new ReportText(report);
         Repeats = new RepeatedPassages(Text);
         Claims = ClaimExtraction.Extract(Text, Repeats);
         Diagnosis = new Diagnosis(Claims);
-        Reconciliation = new ReportReconciliation(options.Reconciliation, Text);
+        Reconciliation = new ReportReconciliation(options?.Reconciliation ?? [], Text);
     }
 
     public Report Report { get; }
