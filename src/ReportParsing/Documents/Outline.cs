@@ -3,8 +3,9 @@ namespace ReportParsing.Documents;
 /// <summary>The blocks with their labels, levels and parents, and the sections that they form.</summary>
 internal sealed record Outline(IReadOnlyList<Block> Blocks, IReadOnlyList<Section> Sections)
 {
-    public static Outline Of(IReadOnlyList<SourceBlock> sources)
+    public static Outline Of(IReadOnlyList<SourceBlock> asRead)
     {
+        var sources = BrokenLines.Joined(asRead);
         var building = new OutlineBuilding(sources);
         building.Build(new TitleReading(sources));
         foreach (var series in building.Series)

@@ -40,6 +40,8 @@ internal sealed class LineJoining(LineWrapping wrapping, int margin)
             return false;
         if (line.Text[^1] == ':')
             return full && runsOn;
+        if (line.Text[^1] == ';' && runsOn)
+            return line.Width * 4 >= wrapping.FullWidth * 3;
         return unended && runsOn ? full || line.Width * 2 >= wrapping.FullWidth : full;
     }
 

@@ -84,6 +84,13 @@ public class PlainTextReaderTests
         Texts("Số hộ nghèo:\n\n12\n\nSố hộ cận nghèo:\n\n30\n").Should().Equal("Số hộ nghèo:", "12", "Số hộ cận nghèo:", "30");
 
     [Fact]
+    public void ClauseAfterASemicolonAtTheLinesEnd_GoesOn()
+    {
+        const string before = "Tỷ lệ hộ khá của xã tăng đều qua từng năm, đời sống được nâng lên;";
+        Texts($"{Wrapped(First, 72, "\n")}\n{before}\n03 hộ vươn lên khá trong năm.\n").Should().Equal(First, $"{before} 03 hộ vươn lên khá trong năm.");
+    }
+
+    [Fact]
     public void SpacesWithin_AreSingle() =>
         Texts("Tổng số  12\u00A0văn bản,\t đạt 100%").Should().Equal("Tổng số 12 văn bản, đạt 100%");
 
