@@ -11,10 +11,12 @@ internal static class ClaimExtraction
         SumClaim[] sums =
         [
             .. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).SelectMany(partition => partition.Claims(judgement)),
+            .. ImpliedSums.FindOpeningStocks(text),
         ];
         return
         [
             .. sums,
+            .. ImpliedSums.Find(text, sums),
             .. Remainders.Find(text).Where(rest => !sums.Any(sum => sum.Kind == PartitionKind.Remainder && sum.Parts[^1] == rest.Parts[^1])),
             .. Changes.Find(text),
             .. ScopedParts.Find(text),

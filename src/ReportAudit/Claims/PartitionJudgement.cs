@@ -65,7 +65,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private bool Overlap(Partition partition, IReadOnlyList<FigureSetting> parts)
     {
         var texts = parts.Select(TextOf).ToArray();
-        return words.Overlapping.Any(category => texts.Any(text => Has(text, category)) || partition.Text.Contains(category + " ", StringComparison.Ordinal));
+        return words.Overlapping.Any(category => texts.Any(text => Has(text, category)) || $"{partition.Text} ".Contains(category + " ", StringComparison.Ordinal) || partition.Text.Contains(category + ",", StringComparison.Ordinal));
     }
 
     private bool IsOpen(Partition partition) =>

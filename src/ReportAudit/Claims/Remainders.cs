@@ -12,7 +12,7 @@ internal static class Remainders
     {
         for (var i = 2; i < figures.Count; i++)
         {
-            if (!figures[i].IsActual || !figures[i].Setting.Has(Cue.Remaining))
+            if (!figures[i].IsActual || !IsRest(figures[i]))
                 continue;
             FigureSetting[] before =
             [
@@ -23,6 +23,13 @@ internal static class Remainders
         }
     }
 
+    // "còn lại 14 vụ", "14 vụ còn lại"
+    private static bool IsRest(FigureSetting figure)
+    {
+        var setting = figure.Setting;
+        return setting.Has(Cue.Remaining) || (setting.UnitEnd < setting.Sentence.End.Value && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Remaining);
+    }
+
     // Of a budget too, some is spent and some left.
     private static bool MayTakePart(FigureSetting figure) =>
         figure.IsActual || (figure.IsQuantity && figure.Figure is { Role: FigureRole.Plan, Unit.Dimension: UnitDimension.Money });
@@ -30,6 +37,9 @@ internal static class Remainders
     // Any earlier figure may be the whole, and what stands between it and the rest its other parts.
     private static SumClaim? Best(FigureSetting[] before, FigureSetting rest)
     {
+        // "19/33 vụ, 14 vụ còn lại": the whole stands under the slash.
+        if (before is [.., var upper, var lower] && Ratios.Under(upper, before) == lower)
+            return Claim(lower, [upper, rest]);
         for (var whole = before.Length - 2; whole >= 0; whole--)
         {
             for (var first = whole + 1; first < before.Length; first++)

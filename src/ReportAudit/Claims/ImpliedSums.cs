@@ -1,0 +1,86 @@
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>
+/// Finds totals that no word links to their parts: "641 vụ. Khởi tố 201 vụ; xử lý hành chính 440 vụ", "tiếp nhận mới 4.131, tồn 2.171, lũy kế 6.302".
+/// That the figures add up is the only sign that they were meant to; where they do not, nothing is claimed.
+/// </summary>
+internal static class ImpliedSums
+{
+    // Small numbers add up by chance.
+    private const decimal LeastTotal = 20;
+    private const int MostParts = 6;
+
+    public static IEnumerable<SumClaim> Find(ReportText text, IReadOnlyList<SumClaim> stated)
+    {
+        var totals = stated.Select(sum => sum.Total.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var block in text.Report.Blocks)
+        {
+            foreach (var unit in text.Settings(block).Where(MayTakePart).GroupBy(figure => figure.Figure.Unit))
+            {
+                FigureSetting[] figures = [.. unit];
+                for (var i = 0; i < figures.Length; i++)
+                {
+                    if (figures[i].Figure.Value < LeastTotal || totals.Contains(figures[i].Figure.Id))
+                        continue;
+                    if ((PartsAfter(figures, i) ?? PartsBefore(figures, i)) is { } claim)
+                        yield return claim;
+                }
+            }
+        }
+    }
+
+    /// <summary>A stated running total that is not what was new and what was carried over.</summary>
+    public static IEnumerable<SumClaim> FindOpeningStocks(ReportText text)
+    {
+        foreach (var block in text.Report.Blocks)
+        {
+            var figures = text.Settings(block);
+            for (var i = 2; i < figures.Count; i++)
+            {
+                FigureSetting[] three = [figures[i - 2], figures[i - 1], figures[i]];
+                var inSentence = three.All(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && figure.Figure.Unit == figures[i].Figure.Unit);
+                if (inSentence && IsTotal(three[2]) && three[..2].Any(figure => figure.Setting.Has(Cue.CarriedOver)))
+                    yield return Claim(three[2], three[..2], Certainty.Certain);
+            }
+        }
+    }
+
+    private static bool IsTotal(FigureSetting figure) => figure.Setting.Has(Cue.Total) || figure.Setting.Has(Cue.Cumulative);
+
+    private static bool MayTakePart(FigureSetting figure) =>
+        figure.IsActual && figure.Figure.Unit.Dimension is not (UnitDimension.Rate or UnitDimension.Time or UnitDimension.Percent or UnitDimension.Ratio);
+
+    private static SumClaim? PartsAfter(FigureSetting[] figures, int total)
+    {
+        for (var count = 2; count <= MostParts && total + count < figures.Length; count++)
+        {
+            if (Holding(figures[total], figures[(total + 1)..(total + 1 + count)]) is { } claim)
+                return claim;
+        }
+
+        return null;
+    }
+
+    private static SumClaim? PartsBefore(FigureSetting[] figures, int total)
+    {
+        for (var count = 2; IsTotal(figures[total]) && count <= Math.Min(MostParts, total); count++)
+        {
+            if (Holding(figures[total], figures[(total - count)..total]) is { } claim)
+                return claim;
+        }
+
+        return null;
+    }
+
+    private static SumClaim? Holding(FigureSetting total, FigureSetting[] parts) =>
+        parts.All(part => part.Figure.Value > 0) && Claim(total, parts, Certainty.None) is { Verdict: Verdict.Holds } claim ? claim : null;
+
+    private static SumClaim Claim(FigureSetting total, FigureSetting[] parts, Certainty certainty) => new(
+        total.Figure,
+        [.. parts.Select(part => part.Figure)],
+        PartitionKind.TotalAfter,
+        new Basis(total.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.None));
+}
