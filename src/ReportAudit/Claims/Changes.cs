@@ -17,13 +17,15 @@ internal static class Changes
                 continue;
             if (FromTo(figures, i) is { } movement)
                 yield return Change(movement.Current, movement.Previous, figures[i], isRise);
-            if (EarlierBefore(figures, i) is { } earlier && Bracketed(figures, i) is { } rate)
-                yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, rate.Figure, isRise, BasisOf(figures[i]));
+            var percent = Bracketed(figures, i);
+            var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
+            if (earlier is not null)
+                yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i]));
             if (Current(figures, i) is not { } current)
                 continue;
             if (Previous(figures, i, current) is { } previous)
                 yield return Change(current, previous, figures[i], isRise);
-            if (Bracketed(figures, i) is { } percent && figures[i].Figure.Unit == current.Figure.Unit)
+            if (earlier is null && percent is not null && figures[i].Figure.Unit == current.Figure.Unit)
                 yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i]));
         }
     }
@@ -41,6 +43,13 @@ internal static class Changes
             && InOneClause(figures[change - 1], figures[change]) && figures[change - 1].Figure.Unit == figures[change].Figure.Unit
             && figures.Count(figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Setting.Sentence.Equals(figures[change].Setting.Sentence)) == 1
             ? figures[change - 1]
+            : null;
+
+    // "tăng 618 học sinh (2%; năm học trước 31.228 học sinh)"
+    private static FigureSetting? EarlierBehind(IReadOnlyList<FigureSetting> figures, int at) =>
+        at < figures.Count && figures[at].Figure.Role == FigureRole.PreviousPeriod && figures[at].Figure.Unit == figures[at - 2].Figure.Unit
+            && figures[at].Setting.Sentence.Equals(figures[at - 2].Setting.Sentence)
+            ? figures[at]
             : null;
 
     // The nearest value before the change in its sentence, its own shares and changes passed over.

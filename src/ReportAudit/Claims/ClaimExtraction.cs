@@ -17,7 +17,7 @@ internal static class ClaimExtraction
         [
             .. sums,
             .. ImpliedSums.Find(text, sums),
-            .. Remainders.Find(text).Where(rest => !sums.Any(sum => sum.Kind == PartitionKind.Remainder && sum.Parts[^1] == rest.Parts[^1])),
+            .. Remainders.Find(text).Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1)),
             .. Changes.Find(text),
             .. ScopedParts.Find(text),
             .. Shares.Find(text, sums),

@@ -48,12 +48,15 @@ internal static class ProsePartitions
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
         var inSentence = totals[0].Setting.Line == line && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence);
         var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
-        if (parts[^1].Setting.Has(Cue.Remaining) && parts.Length > 1)
+        if (parts[^1].Setting.Has(Cue.Remaining) && parts.Length > 1 && kind != PartitionKind.OfWhich)
             kind = PartitionKind.Remainder;
-        return new Partition(kind, WordsAt(line, at), totals, [.. ReadingsOf(line, at, parts)], region)
+        // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
+        var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
+        var isOneClause = ofClause.Length > 1;
+        return new Partition(kind, WordsAt(line, at), totals, isOneClause && ofClause.Length < parts.Length ? [ofClause, .. ReadingsOf(line, at, parts)] : [.. ReadingsOf(line, at, parts)], region)
         {
             IsCloseToTotal = inSentence || opensSentence,
-            HasClauses = ClauseOf(line, at, parts[^1].At) > 0,
+            HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0,
         };
     }
 
@@ -138,7 +141,7 @@ internal static class ProsePartitions
     private static bool IsTotalFor(FigureSetting figure, FigureSetting part) =>
         figure.IsActual
         && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit)
-        && (figure.Figure.Unit.Dimension != UnitDimension.None || part.Figure.Unit.Dimension == UnitDimension.None || figure.Setting.Has(Cue.Total));
+        && (figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Thing) || part.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing);
 
     // A figure behind an opener of an earlier sentence is a part there rather than a total here.
     private static bool IsPartOfAnother(TokenLine line, FigureSetting figure)

@@ -13,8 +13,12 @@ internal static class Ratios
         if (at >= tokens.Count || !tokens[at].Is('/'))
             return null;
         var lower = figures.FirstOrDefault(figure => figure.At > at);
-        return lower is { IsQuantity: true } && lower.At == at + 1 && CountTheSame(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
+        return lower is { IsQuantity: true } && (lower.At == at + 1 || IsTotalBehindSlash(lower, at)) && CountTheSame(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
     }
+
+    // "62.418 con/tổng đàn 60.150 con"
+    private static bool IsTotalBehindSlash(FigureSetting lower, int slash) =>
+        lower.At <= slash + 4 && lower.Setting.Line.CueAt(slash + 1).Cue == ReportParsing.Languages.Cue.Total;
 
     // "866 lượt/964 lượt người" are two counts of one thing, not one over the other.
     private static bool CountTheSame(Unit upper, Unit lower) => upper == lower || upper.Dimension == UnitDimension.None;

@@ -53,6 +53,10 @@ internal static class Shares
                 return claim;
         }
 
+        // "gần 13.000 hộ trong hơn 13.000 hộ, đạt 99%": the part stands before its whole.
+        if (share > 1 && figures[share - 2].IsActual && figures[share - 2].Figure.Unit == part.Figure.Unit
+            && Claim(figures[share - 2], part, figures[share], Certainty.Certain) is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } turned)
+            return turned;
         if (candidates.Length == 0 || IsOfPlan(figures[share]) || IsThreshold(figures, share) || HasHiddenWhole(text, part, figures[share]) || HasDerivedWhole(figures, part, figures[share]))
             return null;
         var likeliest = candidates[0];

@@ -54,11 +54,17 @@ internal sealed class Statement
             return Certainty.None;
         if (IsNamedAs(other) && SameName(other) is not Certainty.None and var certainty)
             return certainty;
-        if (IsSwap(other) && name.Intersect(other.name, StringComparer.Ordinal).Count() >= (Figure.Value >= LongFigure ? NameWords - 1 : NameWords))
+        if (IsSwap(other) && SharesWords(other))
             return Certainty.Likely;
         if (IsSelfStanding && Names(other))
             return Certainty.Likely;
         return other.IsSelfStanding && other.Names(this) ? Certainty.Likely : Certainty.None;
+    }
+
+    private bool SharesWords(Statement other)
+    {
+        var shared = Figure.Indicator.Terms.Intersect(other.Figure.Indicator.Terms, StringComparer.Ordinal).Count();
+        return shared >= (Figure.Value >= LongFigure ? NameWords : NameWords + 1) || (shared > 1 && (HasTotal || other.HasTotal) && IsSelfStanding && other.IsSelfStanding);
     }
 
     public bool IsNamedAs(Statement other) => SameFrame(other) && name.Length > 0 && name.SequenceEqual(other.name, StringComparer.Ordinal);

@@ -26,6 +26,8 @@ internal sealed class YearMismatchRule : IRule
             .Select(mention => (Mention: mention, Year: mention.Period!.Year!.Value, Phrase: PhraseBefore(mention, context)))
             .Where(year => year.Phrase is not null)
             .ToArray();
+        foreach (var finding in PastOutlooks(context, expected))
+            yield return finding;
         foreach (var (mention, year, phrase) in phrases)
         {
             if (Math.Abs(year - expected) != 1 || IsMeant(mention, year, expected, context))
@@ -35,6 +37,24 @@ internal sealed class YearMismatchRule : IRule
                 yield return Finding(mention, year, expected, context);
         }
     }
+
+    // Tasks of the year to come under the year that is over.
+    private IEnumerable<Finding> PastOutlooks(AuditContext context, int expected)
+    {
+        foreach (var mention in context.Report.Mentions)
+        {
+            var block = context.Report.Blocks[mention.Span.Block];
+            if (mention is { Kind: MentionKind.Year, Period.Year: { } year } && block.Kind == BlockKind.Heading && year <= expected && year >= expected - 1
+                && IsWholeYear(context) && context.Text.Language.IsOutlookHeading(block.Text) && !HasOtherTime(block, mention, context))
+                yield return Finding(mention, year, expected + 1, context);
+        }
+    }
+
+    private static bool IsWholeYear(AuditContext context) =>
+        ReportTime.Of(context.Report) is { From: { DayOfYear: 1 } from, To: { } to } && to.DayNumber - from.DayNumber > 360;
+
+    private static bool HasOtherTime(Block block, Mention mention, AuditContext context) =>
+        context.Report.Mentions.Any(other => other.Span.Block == block.Id && other != mention && other.Period is not null);
 
     private static string? PhraseBefore(Mention mention, AuditContext context)
     {

@@ -42,7 +42,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
     private static FigureRole RoleOf(string key, TableWords words)
     {
         if (words.IsShare(key))
-            return words.IsDifference(key) ? FigureRole.Change : FigureRole.Share;
+            return words.IsRise(key) ? FigureRole.Change : FigureRole.Share;
         if (words.IsDifference(key))
             return FigureRole.Change;
         if (words.IsPrevious(key))

@@ -11,7 +11,7 @@ internal sealed record Measure(Unit Unit, decimal Factor)
         var text = $"1 {words.Trim(' ', '(', ')', ':', '.')}";
         var block = new Block { Id = 0, Kind = BlockKind.Paragraph, Text = text };
         var mention = MentionExtraction.Extract([block], language) is [var first, ..] ? first : null;
-        if (mention?.Quantity is not { } quantity || mention.Span.Start != 0 || quantity.Unit.Dimension is UnitDimension.None or UnitDimension.Thing)
+        if (mention?.Quantity is not { } quantity || mention.Span.Start != 0 || (mention.UnitSpan?.End ?? mention.Span.End) < text.Length || quantity.Unit.Dimension is UnitDimension.None or UnitDimension.Thing)
             return null;
         return new Measure(quantity.Unit, quantity.Value);
     }

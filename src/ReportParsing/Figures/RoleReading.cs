@@ -9,10 +9,14 @@ internal static class RoleReading
 
     public static FigureRole Read(Setting setting, Surroundings surroundings)
     {
-        if (setting.Mention.Kind == MentionKind.Percentage)
-            return IsChange(setting) ? FigureRole.Change : FigureRole.Share;
         if (IsChange(setting))
             return FigureRole.Change;
+        if (IsAimedAt(setting) || surroundings.IsOutlook(setting.Line.Block))
+            return FigureRole.Target;
+        if (setting.Mention.Kind == MentionKind.Percentage)
+            return FigureRole.Share;
+        if (IsPlanUnderSlash(setting))
+            return FigureRole.Plan;
 
         if (IsInBracketOfEarlierPeriod(setting))
             return FigureRole.PreviousPeriod;
@@ -24,8 +28,6 @@ internal static class RoleReading
             {
                 case Cue.Cumulative:
                     return FigureRole.Cumulative;
-                case Cue.Target:
-                    return FigureRole.Target;
                 case Cue.EarlierPeriod:
                     return FigureRole.PreviousPeriod;
                 case Cue.Plan when i == setting.Cues.Count - 1:
@@ -35,8 +37,27 @@ internal static class RoleReading
             }
         }
 
-        return surroundings.IsOutlook(setting.Line.Block) ? FigureRole.Target : FigureRole.Actual;
+        return FigureRole.Actual;
     }
+
+    // "Phấn đấu gieo cấy 3.950 ha, năng suất 54 tạ/ha": all of the sentence is aimed at.
+    private static bool IsAimedAt(Setting setting)
+    {
+        for (var i = setting.Sentence.Start.Value; i < setting.At; i++)
+        {
+            if (setting.Line.CueAt(i).Cue == Cue.Target)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "122/118 ha kế hoạch"
+    private static bool IsPlanUnderSlash(Setting setting) =>
+        setting.At > 0
+        && setting.Line.Tokens[setting.At - 1].Is('/')
+        && setting.UnitEnd < setting.Sentence.End.Value
+        && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Plan;
 
     // "So với cùng kỳ năm 2021 (35 vụ, chết 14 người)": all of the bracket is of the earlier period.
     private static bool IsInBracketOfEarlierPeriod(Setting setting)

@@ -26,7 +26,7 @@ internal static class SettingReading
             var unitEnd = UnitEnd(tokens, i);
             yield return new Setting(line, i, Before(line, i, sentence.Start.Value, previous), unitEnd, After(line, unitEnd, next, sentence.End.Value), sentence)
             {
-                Cues = [.. CuesBetween(line, previous < 0 ? sentence.Start.Value : previous + 1, i)],
+                Cues = [.. CuesBetween(line, ClauseStart(tokens, previous < 0 ? sentence.Start.Value : previous + 1, i), i)],
             };
             previous = i;
         }
@@ -47,6 +47,17 @@ internal static class SettingReading
             _ => line.CueAt(index).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Share or Cue.Attains or Cue.Increase or Cue.Decrease
                 or Cue.Versus or Cue.Equals or Cue.Exceeds or Cue.FallsShort or Cue.Besides or Cue.OutOf,
         };
+    }
+
+    private static int ClauseStart(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (var i = to - 1; i > from; i--)
+        {
+            if (tokens[i].Kind == TokenKind.ClauseEnd)
+                return i;
+        }
+
+        return from;
     }
 
     private static IEnumerable<Cue> CuesBetween(TokenLine line, int from, int to)

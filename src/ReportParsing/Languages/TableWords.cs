@@ -5,22 +5,26 @@ namespace ReportParsing.Languages;
 /// <param name="OfWhich">Labels of rows that name some part again (trong đó).</param>
 /// <param name="NotAdditive">Words of columns whose figures are not to be added up (tỷ lệ, bình quân, năng suất).</param>
 /// <param name="Differences">Words of columns that give a difference (tăng, giảm, so sánh, ±).</param>
+/// <param name="Rises">Those among them that say a rise or fall, so that a percentage is one too.</param>
 /// <param name="Plans">Words of columns that give the plan.</param>
 /// <param name="Previous">Words of columns that give an earlier period.</param>
 /// <param name="Shares">Words of columns that give a share or index in hundredths.</param>
 /// <param name="UnitLeads">Words that introduce the unit of a table (đơn vị tính).</param>
+/// <param name="UnitColumns">Headers of a column that gives the unit of each row.</param>
 internal sealed record TableWords(
     IReadOnlyList<string> Totals,
     IReadOnlyList<string> OfWhich,
     IReadOnlyList<string> NotAdditive,
     IReadOnlyList<string> Differences,
+    IReadOnlyList<string> Rises,
     IReadOnlyList<string> Plans,
     IReadOnlyList<string> Previous,
     IReadOnlyList<string> Shares,
-    IReadOnlyList<string> UnitLeads)
+    IReadOnlyList<string> UnitLeads,
+    IReadOnlyList<string> UnitColumns)
 {
     /// <summary>Whether a column gives the unit of each row.</summary>
-    public bool IsUnitColumn(string header) => UnitLeads.Any(lead => header.StartsWith(lead, StringComparison.Ordinal));
+    public bool IsUnitColumn(string header) => UnitColumns.Any(lead => header.StartsWith(lead, StringComparison.Ordinal));
 
     public bool IsTotal(string label) => Totals.Any(total =>
         label.StartsWith(total, StringComparison.Ordinal) || label.EndsWith(" " + total, StringComparison.Ordinal) || label.Contains(" " + total + " ", StringComparison.Ordinal));
@@ -30,6 +34,8 @@ internal sealed record TableWords(
     public bool IsAdditive(string header) => !NotAdditive.Any(word => header.Contains(word, StringComparison.Ordinal));
 
     public bool IsDifference(string header) => Differences.Any(word => header.Contains(word, StringComparison.Ordinal));
+
+    public bool IsRise(string header) => Rises.Any(word => header.Contains(word, StringComparison.Ordinal));
 
     public bool IsPlan(string header) => Plans.Any(word => header.Contains(word, StringComparison.Ordinal));
 

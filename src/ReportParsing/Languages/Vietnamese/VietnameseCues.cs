@@ -14,7 +14,7 @@ internal static class VietnameseCues
             "phân ra", "chia theo", "phân theo", "phân theo loại", "tách ra",
         ]),
         (Cue.Namely, ["cụ thể", "cụ thể là", "cụ thể như sau", "như sau", "chi tiết", "trong đó cụ thể", "kết quả cụ thể"]),
-        (Cue.Remaining, ["còn lại", "số còn lại", "hiện còn", "còn tồn", "đang còn", "chưa giải quyết", "tồn"]),
+        (Cue.Remaining, ["còn lại", "số còn lại", "hiện còn", "còn tồn", "đang còn", "chưa giải quyết", "tồn", "còn dư", "còn thừa"]),
         (Cue.Total,
         [
             "tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "toàn bộ", "tất cả", "tổng số lượng", "với tổng số", "tổng cộng có",
@@ -38,7 +38,7 @@ internal static class VietnameseCues
             "kế hoạch", "kh", "dự toán", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "nghị quyết", "kế hoạch năm", "dự toán giao",
             "chỉ tiêu kế hoạch", "được giao", "mục tiêu đề ra", "kế hoạch đề ra",
         ]),
-        (Cue.Target, ["phấn đấu", "mục tiêu", "dự kiến", "đến năm", "dự báo", "đặt mục tiêu"]),
+        (Cue.Target, ["phấn đấu", "mục tiêu", "dự kiến", "dự báo", "đặt mục tiêu"]),
         (Cue.Cumulative, ["lũy kế", "luỹ kế", "cộng dồn", "tính chung", "tích lũy", "lũy kế từ đầu năm", "tính từ đầu năm"]),
         (Cue.CarriedOver,
         [

@@ -10,10 +10,12 @@ internal static class VietnameseTables
         OfWhich: Keys("trong đó", "tr.đó", "trđ:"),
         NotAdditive: Keys("tỷ lệ", "tỉ lệ", "%", "bình quân", "năng suất", "tạ/ha", "mật độ", "đơn giá", "xếp", "hạng", "năm", "số, ký hiệu"),
         Differences: Keys("tăng", "giảm", "chênh lệch", "so sánh", "+/-", "±", "(+,-)", "+,-"),
+        Rises: Keys("tăng", "giảm"),
         Plans: Keys("kế hoạch", "dự toán", "chỉ tiêu", "kh ", "được giao"),
         Previous: Keys("cùng kỳ", "năm trước", "kỳ trước", "tháng trước", "quý trước"),
         Shares: Keys("%", "tỷ lệ", "tỉ lệ", "cơ cấu", "tỷ trọng"),
-        UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"));
+        UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"),
+        UnitColumns: Keys("đơn vị tính", "đvt"));
 
     private static IReadOnlyList<string> Keys(params string[] words) => [.. words.Select(MatchKey.Of)];
 }
