@@ -74,6 +74,31 @@ internal sealed class EnglishMessages : IMessages
     public string PeriodMismatch(DateOnly end, DateOnly expected) =>
         $"The figures run to {Day(end)} only, while the report's period runs to {Day(expected)}.";
 
+    public string ImpossibleDate(string date) => $"There is no such day: “{date}”.";
+
+    public string WeekdayMismatch(string weekday, DateOnly day, DayOfWeek actual) => $"{Day(day)} is a {actual}, not “{weekday}”.";
+
+    public string PeriodReversed(DateOnly from, DateOnly to) => $"The stretch of time begins on {Day(from)}, after its end on {Day(to)}.";
+
+    public string CitedAfterSigning(string document, DateOnly cited, DateOnly signed) =>
+        $"{document} is cited with the date {Day(cited)}, but the report was signed on {Day(signed)}.";
+
+    public string CitedYearAfterSigning(string document, int year, DateOnly signed) =>
+        string.Create(CultureInfo.InvariantCulture, $"{document} is a document of {year}, but the report was signed on {Day(signed)}.");
+
+    public string CitationConflict(string document, DateOnly first, DateOnly second) =>
+        $"{document} is cited with the date {Day(first)} in one place and with {Day(second)} in another.";
+
+    public string TableNumberMissing(int number) => string.Create(CultureInfo.InvariantCulture, $"row {number} is missing");
+
+    public string TableNumberRepeated(int number) => string.Create(CultureInfo.InvariantCulture, $"row number {number} occurs twice");
+
+    public string TableNumberOutOfOrder(int number, int expected) =>
+        string.Create(CultureInfo.InvariantCulture, $"row number {number} stands where {expected} is due");
+
+    public string WordsDigitsMismatch(Figure digits, Figure words) =>
+        $"The digits say {Value(digits)}, the words “{words.Mention.Text}” say {Value(words)}.";
+
     public string CitationOrgan(string symbol, string used, string expected) =>
         $"The symbol {symbol} writes the issuing body as “{used}”; it should be “{expected}”.";
 

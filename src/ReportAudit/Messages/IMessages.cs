@@ -45,6 +45,26 @@ internal interface IMessages
 
     string PeriodMismatch(DateOnly end, DateOnly expected);
 
+    string ImpossibleDate(string date);
+
+    string WeekdayMismatch(string weekday, DateOnly day, DayOfWeek actual);
+
+    string PeriodReversed(DateOnly from, DateOnly to);
+
+    string CitedAfterSigning(string document, DateOnly cited, DateOnly signed);
+
+    string CitedYearAfterSigning(string document, int year, DateOnly signed);
+
+    string CitationConflict(string document, DateOnly first, DateOnly second);
+
+    string TableNumberMissing(int number);
+
+    string TableNumberRepeated(int number);
+
+    string TableNumberOutOfOrder(int number, int expected);
+
+    string WordsDigitsMismatch(Figure digits, Figure words);
+
     string CitationOrgan(string symbol, string used, string expected);
 
     string CitationKind(string symbol, string used, string kind, string expected);

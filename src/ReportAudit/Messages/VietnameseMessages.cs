@@ -6,6 +6,8 @@ namespace ReportAudit.Messages;
 /// <summary>The sentences in Vietnamese.</summary>
 internal sealed class VietnameseMessages : IMessages
 {
+    private static readonly string[] Numerals = ["Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy"];
+
     public string UncheckedNoClaim => "Báo cáo không nêu quan hệ nào để đối chiếu số liệu này.";
 
     public string UncheckedPartialList => "Danh sách không nói là đã kể đủ các phần nên không kết luận được.";
@@ -74,6 +76,31 @@ internal sealed class VietnameseMessages : IMessages
     public string PeriodMismatch(DateOnly end, DateOnly expected) =>
         $"Số liệu chỉ tính đến {Day(end)}, trong khi kỳ báo cáo đến hết {Day(expected)}.";
 
+    public string ImpossibleDate(string date) => $"Không có ngày này trong lịch: “{date}”.";
+
+    public string WeekdayMismatch(string weekday, DateOnly day, DayOfWeek actual) => $"Ngày {Day(day)} là {WeekdayOf(actual)}, không phải “{weekday}”.";
+
+    public string PeriodReversed(DateOnly from, DateOnly to) => $"Khoảng thời gian bắt đầu ngày {Day(from)}, sau ngày kết thúc {Day(to)}.";
+
+    public string CitedAfterSigning(string document, DateOnly cited, DateOnly signed) =>
+        $"{document} được viện dẫn với ngày {Day(cited)}, trong khi báo cáo ký ngày {Day(signed)}.";
+
+    public string CitedYearAfterSigning(string document, int year, DateOnly signed) =>
+        string.Create(CultureInfo.InvariantCulture, $"{document} là văn bản năm {year}, trong khi báo cáo ký ngày {Day(signed)}.");
+
+    public string CitationConflict(string document, DateOnly first, DateOnly second) =>
+        $"{document} có chỗ ghi ngày {Day(first)}, có chỗ ghi ngày {Day(second)}.";
+
+    public string TableNumberMissing(int number) => string.Create(CultureInfo.InvariantCulture, $"thiếu số thứ tự {number}");
+
+    public string TableNumberRepeated(int number) => string.Create(CultureInfo.InvariantCulture, $"số thứ tự {number} xuất hiện hai lần");
+
+    public string TableNumberOutOfOrder(int number, int expected) =>
+        string.Create(CultureInfo.InvariantCulture, $"số thứ tự {number} đứng ở chỗ của số {expected}");
+
+    public string WordsDigitsMismatch(Figure digits, Figure words) =>
+        $"Bằng số ghi {Value(digits)}, bằng chữ “{words.Mention.Text}” là {Value(words)}.";
+
     public string CitationOrgan(string symbol, string used, string expected) =>
         $"Ký hiệu {symbol} viết cơ quan ban hành là “{used}”, đúng ra là “{expected}”.";
 
@@ -95,6 +122,9 @@ internal sealed class VietnameseMessages : IMessages
     private static decimal Rounded(decimal computed, Figure share) => decimal.Round(computed, share.Quantity.Ulp < 0.01m ? 3 : 2);
 
     private static string Number(decimal value) => FigureFormat.Format(value, MessageLanguage.Vietnamese);
+
+    private static string WeekdayOf(DayOfWeek day) =>
+        day == DayOfWeek.Sunday ? "Chủ nhật" : string.Create(CultureInfo.InvariantCulture, $"thứ {Numerals[(int)day - 1]}");
 
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

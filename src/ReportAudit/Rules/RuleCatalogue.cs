@@ -8,9 +8,12 @@ public static class RuleCatalogue
     internal static IReadOnlyList<IRule> Rules { get; } =
     [
         new AnnouncedFigureMissingRule(),
+        new CitationConflictRule(),
         new CitationSymbolRule(),
+        new DateOrderRule(),
         new GrowthMismatchRule(),
         new HeadingNumberingRule(),
+        new ImpossibleDateRule(),
         new PartExceedsWholeRule(),
         new PercentageMismatchRule(),
         new PeriodMismatchRule(),
@@ -21,10 +24,12 @@ public static class RuleCatalogue
         new RestatedFigureMismatchRule(),
         new TableColumnTotalMismatchRule(),
         new TableGrowthMismatchRule(),
+        new TableNumberingRule(),
         new TablePercentageMismatchRule(),
         new TableRowTotalMismatchRule(),
         new TotalMismatchRule(),
         new UnaccountedRemainderRule(),
+        new WordsDigitsMismatchRule(),
         new YearMismatchRule(),
     ];
 

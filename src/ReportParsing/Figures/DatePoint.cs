@@ -11,12 +11,20 @@ namespace ReportParsing.Figures;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct DatePoint(int End, int? Year = null, int? Month = null, int? Day = null, (int First, int Last)? Months = null)
 {
+    private const int LeapYear = 2000;
+
     public MentionKind Kind => this switch
     {
         { Months: not null } => MentionKind.Period,
         { Month: null, Day: null } => MentionKind.Year,
         _ => MentionKind.Date,
     };
+
+    /// <summary>Whether no calendar has such a day: 31/4, 29/2/2023, month 13. Without a year February may have 29.</summary>
+    public bool IsImpossible =>
+        Month is < 1 or > 12
+        || Day is < 1 or > 31
+        || (Day is { } day && Month is { } month && Year is null or (>= 1 and <= 9999) && day > DateTime.DaysInMonth(Year ?? LeapYear, month));
 
     /// <summary>The days meant; null where the year is unknown or there is no such day (31/02).</summary>
     public Period? Days

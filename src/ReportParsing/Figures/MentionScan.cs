@@ -63,8 +63,8 @@ internal sealed class MentionScan
     public TextSpan SpanOf(int index, int pieces) =>
         new(Block.Id, Line[index].Start, Line[index + pieces - 1].End - Line[index].Start);
 
-    public void Add(MentionKind kind, int index, int pieces, Period? period = null) =>
-        Add(Bare(SpanOf(index, pieces), kind) with { Period = period });
+    public void Add(MentionKind kind, int index, int pieces, Period? period = null, NumberForm form = NumberForm.Digits) =>
+        Add(Bare(SpanOf(index, pieces), kind) with { Period = period, Form = form });
 
     /// <summary>Widens the mention read last.</summary>
     public void ReplaceLast(MentionKind kind, int index, int pieces, Period? period)

@@ -11,4 +11,7 @@ public enum NumberForm
 
     /// <summary>With a placeholder: the letter o where 0 is meant, or dots or underscores left to be filled in.</summary>
     Placeholder,
+
+    /// <summary>In digits that name a day or month that no calendar has (31/4, 29/2/2023).</summary>
+    Impossible,
 }

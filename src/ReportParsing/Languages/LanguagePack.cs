@@ -35,6 +35,9 @@ internal abstract class LanguagePack
     /// <summary>Whether words of a heading name a topic that no figures need follow on (tổ chức thực hiện).</summary>
     public abstract bool IsGeneralTopic(string words);
 
+    /// <summary>The names of the days of the week as compared, each with the words that may stand before one that is no ordinal.</summary>
+    public abstract WeekdayWords Weekdays { get; }
+
     /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
     public abstract bool IsOutlookHeading(string heading);
 

@@ -45,14 +45,16 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return 0;
         if (scan.Line.IsDigits(first) && from is not { Day: not null, Year: not null })
             return 0;
-        scan.Add(MentionKind.Period, index, from.End - index, from.Days is { } days ? new Period(days.From, To: null) : null);
+        scan.Add(MentionKind.Period, index, from.End - index, from.Days is { } days ? new Period(days.From, To: null) : null, FormOf(from));
         return from.End - index;
     }
+
+    private static NumberForm FormOf(DatePoint point) => point.IsImpossible ? NumberForm.Impossible : NumberForm.Digits;
 
     private static int Add(MentionScan scan, int index, DatePoint from, DatePoint to)
     {
         var period = to.Days is null || (from.Days is null && from.Kind != MentionKind.Year) ? null : new Period(from.Days?.From, to.Days.To);
-        scan.Add(MentionKind.Period, index, to.End - index, period);
+        scan.Add(MentionKind.Period, index, to.End - index, period, FormOf(from.IsImpossible ? from : to));
         return to.End - index;
     }
 
@@ -92,7 +94,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     {
         if (EndOfStretch(scan, index) is not { } to)
             return 0;
-        scan.Add(MentionKind.Period, index, to.End - index, to.Days is { } days ? new Period(From: null, days.To) : null);
+        scan.Add(MentionKind.Period, index, to.End - index, to.Days is { } days ? new Period(From: null, days.To) : null, FormOf(to));
         return to.End - index;
     }
 
@@ -107,7 +109,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         if (scan.Line.IsWord(index, "tháng") && EndOfMonths(scan, point) is { } last)
             return Add(scan, index, point.CompletedBy(last), last);
         var kind = point.Kind == MentionKind.Year && IsLawBefore(scan, index) ? MentionKind.Article : point.Kind;
-        scan.Add(kind, index, point.End - index, point.Days);
+        scan.Add(kind, index, point.End - index, point.Days, FormOf(point));
         return point.End - index;
     }
 
@@ -180,7 +182,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return 0;
         if (IsJoint(scan.Line, point.End) && point.Kind == MentionKind.Date && EndOfStretch(scan, point.End) is { } to)
             return Add(scan, index, point.CompletedBy(to), to);
-        scan.Add(point.Kind, index, point.End - index, point.Days);
+        scan.Add(point.Kind, index, point.End - index, point.Days, FormOf(point));
         return point.End - index;
     }
 

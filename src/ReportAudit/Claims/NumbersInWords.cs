@@ -1,0 +1,34 @@
+using ReportParsing;
+using ReportParsing.Figures;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds amounts in digits with their words in brackets behind: 13.503.000 đồng (Mười ba triệu năm trăm linh ba nghìn đồng).</summary>
+internal static class NumbersInWords
+{
+    // "(viết bằng chữ: …"
+    private const int MostBetween = 6;
+
+    public static IEnumerable<WordsClaim> Find(ReportText text)
+    {
+        foreach (var block in text.Report.Blocks)
+        {
+            var figures = text.Settings(block);
+            for (var i = 1; i < figures.Count; i++)
+            {
+                if (IsWords(figures[i]) && !IsWords(figures[i - 1]) && IsBracketedBehind(figures[i - 1], figures[i]) && Units.CanAdd(figures[i - 1].Figure.Unit, figures[i].Figure.Unit))
+                    yield return new WordsClaim(figures[i - 1].Figure, figures[i].Figure, new Basis(figures[i].Figure.Mention.Text, Certainty.Certain));
+            }
+        }
+    }
+
+    private static bool IsWords(FigureSetting figure) => figure.Figure.Mention.Form == NumberForm.Words;
+
+    private static bool IsBracketedBehind(FigureSetting digits, FigureSetting words)
+    {
+        var tokens = digits.Setting.Line.Tokens;
+        var first = digits.Setting.UnitEnd;
+        return first < tokens.Count && words.At - first <= MostBetween && tokens[first].Is('(')
+            && Enumerable.Range(first, words.At - first).All(i => !tokens[i].Is(')') && tokens[i].Kind is not TokenKind.SentenceEnd);
+    }
+}

@@ -1,0 +1,53 @@
+using ReportAudit.Messages;
+using ReportParsing;
+
+namespace ReportAudit.Rules;
+
+/// <summary>One document cited with two dates.</summary>
+internal sealed class CitationConflictRule : IRule
+{
+    public RuleDescriptor Descriptor { get; } = new(
+        "citation-conflict",
+        RuleCategory.References,
+        Severity.Warning,
+        new BilingualText("Một văn bản được viện dẫn với hai ngày khác nhau.", "One document is cited with two dates."));
+
+    public IEnumerable<Finding> Check(AuditContext context)
+    {
+        var dated = Citation.In(context).Where(citation => citation.Day is not null);
+        foreach (var ofNumber in dated.GroupBy(citation => KeyOf(citation.Number.Text), StringComparer.Ordinal))
+        {
+            Citation[] citations = [.. ofNumber];
+            var known = new HashSet<DateOnly>();
+            foreach (var citation in citations)
+            {
+                var conflict = Array.Find(citations, other => known.Contains(other.Day!.Value) && IsSameDocument(other, citation));
+                if (known.Add(citation.Day!.Value) && conflict is not null)
+                    yield return Finding(conflict, citation);
+            }
+        }
+    }
+
+    // Numbers begin again each year and with each body: 12/KH-UBND of the commune is not that of the district.
+    private static bool IsSameDocument(Citation first, Citation second)
+    {
+        var (one, other) = (first.Day!.Value, second.Day!.Value);
+        if (first.Issuer.Length > 0 && second.Issuer.Length > 0 && !IsPrefix(first.Issuer, second.Issuer))
+            return false;
+        return one.Year == other.Year || (one.Month == other.Month && one.Day == other.Day);
+    }
+
+    private static bool IsPrefix(string first, string second) =>
+        first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
+
+    private static string KeyOf(string number) => number.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
+
+    private Finding Finding(Citation first, Citation second) => new()
+    {
+        Rule = Descriptor,
+        Severity = Severity.Warning,
+        Message = Say.InBoth(say => say.CitationConflict(second.Number.Text, first.Day!.Value, second.Day!.Value)),
+        Basis = second.Number.Text,
+        Places = [second.Date!.Span, first.Date!.Span],
+    };
+}
