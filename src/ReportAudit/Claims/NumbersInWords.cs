@@ -9,6 +9,9 @@ internal static class NumbersInWords
     // "(viết bằng chữ: …"
     private const int MostBetween = 6;
 
+    // "… đồng chẵn)"
+    private const int MostAfter = 2;
+
     public static IEnumerable<WordsClaim> Find(ReportText text)
     {
         foreach (var block in text.Report.Blocks)
@@ -29,6 +32,14 @@ internal static class NumbersInWords
         var tokens = digits.Setting.Line.Tokens;
         var first = digits.Setting.UnitEnd;
         return first < tokens.Count && words.At - first <= MostBetween && tokens[first].Is('(')
+            && FillsBracket(words)
             && Enumerable.Range(first, words.At - first).All(i => !tokens[i].Is(')') && tokens[i].Kind is not TokenKind.SentenceEnd);
+    }
+
+    // "73 hộ (một hộ có thể thiếu nhiều chỉ số)" counts something else.
+    private static bool FillsBracket(FigureSetting words)
+    {
+        var tokens = words.Setting.Line.Tokens;
+        return tokens.Skip(words.Setting.UnitEnd).Take(MostAfter).Any(token => token.Is(')'));
     }
 }

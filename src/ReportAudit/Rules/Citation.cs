@@ -15,6 +15,9 @@ internal sealed record Citation(Mention Number, Mention? Date, string Issuer)
     /// <summary>The day of the document; null where the report does not give it in full.</summary>
     public DateOnly? Day => Date?.Period is { From: { } from } period && from == period.To ? from : null;
 
+    /// <summary>The number with its date.</summary>
+    public TextSpan Span => Date is null ? Number.Span : Number.Span with { Length = Date.Span.End - Number.Span.Start };
+
     /// <summary>Every document number of a report's text but its own.</summary>
     public static IEnumerable<Citation> In(AuditContext context) =>
         context.Report.Blocks.Where(block => block.Table is null).SelectMany(block => In(context.Text.Line(block), context.Text.Language.Symbols))

@@ -48,6 +48,6 @@ internal sealed class CitationConflictRule : IRule
         Severity = Severity.Warning,
         Message = Say.InBoth(say => say.CitationConflict(second.Number.Text, first.Day!.Value, second.Day!.Value)),
         Basis = second.Number.Text,
-        Places = [second.Date!.Span, first.Date!.Span],
+        Places = [second.Span, first.Span],
     };
 }

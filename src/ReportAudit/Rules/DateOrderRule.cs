@@ -11,7 +11,7 @@ internal sealed class DateOrderRule : IRule
     public RuleDescriptor Descriptor { get; } = new(
         "date-order",
         RuleCategory.Time,
-        Severity.Error,
+        Severity.Warning,
         new BilingualText("Thứ tự thời gian bị đảo: từ ngày sau đến ngày, hoặc viện dẫn văn bản chưa ban hành.", "Dates in the wrong order: a stretch that ends before it begins, or a document cited before it was issued."));
 
     public IEnumerable<Finding> Check(AuditContext context)
@@ -19,7 +19,7 @@ internal sealed class DateOrderRule : IRule
         foreach (var mention in context.Report.Mentions)
         {
             if (mention.Period is { From: { } from, To: { } to } && from > to && NamesBothYears(mention.Text))
-                yield return Finding(Severity.Error, Say.InBoth(say => say.PeriodReversed(from, to)), mention);
+                yield return Finding(Say.InBoth(say => say.PeriodReversed(from, to)), mention);
         }
 
         if (context.Report.Header.Date is not { } signed)
@@ -27,9 +27,9 @@ internal sealed class DateOrderRule : IRule
         foreach (var citation in Citation.In(context))
         {
             if (citation.Day is { } day && day > signed)
-                yield return Finding(Severity.Warning, Say.InBoth(say => say.CitedAfterSigning(citation.Number.Text, day, signed)), citation.Date!);
+                yield return Finding(Say.InBoth(say => say.CitedAfterSigning(citation.Number.Text, day, signed)), citation.Date!);
             else if (YearIn(citation.Number.Text) is { } year && year > signed.Year)
-                yield return Finding(Severity.Warning, Say.InBoth(say => say.CitedYearAfterSigning(citation.Number.Text, year, signed)), citation.Number);
+                yield return Finding(Say.InBoth(say => say.CitedYearAfterSigning(citation.Number.Text, year, signed)), citation.Number);
         }
     }
 
@@ -54,10 +54,10 @@ internal sealed class DateOrderRule : IRule
         }
     }
 
-    private Finding Finding(Severity severity, BilingualText message, Mention mention) => new()
+    private Finding Finding(BilingualText message, Mention mention) => new()
     {
         Rule = Descriptor,
-        Severity = severity,
+        Severity = Severity.Warning,
         Message = message,
         Basis = mention.Text,
         Places = [mention.Span],

@@ -11,7 +11,7 @@ internal sealed class TableNumberingRule : IRule
     public RuleDescriptor Descriptor { get; } = new(
         "table-numbering",
         RuleCategory.Tables,
-        Severity.Note,
+        Severity.Warning,
         new BilingualText("Cột số thứ tự của bảng bị thiếu, trùng hoặc đảo số.", "A table's row numbers skip or repeat one."));
 
     public IEnumerable<Finding> Check(AuditContext context)
@@ -65,7 +65,7 @@ internal sealed class TableNumberingRule : IRule
     private Finding Finding(Block block, List<(TableCell Cell, BilingualText Text)> problems) => new()
     {
         Rule = Descriptor,
-        Severity = Severity.Note,
+        Severity = Severity.Warning,
         Message = new BilingualText(Sentence(problems.Select(problem => problem.Text.Vietnamese)), Sentence(problems.Select(problem => problem.Text.English))),
         Basis = block.Text.Substring(problems[0].Cell.Start, problems[0].Cell.Length),
         Places = [.. problems.Select(problem => new TextSpan(block.Id, problem.Cell.Start, problem.Cell.Length))],
