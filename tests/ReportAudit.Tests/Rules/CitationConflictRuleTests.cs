@@ -8,31 +8,31 @@ public sealed class CitationConflictRuleTests() : RuleTests("citation-conflict")
     [Fact]
     public void TwoDaysOfOneYear_Finding() => Warning("""
         Thực hiện Kế hoạch số 31/KH-UBND ngày 12/02/2024 của Ủy ban nhân dân huyện.
-        Theo Kế hoạch số 31/KH-UBND [|ngày 21/02/2024|] của Ủy ban nhân dân huyện, xã đã rà soát.
+        Theo Kế hoạch số [|31/KH-UBND ngày 21/02/2024|] của Ủy ban nhân dân huyện, xã đã rà soát.
         """);
 
     [Fact]
     public void OtherYearSameDay_Finding() => Warning("""
         Căn cứ Nghị quyết số 09/NQ-HĐND ngày 15/7/2023 của Hội đồng nhân dân tỉnh.
-        Triển khai Nghị quyết số 09/NQ-HĐND [|ngày 15/7/2024|] của Hội đồng nhân dân tỉnh.
+        Triển khai Nghị quyết số [|09/NQ-HĐND ngày 15/7/2024|] của Hội đồng nhân dân tỉnh.
         """);
 
     [Fact]
     public void DateInWords_Finding() => Warning("""
         Thực hiện Quyết định số 45/QĐ-UBND ngày 03 tháng 4 năm 2024.
-        Quyết định số 45/QĐ-UBND [|ngày 13 tháng 4 năm 2024|] đã được niêm yết.
+        Quyết định số [|45/QĐ-UBND ngày 13 tháng 4 năm 2024|] đã được niêm yết.
         """);
 
     [Fact]
     public void IssuerLeftOut_Finding() => Warning("""
         Thực hiện Công văn số 118/UBND-NN ngày 06/5/2024 của Ủy ban nhân dân huyện.
-        Công văn số 118/UBND-NN [|ngày 16/5/2024|] được gửi tới các thôn.
+        Công văn số [|118/UBND-NN ngày 16/5/2024|] được gửi tới các thôn.
         """);
 
     [Fact]
     public void Decree_Finding() => Warning("""
         Căn cứ Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 của Chính phủ.
-        Thực hiện Nghị định số 61/2018/NĐ-CP [|ngày 23/5/2018|] của Chính phủ.
+        Thực hiện Nghị định số [|61/2018/NĐ-CP ngày 23/5/2018|] của Chính phủ.
         """);
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CitationConflictRuleTests() : RuleTests("citation-conflict")
     {
         var finding = Warning("""
             Thực hiện Kế hoạch số 31/KH-UBND ngày 12/02/2024 của Ủy ban nhân dân huyện.
-            Theo Kế hoạch số 31/KH-UBND [|ngày 21/02/2024|] của Ủy ban nhân dân huyện, xã đã rà soát.
+            Theo Kế hoạch số [|31/KH-UBND ngày 21/02/2024|] của Ủy ban nhân dân huyện, xã đã rà soát.
             """);
 
         finding.Message.Vietnamese.Should().Be("31/KH-UBND có chỗ ghi ngày 12/02/2024, có chỗ ghi ngày 21/02/2024.");

@@ -6,11 +6,11 @@ namespace ReportAudit.Tests.Rules;
 public sealed class DateOrderRuleTests() : RuleTests("date-order")
 {
     [Fact]
-    public void StretchReversed_Finding() => Error("Số liệu tính [|từ ngày 15/12/2024 đến ngày 14/6/2024|].");
+    public void StretchReversed_Finding() => Warning("Số liệu tính [|từ ngày 15/12/2024 đến ngày 14/6/2024|].");
 
     [Fact]
     public void InWords_Finding() =>
-        Error("Đợt kiểm tra thực hiện [|từ ngày 10 tháng 9 năm 2024 đến ngày 05 tháng 9 năm 2024|].");
+        Warning("Đợt kiểm tra thực hiện [|từ ngày 10 tháng 9 năm 2024 đến ngày 05 tháng 9 năm 2024|].");
 
     [Fact]
     public void CitedAfterSigning_Finding() => Warning("""
@@ -34,7 +34,7 @@ public sealed class DateOrderRuleTests() : RuleTests("date-order")
 
     [Fact]
     public void ShortStretchReversed_Finding() =>
-        Error("Chiến dịch diễn ra [|từ 20/10/2024 đến 15/10/2024|] trên toàn xã.");
+        Warning("Chiến dịch diễn ra [|từ 20/10/2024 đến 15/10/2024|] trên toàn xã.");
 
     [Fact]
     public void InOrder_NoFinding() => Silent("Số liệu tính từ ngày 15/12/2023 đến ngày 14/6/2024.");
@@ -79,7 +79,7 @@ public sealed class DateOrderRuleTests() : RuleTests("date-order")
     [Fact]
     public void Message_SaysItInBothLanguages()
     {
-        var finding = Error("Số liệu tính [|từ ngày 15/12/2024 đến ngày 14/6/2024|].");
+        var finding = Warning("Số liệu tính [|từ ngày 15/12/2024 đến ngày 14/6/2024|].");
 
         finding.Message.Vietnamese.Should().Be("Khoảng thời gian bắt đầu ngày 15/12/2024, sau ngày kết thúc 14/06/2024.");
         finding.Message.English.Should().Be("The stretch of time begins on 15 December 2024, after its end on 14 June 2024.");

@@ -6,7 +6,7 @@ namespace ReportAudit.Tests.Rules;
 public sealed class TableNumberingRuleTests() : RuleTests("table-numbering")
 {
     [Fact]
-    public void Missing_Finding() => Note("""
+    public void Missing_Finding() => Warning("""
         | STT | Thôn | Ghi chú |
         | 1 | Đông | Đạt |
         | 2 | Tây | Đạt |
@@ -14,7 +14,7 @@ public sealed class TableNumberingRuleTests() : RuleTests("table-numbering")
         """);
 
     [Fact]
-    public void Repeated_Finding() => Note("""
+    public void Repeated_Finding() => Warning("""
         | TT | Nội dung | Kết quả |
         | 1 | Họp thôn | Xong |
         | 2 | Phát tờ rơi | Xong |
@@ -23,7 +23,7 @@ public sealed class TableNumberingRuleTests() : RuleTests("table-numbering")
         """);
 
     [Fact]
-    public void OutOfOrder_Finding() => Note("""
+    public void OutOfOrder_Finding() => Warning("""
         | STT | Tên công trình | Tiến độ |
         | 1 | Nhà văn hóa | Xong |
         | 2 | Kênh mương | Xong |
@@ -31,7 +31,7 @@ public sealed class TableNumberingRuleTests() : RuleTests("table-numbering")
         """);
 
     [Fact]
-    public void WithADot_Finding() => Note("""
+    public void WithADot_Finding() => Warning("""
         | Số TT | Thôn | Ghi chú |
         | 1. | Đông | Đạt |
         | 2. | Tây | Đạt |
@@ -39,7 +39,7 @@ public sealed class TableNumberingRuleTests() : RuleTests("table-numbering")
         """);
 
     [Fact]
-    public void UnderGroups_Finding() => Note("""
+    public void UnderGroups_Finding() => Warning("""
         | STT | Nội dung | Kết quả |
         | I | Kinh tế |  |
         | 1 | Trồng trọt | Đạt |
@@ -104,7 +104,7 @@ public sealed class TableNumberingRuleTests() : RuleTests("table-numbering")
     [Fact]
     public void Message_SaysItInBothLanguages()
     {
-        var finding = Note("""
+        var finding = Warning("""
             | STT | Thôn | Ghi chú |
             | 1 | Đông | Đạt |
             | 2 | Tây | Đạt |

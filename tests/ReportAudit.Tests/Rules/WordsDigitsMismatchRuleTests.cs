@@ -37,6 +37,10 @@ public sealed class WordsDigitsMismatchRuleTests() : RuleTests("words-digits-mis
     public void OtherThingInBrackets_NoFinding() => Silent("Đã hỗ trợ 12 hộ (hai mươi triệu đồng mỗi hộ) sửa nhà.");
 
     [Fact]
+    public void OneOfThemInBrackets_NoFinding() =>
+        Silent("Thiếu hụt thông tin 73 hộ (một hộ có thể thiếu nhiều chỉ số).");
+
+    [Fact]
     public void CountOfPersonsHolds_NoFinding() => Silent("Đoàn kiểm tra gồm 12 người (mười hai người).");
 
     [Fact]
