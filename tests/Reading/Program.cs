@@ -9,6 +9,9 @@ switch (args.FirstOrDefault())
     case "tables":
         TableMeasure.Run(folder, Console.Out);
         return 0;
+    case "speed":
+        SpeedMeasure.Run(folder, Console.Out);
+        return 0;
     default:
         Console.Error.WriteLine("usage: Reading words|tables|speed [FOLDER]");
         return 2;

@@ -10,7 +10,7 @@ internal static class ExtractCommand
     public static Command Create(CommandStreams streams)
     {
         var paths = PathsArgument.Create();
-        var format = BatchSettings.Choice("--format", "json", ["json", "csv", "xlsx"], ShownLanguage.Say("Dạng kết quả.", "The format of the results."));
+        var format = BatchSettings.Choice("--format", "json", ["json", "csv", "xlsx", "html"], ShownLanguage.Say("Dạng kết quả.", "The format of the results."));
         var output = new Option<string?>("--output", "-o")
         {
             Description = ShownLanguage.Say("Ghi kết quả vào tệp.", "Write the results to a file."),
@@ -41,6 +41,7 @@ internal static class ExtractCommand
     {
         "csv" => new ExtractCsv(output, options),
         "xlsx" => new ExtractXlsx(output, options),
+        "html" => new ExtractHtml(output, options),
         _ => new ExtractJson(output, options),
     };
 

@@ -10,17 +10,20 @@ internal sealed class PdfReader : IDocumentReader
     // PdfPig recurses into nested objects and forms; deeper nesting than this is malice or damage.
     private const int MaxNesting = 128;
 
+    // A new one each time: PdfPig keeps the passwords that it tried in it.
+    public static ParsingOptions Parsing() => new()
+    {
+        UseLenientParsing = true,
+        SkipMissingFonts = true,
+        UseActualText = true,
+        MaxStackDepth = MaxNesting,
+    };
+
     public DocumentContent Read(SourceFile file, ReadingOptions options, CancellationToken cancellationToken)
     {
         try
         {
-            using var document = PdfDocument.Open(file.Content, new ParsingOptions
-            {
-                UseLenientParsing = true,
-                SkipMissingFonts = true,
-                UseActualText = true,
-                MaxStackDepth = MaxNesting,
-            });
+            using var document = PdfDocument.Open(file.Content, Parsing());
             return document.NumberOfPages == 0
                 ? DocumentContent.Unreadable(PdfMessages.NoPages)
                 : DocumentReading.Read(document, cancellationToken);
