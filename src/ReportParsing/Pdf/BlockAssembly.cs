@@ -7,13 +7,13 @@ namespace ReportParsing.Pdf;
 internal sealed class BlockAssembly
 {
     private readonly List<SourceBlock> blocks = [];
-    private readonly TextLine[] lines;
+    private readonly Frame document;
     private readonly ParagraphBuilding paragraphs;
     private JoinedTable? table;
 
     private BlockAssembly(IReadOnlyList<PageText> pages)
     {
-        lines = [.. pages.SelectMany(page => page.Lines)];
+        document = Frame.Of([.. pages.SelectMany(page => page.Lines)]);
         paragraphs = new ParagraphBuilding(ParagraphBuilding.TypicalPitch(pages.Select(page => page.Lines)));
     }
 
@@ -29,7 +29,7 @@ internal sealed class BlockAssembly
 
     private void Add(PageText page)
     {
-        var frame = Frame.Of(page.Lines, lines);
+        var frame = document.OfPage(page.Lines);
         var next = 0;
         foreach (var found in page.Tables)
         {

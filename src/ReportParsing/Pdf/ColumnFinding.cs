@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ReportParsing.Pdf;
 
 /// <summary>
@@ -114,7 +112,7 @@ internal static class ColumnFinding
 
     private static (double Left, double Right)? Narrowed(TextLine line, double left, double right)
     {
-        foreach (var word in CollectionsMarshal.AsSpan(line.Words.ToList()))
+        foreach (var word in line.Words)
         {
             if (word.X1 <= left || word.X0 >= right)
                 continue;

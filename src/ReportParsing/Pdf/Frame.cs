@@ -5,15 +5,18 @@ internal readonly record struct Frame(double Left, double Right, double? Indent 
 {
     private const double Tolerance = 2;
 
-    /// <summary>The edges that the page's lines share; those of the whole document where the page has too few lines to tell.</summary>
-    public static Frame Of(IReadOnlyList<TextLine> page, IReadOnlyList<TextLine> document)
+    /// <summary>The edges that the lines share.</summary>
+    public static Frame Of(IReadOnlyList<TextLine> lines)
     {
-        var lines = page.Count >= 8 ? page : document;
         if (lines.Count == 0)
             return default;
         var frame = new Frame(-Outermost(lines, line => -line.X0), Outermost(lines, line => line.X1));
-        return frame with { Indent = CommonIndent(document, frame.Left) };
+        return frame with { Indent = CommonIndent(lines, frame.Left) };
     }
+
+    /// <summary>The edges of one page; those of the whole document where the page has too few lines to tell.</summary>
+    public Frame OfPage(IReadOnlyList<TextLine> lines) =>
+        lines.Count < 8 ? this : new Frame(-Outermost(lines, line => -line.X0), Outermost(lines, line => line.X1), Indent);
 
     /// <summary>Whether paragraphs commonly begin here: a line there is centred by chance only.</summary>
     public bool IsIndent(double x) => Indent is { } indent && Math.Abs(x - Left - indent) < Tolerance;

@@ -12,15 +12,10 @@ internal static class LineBuilding
     {
         List<Row> rows = [];
         Row? current = null;
-        foreach (var glyph in glyphs)
+        foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(glyphs))
         {
             if (current is null || !current.Takes(glyph))
-            {
-                current = rows.Find(row => row.Takes(glyph));
-                if (current is null)
-                    rows.Add(current = new Row(glyph.Baseline, glyph.Size));
-            }
-
+                current = RowOf(rows, glyph);
             current.Add(glyph);
         }
 
@@ -35,6 +30,19 @@ internal static class LineBuilding
 
         lines.Sort((left, right) => right.Baseline != left.Baseline ? right.Baseline.CompareTo(left.Baseline) : left.X0.CompareTo(right.X0));
         return lines;
+    }
+
+    private static Row RowOf(List<Row> rows, in Glyph glyph)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Takes(glyph))
+                return row;
+        }
+
+        var added = new Row(glyph.Baseline, glyph.Size);
+        rows.Add(added);
+        return added;
     }
 
     /// <summary>Text written upwards, downwards or aslant, each piece as one line in the file's order.</summary>
@@ -85,19 +93,30 @@ internal static class LineBuilding
             Glyphs.Add(glyph);
         }
 
-        // Sorted by place with the file's order kept between equals: List.Sort alone may swap them.
         public List<Glyph> InOrder()
         {
             if (ordered)
                 return Glyphs;
-            var keys = new (double X, int Order)[Glyphs.Count];
-            for (var i = 0; i < keys.Length; i++)
-                keys[i] = (Glyphs[i].X0, i);
-            Array.Sort(keys);
-            var sorted = new List<Glyph>(keys.Length);
-            foreach (var (_, order) in keys)
-                sorted.Add(Glyphs[order]);
+            var glyphs = CollectionsMarshal.AsSpan(Glyphs);
+            var (places, order) = (new double[glyphs.Length], new int[glyphs.Length]);
+            for (var i = 0; i < places.Length; i++)
+                (places[i], order[i]) = (glyphs[i].X0, i);
+            Array.Sort(places, order);
+            KeepOrderOfEquals(places, order);
+            var sorted = new List<Glyph>(order.Length);
+            foreach (var index in order)
+                sorted.Add(glyphs[index]);
             return sorted;
+        }
+
+        // Sorting swaps letters at the same place, as when one is printed twice or an accent stands on it.
+        private static void KeepOrderOfEquals(double[] places, int[] order)
+        {
+            for (var i = 1; i < places.Length; i++)
+            {
+                for (var j = i; j > 0 && places[j] == places[j - 1] && order[j] < order[j - 1]; j--)
+                    (order[j], order[j - 1]) = (order[j - 1], order[j]);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ReportParsing.Text;
 
 namespace ReportParsing.Pdf;
@@ -19,7 +20,9 @@ internal sealed class LineLetters
     {
         var letters = new LineLetters();
         var space = false;
-        foreach (var glyph in row)
+        letters.Glyphs.EnsureCapacity(row.Count);
+        letters.spaces.EnsureCapacity(row.Count);
+        foreach (ref readonly var glyph in CollectionsMarshal.AsSpan(row))
         {
             if (glyph.IsSpace)
                 space = letters.HasSpaces = true;
@@ -38,16 +41,24 @@ internal sealed class LineLetters
     public bool SpaceBefore(int index) => spaces[index];
 
     /// <summary>The empty space before a letter in ems, less what parts all letters of the line.</summary>
-    public double GapBefore(int index) => (Glyphs[index].X0 - Glyphs[index - 1].X1 - tracking) / Glyphs[index].Size;
+    public double GapBefore(int index)
+    {
+        var glyphs = CollectionsMarshal.AsSpan(Glyphs);
+        return (glyphs[index].X0 - glyphs[index - 1].X1 - tracking) / glyphs[index].Size;
+    }
 
     // Whether the glyph is only a part of the last letter.
     private bool Takes(in Glyph glyph)
     {
         if (Glyphs.Count == 0)
             return false;
-        var last = Glyphs[^1];
-        if (last.Text == GlyphText.SoftHyphen.ToString() && glyph.Text.Length > 0)
+        ref readonly var last = ref CollectionsMarshal.AsSpan(Glyphs)[^1];
+        if (last.Text[0] == GlyphText.SoftHyphen)
+        {
             RemoveLast();
+            return false;
+        }
+
         if (glyph.Text == last.Text && Math.Abs(glyph.X0 - last.X0) < Math.Min(PrintedTwice * glyph.Size, 0.5 * (last.X1 - last.X0)))
         {
             Glyphs[^1] = last with { Font = last.Font.AsBold() };
@@ -71,11 +82,12 @@ internal sealed class LineLetters
     {
         if (Glyphs.Count < 8)
             return 0;
-        List<double> gaps = new(Glyphs.Count);
-        for (var i = 1; i < Glyphs.Count; i++)
+        var glyphs = CollectionsMarshal.AsSpan(Glyphs);
+        List<double> gaps = new(glyphs.Length);
+        for (var i = 1; i < glyphs.Length; i++)
         {
             if (!spaces[i])
-                gaps.Add(Glyphs[i].X0 - Glyphs[i - 1].X1);
+                gaps.Add(glyphs[i].X0 - glyphs[i - 1].X1);
         }
 
         if (gaps.Count < 6)

@@ -10,10 +10,19 @@ internal sealed class TextLine
         Words = words;
         X0 = words[0].X0;
         X1 = words[^1].X1;
-        Bottom = words.Min(word => word.Bottom);
-        Top = words.Max(word => word.Top);
-        Size = DominantSize(words);
-        Bold = words.All(word => word.Bold);
+        (Bottom, Top, Bold, Size) = (words[0].Bottom, words[0].Top, words[0].Bold, words[0].Size);
+        var sameSize = true;
+        for (var i = 1; i < words.Count; i++)
+        {
+            var word = words[i];
+            Bottom = Math.Min(Bottom, word.Bottom);
+            Top = Math.Max(Top, word.Top);
+            Bold &= word.Bold;
+            sameSize &= word.Size == Size;
+        }
+
+        if (!sameSize)
+            Size = DominantSize(words);
     }
 
     public int Page { get; }
@@ -39,23 +48,9 @@ internal sealed class TextLine
     // A raised footnote mark or an oversized initial does not make the line's size.
     private static double DominantSize(IReadOnlyList<Word> words)
     {
-        double size = 0;
-        var most = 0;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var letters = 0;
-            foreach (var word in words)
-            {
-                if (Math.Abs(word.Size - words[i].Size) < 0.25)
-                    letters += word.Text.Length;
-            }
-
-            if (letters > most)
-                (most, size) = (letters, words[i].Size);
-            if (2 * most > words.Count * 8)
-                break;
-        }
-
-        return size;
+        SortedDictionary<double, int> letters = [];
+        foreach (var word in words)
+            letters[Math.Round(word.Size, 1)] = letters.GetValueOrDefault(Math.Round(word.Size, 1)) + word.Text.Length;
+        return letters.MaxBy(pair => pair.Value).Key;
     }
 }

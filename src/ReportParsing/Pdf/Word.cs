@@ -21,7 +21,7 @@ internal sealed class Word
             Bold &= glyph.Font.Bold;
         }
 
-        Text = Glyphs.Length == 1 ? Glyphs[0].Text : string.Concat(Glyphs.Select(glyph => glyph.Text));
+        Text = Glyphs.Length == 1 ? Glyphs[0].Text : TextOf(Glyphs);
     }
 
     public Glyph[] Glyphs { get; }
@@ -39,4 +39,19 @@ internal sealed class Word
     public double Size { get; }
 
     public bool Bold { get; }
+
+    private static string TextOf(Glyph[] glyphs)
+    {
+        var length = 0;
+        foreach (ref readonly var glyph in glyphs.AsSpan())
+            length += glyph.Text.Length;
+        return string.Create(length, glyphs, static (text, glyphs) =>
+        {
+            foreach (ref readonly var glyph in glyphs.AsSpan())
+            {
+                glyph.Text.CopyTo(text);
+                text = text[glyph.Text.Length..];
+            }
+        });
+    }
 }
