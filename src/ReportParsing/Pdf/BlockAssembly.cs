@@ -10,6 +10,7 @@ internal sealed class BlockAssembly
     private readonly Frame document;
     private readonly ParagraphBuilding paragraphs;
     private JoinedTable? table;
+    private OpenColumns? columns;
 
     private BlockAssembly(IReadOnlyList<PageText> pages)
     {
@@ -48,8 +49,21 @@ internal sealed class BlockAssembly
         if (between.Count == 0)
             return;
         CloseTable();
-        foreach (var flow in ColumnFinding.Part(between, frame))
+        CloseColumns(between);
+        var flows = ColumnFinding.Part(between, frame);
+        columns = OpenColumns.At(flows);
+        foreach (var flow in columns is null ? flows : flows[..^2])
             paragraphs.Add(flow);
+    }
+
+    private void CloseColumns(List<TextLine> next)
+    {
+        if (columns is null)
+            return;
+        var (left, right) = columns.Take(next);
+        paragraphs.Add(left);
+        paragraphs.Add(right);
+        columns = null;
     }
 
     private void Add(PageTable found)
@@ -66,7 +80,11 @@ internal sealed class BlockAssembly
         table = new JoinedTable(found);
     }
 
-    private void CloseParagraphs() => blocks.AddRange(paragraphs.Close().Select(BlockWriting.Write));
+    private void CloseParagraphs()
+    {
+        CloseColumns([]);
+        blocks.AddRange(paragraphs.Close().Select(BlockWriting.Write));
+    }
 
     private void CloseTable()
     {

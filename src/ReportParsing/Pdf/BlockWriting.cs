@@ -54,7 +54,7 @@ internal sealed class BlockWriting
 
     // "2021-" and "2025" on the next line are one word; a dash between spaces is none.
     private bool BreaksInside(char next) =>
-        text.Length > 1 && text[^1] is '-' or '–' or '‐' or '/' && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next);
+        text[^1] == '(' || next == ')' || (text.Length > 1 && text[^1] is '-' or '–' or '‐' or '/' && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next));
 
     // A run ends where letters change to digits ("385văn"), so that a figure's box holds the figure alone.
     private void Append(Word word, int page)

@@ -7,6 +7,7 @@ namespace ReportParsing.Pdf;
 internal static class ColumnFinding
 {
     private const double Corridor = 1.0;
+    private const double LeastCorridor = 0.4;
     private const double LoneCorridor = 4.0;
 
     public static List<Flow> Part(List<TextLine> lines, Frame frame)
@@ -21,16 +22,19 @@ internal static class ColumnFinding
                 continue;
             }
 
-            // Lines wholly to the right that stand just above the band belong to its right column.
-            while (body.Count > 0 && body[^1].X0 >= band.Right && Follows(body[^1], lines[i]))
+            // Lines just above that leave the corridor free, if less of it, belong to the columns too.
+            while (body.Count > 0 && Follows(body[^1], band.Lines[0]) && body[^1].X1 > band.Right && Narrowed(body[^1], band.Left, band.Right, LeastCorridor) is { } narrowed)
             {
+                band = band with { Left = narrowed.Left, Right = narrowed.Right };
                 band.Lines.Insert(0, body[^1]);
                 body.RemoveAt(body.Count - 1);
             }
 
             Close(flows, body, frame);
-            flows.Add(Column(band.Lines, word => word.X1 <= band.Left + 0.1));
-            flows.Add(Column(band.Lines, word => word.X1 > band.Left + 0.1));
+            var (left, right) = (Column(band.Lines, word => word.X1 <= band.Left + 0.1), Column(band.Lines, word => word.X1 > band.Left + 0.1));
+            var pitch = Math.Min(LeastPitch(left), LeastPitch(right));
+            flows.Add(new Flow(left, frame.OfColumn(left), Body: false, pitch));
+            flows.Add(new Flow(right, frame.OfColumn(right), Body: false, pitch));
             i += band.Taken;
         }
 
@@ -45,7 +49,7 @@ internal static class ColumnFinding
         body.Clear();
     }
 
-    private static Flow Column(List<TextLine> lines, Func<Word, bool> isIn)
+    private static List<TextLine> Column(List<TextLine> lines, Func<Word, bool> isIn)
     {
         List<TextLine> column = [];
         foreach (var line in lines)
@@ -56,31 +60,41 @@ internal static class ColumnFinding
         }
 
         column.Sort((left, right) => right.Baseline.CompareTo(left.Baseline));
-        return new Flow(column, new Frame(column.Min(line => line.X0), column.Max(line => line.X1)), Body: false);
+        return column;
+    }
+
+    private static double LeastPitch(List<TextLine> column)
+    {
+        var least = double.MaxValue;
+        for (var i = 1; i < column.Count; i++)
+            least = Math.Min(least, column[i - 1].Baseline - column[i].Baseline);
+        return least;
     }
 
     private static Band? BandFrom(List<TextLine> lines, int first)
     {
-        if (WidestGap(lines[first]) is not { } gap)
+        if (Seed(lines, first) is not { } seed)
             return null;
-        var (left, right) = gap;
-        var taken = 1;
-        var split = 1;
-        var lastNeeded = 1;
-        for (var i = first + 1; i < lines.Count && Follows(lines[i - 1], lines[i]); i++)
+        var (left, right, taken) = seed;
+        var (split, leftAlone, rightAlone) = (1, 0, 0);
+        var lastNeeded = taken;
+        for (var i = first + taken; i < lines.Count && Follows(lines[i - 1], lines[i]); i++)
         {
-            if (Narrowed(lines[i], left, right) is not { } narrowed)
+            if (Narrowed(lines[i], left, right, split > 1 ? LeastCorridor : Corridor) is not { } narrowed)
                 break;
             (left, right) = narrowed;
             taken++;
             var isSplit = lines[i].X0 < left && lines[i].X1 > right;
             split += isSplit ? 1 : 0;
-            // Lines of the right column alone come last anyway; they may as well be the body's.
-            if (isSplit || lines[i].X0 < left)
+            leftAlone += lines[i].X1 <= left ? 1 : 0;
+            rightAlone += lines[i].X0 >= right ? 1 : 0;
+            // Lines of the right column alone come last anyway; unless they go on with a line of it they may as well be the body's.
+            if (isSplit || lines[i].X0 < left || (lastNeeded == taken - 1 && lines[i - 1].Baseline - lines[i].Baseline < 1.7 * lines[i].Size))
                 lastNeeded = taken;
         }
 
-        if (split == 1 && right - left < LoneCorridor * lines[first].Size)
+        // Columns go on beside each other, even where their baselines never meet again.
+        if (split + Math.Min(leftAlone, rightAlone) == 1 && right - left < LoneCorridor * lines[first].Size)
             return null;
         var band = lines.GetRange(first, lastNeeded);
         return IsListOfLabels(band, left) ? null : new Band(band, left, right, lastNeeded);
@@ -88,6 +102,17 @@ internal static class ColumnFinding
 
     private static bool Follows(TextLine above, TextLine below) =>
         above.Baseline - below.Baseline < 3.2 * Math.Max(above.Size, below.Size);
+
+    // Columns in different sizes of type begin with two lines at slightly different heights.
+    private static (double Left, double Right, int Lines)? Seed(List<TextLine> lines, int first)
+    {
+        if (WidestGap(lines[first]) is { } gap)
+            return (gap.Left, gap.Right, 1);
+        if (first + 1 == lines.Count || lines[first].Baseline - lines[first + 1].Baseline > 0.6 * lines[first].Size)
+            return null;
+        var (left, right) = lines[first].X0 < lines[first + 1].X0 ? (lines[first], lines[first + 1]) : (lines[first + 1], lines[first]);
+        return right.X0 - left.X1 >= Corridor * left.Size ? (left.X1, right.X0, 2) : null;
+    }
 
     // A justified line spreads all its gaps; a corridor stands out from the rest of its line.
     private static (double Left, double Right)? WidestGap(TextLine line)
@@ -110,23 +135,39 @@ internal static class ColumnFinding
         return gaps[^1] > 2.2 * gaps[^2] || gaps[^1] > 2.2 * gaps[gaps.Length / 2] ? (left, right) : null;
     }
 
-    private static (double Left, double Right)? Narrowed(TextLine line, double left, double right)
+    private static (double Left, double Right)? Narrowed(TextLine line, double left, double right, double least)
     {
+        var (from, widest) = (left, (Left: left, Right: left));
         foreach (var word in line.Words)
         {
             if (word.X1 <= left || word.X0 >= right)
                 continue;
-            if (word.X0 > left && word.X1 < right)
-                return null;
-            if (word.X0 <= left)
-                left = word.X1;
-            else
-                right = word.X0;
-            if (right - left < Corridor * line.Size)
-                return null;
+            if (word.X0 - from > widest.Right - widest.Left)
+                widest = (from, word.X0);
+            from = word.X1;
         }
 
-        return (left, right);
+        if (right - from > widest.Right - widest.Left)
+            widest = (from, right);
+        (left, right) = widest;
+        if (right - left < least * line.Size)
+            return null;
+        return right - left >= Corridor * line.Size || StandsOut(line, right - left) ? (left, right) : null;
+    }
+
+    // A space of the text is no corridor, however wide justified lines make it.
+    private static bool StandsOut(TextLine line, double corridor)
+    {
+        double others = 0;
+        var count = 0;
+        for (var i = 1; i < line.Words.Count; i++)
+        {
+            var gap = line.Words[i].X0 - line.Words[i - 1].X1;
+            if (gap < corridor)
+                (others, count) = (others + gap, count + 1);
+        }
+
+        return count == 0 || corridor > 1.5 * others / count;
     }
 
     private static bool IsListOfLabels(List<TextLine> band, double left) =>

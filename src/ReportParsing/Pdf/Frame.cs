@@ -21,6 +21,23 @@ internal readonly record struct Frame(double Left, double Right, double? Indent 
     /// <summary>Whether paragraphs commonly begin here: a line there is centred by chance only.</summary>
     public bool IsIndent(double x) => Indent is { } indent && Math.Abs(x - Left - indent) < Tolerance;
 
+    /// <summary>Whether a line's middle is the middle between the edges.</summary>
+    public bool IsAxisOf(TextLine line) => Math.Abs(line.X0 + line.X1 - Left - Right) < 0.5 * line.Size;
+
+    /// <summary>
+    /// The edges of the cell that holds a column of centred lines: as far from their axis as the nearer page edge.
+    /// A column that is not centred is as wide as its widest line.
+    /// </summary>
+    public Frame OfColumn(IReadOnlyList<TextLine> lines)
+    {
+        var own = new Frame(lines.Min(line => line.X0), lines.Max(line => line.X1));
+        var axis = (lines[0].X0 + lines[0].X1) / 2;
+        if (lines.Count(line => Math.Abs(((line.X0 + line.X1) / 2) - axis) < 0.3 * line.Size) < 2)
+            return own;
+        var half = Math.Max(Math.Min(axis - Left, Right - axis), (own.Right - own.Left) / 2);
+        return new Frame(axis - half, axis + half);
+    }
+
     public bool Centers(TextLine line)
     {
         var before = line.X0 - Left;

@@ -5,10 +5,11 @@ internal sealed class ParagraphBuilding(double pitchInEms)
 {
     private const double MorePitch = 1.35;
     private const double Indented = 0.6;
+    private const double CellPadding = 12;
 
     private readonly List<Paragraph> paragraphs = [];
     private Flow? last;
-    private bool narrow;
+    private double? columnPitch;
 
     /// <summary>The commonest distance of baselines in ems of the text.</summary>
     public static double TypicalPitch(IEnumerable<List<TextLine>> pages)
@@ -30,7 +31,7 @@ internal sealed class ParagraphBuilding(double pitchInEms)
     public void Add(Flow flow)
     {
         var open = last is { Body: true } && flow.Body;
-        narrow = !flow.Body;
+        columnPitch = flow.Body ? null : flow.Pitch;
         foreach (var line in flow.Lines)
         {
             if (open && Continues(paragraphs[^1], line, flow.Frame))
@@ -57,14 +58,23 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         var previous = paragraph.Last;
         if (Math.Abs(previous.Size - next.Size) > 0.1 * previous.Size || IsFurtherDown(paragraph, next) || ChangesWeight(previous, next))
             return false;
-        // A column is as wide as its widest line, so that room at the line's end tells nothing there.
-        if (narrow && !StartsLower(next))
-            return false;
+        if (columnPitch is { } pitch)
+            return previous.Page == next.Page && previous.Baseline - next.Baseline < (1.08 * pitch) + 0.5 && ContinuesInColumn(paragraph, next);
         if (paragraph.Frame.Centers(previous) && frame.Centers(next) && !frame.IsIndent(next.X0) && !paragraph.Frame.IsIndent(previous.X0))
             return ContinuesCentred(paragraph, next);
         if (HasRoomFor(next, paragraph) || IsIndented(paragraph, next, frame))
             return false;
         return !LabelStart.Begins(next) || IsWrappedText(paragraph, next);
+    }
+
+    // Most lines of a letterhead are ended on purpose; its cells' widths are known only where they reach the page's edge.
+    private static bool ContinuesInColumn(Paragraph paragraph, TextLine next)
+    {
+        if (LabelStart.Begins(next))
+            return false;
+        if (StartsLower(next) || (next.Words.Count == 1 && next.Words[0].Text.All(char.IsAsciiDigit)))
+            return true;
+        return paragraph.Frame.IsAxisOf(paragraph.Last) && paragraph.Frame.IsAxisOf(next) && LeavesNoRoom(paragraph, next);
     }
 
     private bool IsFurtherDown(Paragraph paragraph, TextLine next)
@@ -80,7 +90,10 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         previous.Bold != next.Bold && (previous.Bold ? !next.Words[0].Bold && !StartsLower(next) : !previous.Words[^1].Bold);
 
     private static bool ContinuesCentred(Paragraph paragraph, TextLine next) =>
-        !LabelStart.Begins(next) && (StartsLower(next) || (paragraph.Frame.Right - paragraph.Last.X1) * 2 < FirstWord(next));
+        !LabelStart.Begins(next) && LeavesNoRoom(paragraph, next);
+
+    private static bool LeavesNoRoom(Paragraph paragraph, TextLine next) =>
+        paragraph.Frame.Right - paragraph.Frame.Left - (paragraph.Last.X1 - paragraph.Last.X0) < FirstWord(next) + CellPadding;
 
     private static bool StartsLower(TextLine line) => char.IsLower(line.Words[0].Text[0]);
 
@@ -111,7 +124,9 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         var hangs = Math.Abs(paragraph.First.X0 - wrap) > Indented * next.Size;
         if (hangs && Math.Abs(next.X0 - wrap) < Indented * next.Size)
             return true;
-        return !EndsSentence(paragraph.Last) && next.Words.Count > 1 && (!LabelStart.IsSign(next) || char.IsLower(next.Words[1].Text[0]));
+        if (EndsSentence(paragraph.Last) || next.Words.Count == 1)
+            return false;
+        return LabelStart.IsSign(next) || paragraph.Labelled ? char.IsLower(next.Words[1].Text[0]) : true;
     }
 
     private static bool EndsSentence(TextLine line) => line.Words[^1].Text[^1] is '.' or ';' or ':' or '!' or '?';

@@ -10,17 +10,19 @@ internal sealed class TextLine
         Words = words;
         X0 = words[0].X0;
         X1 = words[^1].X1;
-        (Bottom, Top, Bold, Size) = (words[0].Bottom, words[0].Top, words[0].Bold, words[0].Size);
+        (Bottom, Top, Size) = (words[0].Bottom, words[0].Top, words[0].Size);
+        var (letters, bold) = (0, 0);
         var sameSize = true;
-        for (var i = 1; i < words.Count; i++)
+        foreach (var word in words)
         {
-            var word = words[i];
             Bottom = Math.Min(Bottom, word.Bottom);
             Top = Math.Max(Top, word.Top);
-            Bold &= word.Bold;
+            letters += word.Text.Length;
+            bold += word.Bold ? word.Text.Length : 0;
             sameSize &= word.Size == Size;
         }
 
+        Bold = bold * 4 > letters * 3;
         if (!sameSize)
             Size = DominantSize(words);
     }

@@ -10,7 +10,7 @@ internal sealed class Word
         X1 = double.MinValue;
         Bottom = double.MaxValue;
         Top = double.MinValue;
-        Bold = true;
+        var bold = 0;
         foreach (ref readonly var glyph in glyphs)
         {
             X0 = Math.Min(X0, glyph.X0);
@@ -18,9 +18,11 @@ internal sealed class Word
             Bottom = Math.Min(Bottom, glyph.Bottom);
             Top = Math.Max(Top, glyph.Top);
             Size = Math.Max(Size, glyph.Size);
-            Bold &= glyph.Font.Bold;
+            bold += glyph.Font.Bold ? 1 : 0;
         }
 
+        // Accented letters of a fallback font are often not bold where the rest of the word is.
+        Bold = bold * 2 > glyphs.Length;
         Text = Glyphs.Length == 1 ? Glyphs[0].Text : TextOf(Glyphs);
     }
 

@@ -39,6 +39,9 @@ internal static class WordBuilding
         var byGeometry = gap > (space ? GapAtSpace : geometric);
         if (gap >= SurelyOne || (space ? gap > SurelyNone : gap < SurelyNone))
             return byGeometry;
+        // A label and its text are parted by a tab, which leaves no space glyph and often little room.
+        if (glyphs[index - 1].Text is "." or ")" or ":" or ";" or "," && char.IsLetter(glyphs[index].Text[0]))
+            return gap > SurelyNone;
         var end = index + 1;
         while (end < glyphs.Length && !letters.SpaceBefore(end) && letters.GapBefore(end) < SurelyNone)
             end++;
