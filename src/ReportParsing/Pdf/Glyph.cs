@@ -1,7 +1,7 @@
 namespace ReportParsing.Pdf;
 
 /// <summary>One drawn character in points, from the lower left corner of the page as it is shown.</summary>
-internal readonly record struct Glyph(string Text, double X0, double X1, double Baseline, double Bottom, double Top, double Size, FontTraits Font)
+internal sealed record Glyph(string Text, double X0, double X1, double Baseline, double Bottom, double Top, double Size, FontTraits Font)
 {
     public bool IsSpace => Text.Length == 1 ? char.IsWhiteSpace(Text[0]) : string.IsNullOrWhiteSpace(Text);
 }

@@ -52,7 +52,7 @@ internal sealed class LineLetters
     {
         if (Glyphs.Count == 0)
             return false;
-        ref readonly var last = ref CollectionsMarshal.AsSpan(Glyphs)[^1];
+        var last = Glyphs[^1];
         if (last.Text[0] == GlyphText.SoftHyphen)
         {
             RemoveLast();
