@@ -2,7 +2,7 @@ using ReportParsing;
 
 namespace ReportAudit.Tests.Rules;
 
-/// <summary>The page docs/rules/&lt;rule&gt;.md with its examples: a block <c>report</c> and after it a block <c>findings</c>.</summary>
+/// <summary>The page docs/rules/&lt;rule&gt;.md with its examples: a block <c>report</c> and after it a block <c>findings</c>, before them <c>rules</c> where a file of the user's is meant.</summary>
 internal static class RulePage
 {
     public static string Folder { get; } = Path.Combine(RepositoryRoot(), "docs", "rules");
@@ -11,17 +11,20 @@ internal static class RulePage
 
     public static string PathOf(RuleDescriptor rule) => Path.Combine(Folder, rule.Name + ".md");
 
-    /// <summary>The examples of a page in order, each a report and the lines of its findings.</summary>
-    public static IEnumerable<(string Report, IReadOnlyList<string> Findings)> ExamplesOf(string page)
+    /// <summary>The examples of a page in order, each a report, the lines of its findings, and the user's file last shown; null without one.</summary>
+    public static IEnumerable<(string Report, IReadOnlyList<string> Findings, string? Rules)> ExamplesOf(string page)
     {
         string? report = null;
+        string? rules = null;
         foreach (var (language, content) in FencesOf(page))
         {
+            if (language == "rules")
+                rules = content;
             if (language == "report")
                 report = content;
             if (language != "findings" || report is null)
                 continue;
-            yield return (report, content.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            yield return (report, content.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries), rules);
             report = null;
         }
     }
