@@ -131,13 +131,13 @@ internal static class SignatureReading
         return matched.Length == 0 || words.SignatureMarks.Any(mark => matched.StartsWith(mark, StringComparison.Ordinal));
     }
 
-    // Two to seven words, each with a capital, no digits: "Lê Thị Hoa", "Đại tá Mai Trọng Hoà".
+    // Two to seven words, each with a capital, no digits: "Lê Thị Hoa", "Đại tá Mai Trọng Hoà"; names of the highlands may be one: "K'Brin".
     private static bool IsName(string text)
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return text.Length <= LongestName && words.Length is >= 2 and <= 7
+        return text.Length <= LongestName && (words.Length is >= 2 and <= 7 || (words.Length == 1 && text.IndexOfAny(['\'', '’']) > 0))
             && words.Count(word => char.IsUpper(word[0])) * 4 >= words.Length * 3
-            && text.All(c => char.IsLetter(c) || c is ' ' or '.' or '-');
+            && text.All(c => char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '’');
     }
 
     private static int CueAt(string text, string cue) => text.Length == 0 ? -1 : TextNormalization.Match(text) is var matched

@@ -122,6 +122,13 @@ public class HeaderReadingTests
         (header.SignatoryOffice, header.Signatory).Should().Be(("CHỦ TỊCH", "Lê Thị Hoa"));
     }
 
+    [Theory]
+    [InlineData("K'Brin", "K'Brin")]
+    [InlineData("Đại tá Mai Trọng Hoà", "Đại tá Mai Trọng Hoà")]
+    [InlineData("số liệu kèm theo", null)]
+    public void NameUnderTheOffice_IsTheSignatory(string line, string? name) =>
+        Header("BÁO CÁO", "Công tác y tế", $"{Body}/.", "CHỦ TỊCH", line).Signatory.Should().Be(name);
+
     [Fact]
     public void IssuerOfTheClosingSentence_IsTakenWhereThereIsNoLetterhead()
     {

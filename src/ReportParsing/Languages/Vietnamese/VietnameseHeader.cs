@@ -32,7 +32,7 @@ internal static class VietnameseHeader
             "ủy ban", "ubnd", "ub mttq", "ubmttq", "mttq", "mặt trận", "hđnd", "hội đồng", "phòng", "sở", "bộ", "ban", "bcđ", "bch", "công an",
             "đảng ủy", "đảng bộ", "chi bộ", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy", "đoàn", "tỉnh đoàn", "thành đoàn", "huyện đoàn", "quận đoàn", "liên đoàn",
             "hội", "trạm", "trường", "học viện", "đại học", "chi cục", "cục", "tổng cục", "vụ", "trung tâm", "văn phòng", "thanh tra", "viện", "bệnh viện", "tòa án", "kho bạc",
-            "bảo hiểm", "bhxh", "ngân hàng", "quỹ", "đài", "công ty", "tổng công ty", "tập đoàn", "chi nhánh", "hợp tác xã", "htx", "liên minh", "hạt", "đội", "tổ", "khối", "cơ quan", "thường trực",
+            "thư viện", "bảo tàng", "nhà văn hóa", "nhà thiếu nhi", "vườn quốc gia", "khu bảo tồn", "đồn", "bảo hiểm", "bhxh", "ngân hàng", "quỹ", "đài", "công ty", "tổng công ty", "tập đoàn", "chi nhánh", "hợp tác xã", "htx", "liên minh", "hạt", "đội", "tổ", "khối", "cơ quan", "thường trực",
         ],
         ClosingCue = "trên đây là",
         OfWord = "của",
