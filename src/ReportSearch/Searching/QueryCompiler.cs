@@ -121,9 +121,12 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
 
         foreach (var word in words)
         {
-            if (!word.IsAccented && !word.IsNumber)
-                all.Add(new TermQuery(new Term(IndexFields.Text, word.Exact)) { Boost = LiteralBoost }, Occur.SHOULD);
-            all.Add(Boosted(TermForms.Word(IndexFields.Subject, word), SubjectBoost), Occur.SHOULD);
+            var isLiteral = word.IsAccented || word.IsNumber;
+            all.Add(
+                isLiteral
+                    ? new TermQuery(new Term(IndexFields.Subject, word.Exact)) { Boost = SubjectBoost }
+                    : new TermQuery(new Term(IndexFields.Text, word.Exact)) { Boost = LiteralBoost },
+                Occur.SHOULD);
         }
 
         foreach (var compound in PhraseQueries.CompoundsOf(words))

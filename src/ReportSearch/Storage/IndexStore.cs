@@ -24,6 +24,7 @@ internal sealed class IndexStore : IDisposable
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
+    private long _commitStamp;
 
     public IndexStore(string path)
     {
@@ -74,7 +75,8 @@ internal sealed class IndexStore : IDisposable
     public T Search<T>(Func<IndexSearcher, T> search)
     {
         var searchers = Searchers();
-        searchers.MaybeRefreshBlocking();
+        if (_writer is not null || IsCommitted())
+            searchers.MaybeRefreshBlocking();
         var searcher = searchers.Acquire();
         try
         {
@@ -101,6 +103,13 @@ internal sealed class IndexStore : IDisposable
         _directory.Dispose();
         foreach (var builder in _builders)
             builder.Dispose();
+    }
+
+    // Every commit writes this file again. Asking Lucene would list the folder and read the commit on each search.
+    private bool IsCommitted()
+    {
+        var stamp = File.GetLastWriteTimeUtc(Path.Combine(_path, IndexFileNames.SEGMENTS_GEN)).Ticks;
+        return Interlocked.Exchange(ref _commitStamp, stamp) != stamp;
     }
 
     private static Term KeyTerm(ReportKey key) => new(IndexFields.Attribute, AttributeTerm.Key(key.Id));
