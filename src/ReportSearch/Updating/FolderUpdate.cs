@@ -9,7 +9,7 @@ namespace ReportSearch.Updating;
 internal sealed class FolderUpdate(IndexStore store, BatchAuditor auditor, IProgress<Report>? progress)
 {
     // What a crash can cost: so many reports are read again.
-    private const int CommittedEvery = 200;
+    private const int CommittedEvery = 100;
 
     private readonly Dictionary<string, byte[]> _indexed = store.ContentHashes();
     private readonly Dictionary<string, byte[]> _toRead = new(StringComparer.Ordinal);

@@ -9,18 +9,22 @@ namespace Benchmarks.Search;
 internal static class KillTest
 {
     private const int Seed = 9;
-    private const int LongestMilliseconds = 5000;
 
     public static async Task<int> RunAsync(int times, int files)
     {
         var folder = Directory.CreateTempSubdirectory("reportsearch-kill-").FullName;
         var (reports, index) = (Path.Combine(folder, "reports"), Path.Combine(folder, "index"));
         WriteReports(reports, files);
+        var whole = Stopwatch.StartNew();
+        await UpdateAsync(index, reports, limit: null);
+        whole.Stop();
+        Directory.Delete(index, recursive: true);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"an update that is let be takes {whole.Elapsed.TotalSeconds:0.0} s"));
         Random random = new(Seed);
         var killed = 0;
         while (killed < times)
         {
-            if (await UpdateAsync(index, reports, TimeSpan.FromMilliseconds(random.Next(300, LongestMilliseconds))))
+            if (await UpdateAsync(index, reports, whole.Elapsed * random.Next(5, 95) / 100))
             {
                 // It was done before it could be killed: begin anew.
                 Directory.Delete(index, recursive: true);

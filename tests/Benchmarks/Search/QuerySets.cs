@@ -9,7 +9,7 @@ namespace Benchmarks.Search;
 /// </summary>
 internal static class QuerySets
 {
-    private const int Count = 60;
+    private const int Count = 200;
 
     public static IEnumerable<(string Name, IReadOnlyList<string> Queries, SearchOptions Options)> All()
     {
