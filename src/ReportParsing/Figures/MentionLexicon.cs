@@ -47,6 +47,9 @@ internal sealed record MentionLexicon
     /// <summary>Units after a number that make it an age.</summary>
     public required PhraseTable<bool> Ages { get; init; }
 
+    /// <summary>Whose age a number of months, weeks or days is (<c>trẻ 18 tháng</c>).</summary>
+    public required PhraseTable<bool> AgeBearers { get; init; }
+
     /// <summary>Words that the number after them belongs to as a name.</summary>
     public required PhraseTable<Naming> Namings { get; init; }
 
@@ -62,8 +65,8 @@ internal sealed record MentionLexicon
     /// <summary>Words that let a naming word before a number be a counted thing after all (<c>tổng số thôn 14</c>).</summary>
     public required PhraseTable<bool> CountingBefore { get; init; }
 
-    /// <summary>Words before the number of a document, without or with their <c>số</c>.</summary>
-    public required PhraseTable<bool> DocumentKinds { get; init; }
+    /// <summary>Kinds of documents, each with the least number that after its name alone, without a <c>số</c>, is a document's and no count.</summary>
+    public required PhraseTable<int> DocumentKinds { get; init; }
 
     /// <summary>Words between a document's kind and its number.</summary>
     public required PhraseTable<bool> NumberSigns { get; init; }
@@ -85,6 +88,9 @@ internal sealed record MentionLexicon
 
     /// <summary>Words after which dots are left for a number to be filled in; backwards.</summary>
     public required PhraseTable<bool> BlankCues { get; init; }
+
+    /// <summary>Words after a noun that point back to things named before (<c>ba phường này</c>).</summary>
+    public required PhraseTable<bool> Demonstratives { get; init; }
 
     /// <summary>Number words; null where the language has no grammar for them.</summary>
     public INumberWords? NumberWords { get; init; }

@@ -51,6 +51,8 @@ internal sealed class MentionScan
         if (!Line.IsDigits(next) || Line.IsGlued(next))
             return false;
         var end = next + (NumberAt(next)?.Pieces ?? 1);
+        if (Lexicon.Scales.Has(Line, end) || Lexicon.Percents.Has(Line, end))
+            return false;
         return Lexicon.Units.Match(Line, end, out var unit) == 0 || unit is null or { Dimension: UnitDimension.Time };
     }
 

@@ -38,8 +38,8 @@ public sealed class QuantityMentionTests
     [InlineData("Bình quân 30tạ/ha", "30 tạ/ha")]
     [InlineData("Trị giá 12.750.000đ", "12750000 đồng")]
     [InlineData("Vốn 150tr", "150000000 đồng")]
-    [InlineData("Đo được 52m2 nhà", "52 m²")]
-    [InlineData("Rộng 1.200 m² sân", "1200 m²")]
+    [InlineData("Đo được 52m2 nhà", "52 m2")]
+    [InlineData("Rộng 1.200 m² sân", "1200 m2")]
     // Scales.
     [InlineData("Giải quyết 5,65 ngàn hồ sơ", "5650 hồ sơ")]
     [InlineData("Gần 1,494 triệu lao động", "≤1494000 lao động")]
@@ -52,7 +52,7 @@ public sealed class QuantityMentionTests
     [InlineData("Thu 1.088 tỷ 473 triệu 419 nghìn đồng", "1088473419000 đồng")]
     [InlineData("Chi 654 tỷ 043 triệu", "654043000000 đồng")]
     [InlineData("Thu 147 triệu 700 nghìn", "147700000 đồng")]
-    [InlineData("Giá trị 12 triệu USD", "12000000 usd")]
+    [InlineData("Giá trị 12 triệu USD", "12000000 USD")]
     // Rates.
     [InlineData("Hỗ trợ 400.000 đồng/người", "400000 đồng/người")]
     [InlineData("Thu nhập 52,5 triệu đồng/người/năm", "52500000 đồng/người/năm")]

@@ -13,7 +13,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
     // The kind may be followed by "số" or stand right before the number.
     private static int ReadKind(MentionScan scan, int index)
     {
-        var kind = scan.Lexicon.DocumentKinds.Match(scan.Line, index, out var isLaw);
+        var kind = scan.Lexicon.DocumentKinds.Match(scan.Line, index, out var leastNumber);
         var sign = scan.Lexicon.NumberSigns.Match(scan.Line, index + kind, out _);
         if (kind + sign == 0)
             return 0;
@@ -26,7 +26,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         var symbol = ReadSymbol(scan, index, first);
         if (symbol > 0)
             return symbol;
-        var isNumber = kind > 0 && (sign > 0 || (isLaw && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
+        var isNumber = kind > 0 && (sign > 0 || (scan.Line.IntAt(first) >= leastNumber && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
         if (!isNumber || (scan.Line.IsSign(first + 1, ',') && scan.Line.IsDigits(first + 2) && scan.Line.IsGlued(first + 2)))
             return 0;
         scan.Add(MentionKind.DocumentNumber, first, 1);

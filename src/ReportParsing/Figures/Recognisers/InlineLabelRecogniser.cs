@@ -10,6 +10,12 @@ internal sealed class InlineLabelRecogniser : IMentionRecogniser
         var line = scan.Line;
         if (ReadFormula(scan, index) is > 0 and var formula)
             return formula;
+        if (IsItemNumber(line, index))
+        {
+            scan.Add(MentionKind.Numbering, index, 1);
+            return 2;
+        }
+
         if (!line.IsSign(index, '(') || !line.IsDigits(index + 1) || !line.IsSign(index + 2, ')'))
             return 0;
         var number = line.IntAt(index + 1);
@@ -20,6 +26,16 @@ internal sealed class InlineLabelRecogniser : IMentionRecogniser
         scan.Add(MentionKind.Numbering, index + 1, 1);
         return 3;
     }
+
+    // "… đạt chuẩn. 2. Một số tiêu chí": an item that its reader did not part from the one before.
+    private static bool IsItemNumber(PieceLine line, int index) =>
+        line.IntAt(index) is > 0 and <= LargestLabel
+        && line.IsAnySign(index - 1, ".;:")
+        && !line.IsGlued(index)
+        && line.IsAnySign(index + 1, ".)")
+        && line.IsGlued(index + 1)
+        && line.IsCapitalised(index + 2)
+        && !line.IsGlued(index + 2);
 
     // "Tổng cộng (1+2+3)" refers to the numbering of items.
     private static int ReadFormula(MentionScan scan, int index)

@@ -12,6 +12,8 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         var isMeasured = unit is not null;
         if (!isMeasured && !(scan.Line.IsSign(index - 1, '(') && words.Words > 1))
             return 0;
+        if (words.Words == 1 && scan.Lexicon.Demonstratives.Has(scan.Line, amount.End + unitWords))
+            return 0;
         if (words.Words == 1 && !grammar.MayCount(scan.Line, index))
             return 0;
 

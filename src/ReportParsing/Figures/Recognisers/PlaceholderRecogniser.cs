@@ -12,7 +12,7 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
     private static int ReadLetter(MentionScan scan, int index)
     {
         var (words, unit) = scan.UnitAt(index + 1);
-        if (unit is not { IsCounted: true } || (scan.Line.IsGlued(index) && !scan.Line.IsSign(index - 1, ':')))
+        if (unit is null || (scan.Line.IsGlued(index) && !scan.Line.IsSign(index - 1, ':')))
             return 0;
         scan.Add(scan.Bare(scan.SpanOf(index, 1), MentionKind.Quantity) with
         {

@@ -5,6 +5,7 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
 {
     private const int LongestCount = 9;
     private const int LongestPadded = 5;
+    private const int ReachOfAge = 2;
     private const int ReachOfName = 4;
     private const int ReachOfNameCue = 25;
 
@@ -91,9 +92,10 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
     private static void Add(MentionScan scan, Term term, List<Term> terms)
     {
         var unit = term.Unit;
-        if (scan.Lexicon.Ages.Match(scan.Line, unit.First, out _) is > 0 and var age)
+        var age = scan.Lexicon.Ages.Match(scan.Line, unit.First, out _);
+        if (age > 0 || IsAgeOfChild(scan, terms[0].Amount.First, unit.Unit))
         {
-            scan.Add(MentionKind.Level, term.Amount.First, (term.IsUnitShared ? term.Amount.End : unit.First + age) - term.Amount.First);
+            scan.Add(MentionKind.Level, term.Amount.First, (term.IsUnitShared ? term.Amount.End : Math.Max(unit.End, unit.First + age)) - term.Amount.First);
             return;
         }
 
@@ -105,6 +107,15 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
             Quantity = new Quantity(amount.Value, amount.Ulp, unit.Unit, HedgeReading.Read(scan, hedgeFirst, unit)),
             UnitSpan = unit.ArePrinted ? scan.SpanOf(unit.First, unit.End - unit.First) : null,
         });
+    }
+
+    // "trẻ 18 tháng", "trẻ từ 6 đến 24 tháng"
+    private static bool IsAgeOfChild(MentionScan scan, int first, Unit unit)
+    {
+        var isBorne = false;
+        for (var i = first - 1; i >= first - ReachOfAge && scan.Line.IsWord(i); i--)
+            isBorne |= scan.Lexicon.AgeBearers.Has(scan.Line, i);
+        return isBorne && unit.Dimension == UnitDimension.Time;
     }
 
     // 1,234 hồ sơ cannot be a fraction of a file.

@@ -19,6 +19,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     private static readonly PhraseTable<bool> Durations = new PhraseTable<bool>(backwards: true)
         .Add("thời hạn|thời gian|hạn|bảo hành|trong vòng|kéo dài|sau|tù|án|phạt|mức án|kỳ hạn|thử thách|ít nhất|tối thiểu|tối đa|trên|dưới|hơn|gần|khoảng|đủ|/|quá|lương|x|×", true);
 
+    private static readonly PhraseTable<bool> PeriodCues = new PhraseTable<bool>(backwards: true)
+        .Add("báo cáo|kết quả|trong|tính chung|lũy kế|cộng dồn|sơ kết|tổng kết|hết|cùng kỳ|so với|qua|,|và|thu|chi|thực hiện|ước|tình hình", true);
+
     public int Read(MentionScan scan, int index)
     {
         if (scan.Line.IsDigits(index))
@@ -193,6 +196,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return numeric;
         if (VietnameseDates.ReadDayAndMonth(line, index) is { } day && IsDayExpected(scan, index) && !scan.IsMeasuredBy(day.End))
             return day;
+        if (VietnameseDates.ReadDayAndMonth(line, index) is { } first && IsJoint(line, first.End)
+            && VietnameseDates.ReadDayAndMonth(line, first.End + 1) is { } last && !scan.IsMeasuredBy(last.End))
+            return first;
         return IsBareYear(scan, index) ? new DatePoint(index + 1, line.IntAt(index)) : null;
     }
 
@@ -205,8 +211,8 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         return isListed && scan.Last is { Kind: MentionKind.Date } last && last.Span.End == scan.Line[index - 2].End;
     }
 
-    private static readonly PhraseTable<bool> YearCues = new PhraseTable<bool>(backwards: true)
-        .Add("cùng kỳ|so với|trong|giữa|cuối|đầu|xuân|hè|thu|đông|và|kỳ|kế hoạch|kh|th|thực hiện|ước|(|,|;|của|trước|sau|vụ mùa|quý i|quý ii|quý iii|quý iv|dự toán|luật", true);
+    private static readonly PhraseTable<bool> CountCues = new PhraseTable<bool>(backwards: true)
+        .Add("số|là|đạt|được|có|tổng|cộng|gồm|nhận|lượng|giá|còn|thêm|:|+|=|-|–|/|x|×|>|<", true);
 
     private static bool IsBareYear(MentionScan scan, int index)
     {
@@ -215,7 +221,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return false;
         if (scan.IsMeasuredBy(index + 1) || line.IsGlued(index + 1) && line.IsWord(index + 1) || line.IsGlued(index) && line.IsWord(index - 1))
             return false;
-        return YearCues.Has(line, index - 1) || line.IsCapitalised(index - 1);
+        return (!scan.IsCell || index > 0) && !line.IsDigits(index - 1) && !CountCues.Has(line, index - 1);
     }
 
     // "07 giờ 30", "18h30", "lúc 7 giờ"
@@ -228,7 +234,8 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return AddTime(scan, index, 3);
         if (!isClock)
             return 0;
-        if (line.IntAt(index + 2) is >= 0 and < 60 && !scan.Lexicon.Percents.Has(line, index + 3))
+        var isMinute = line[index + 2].Length == 2 || line.IsWord(index + 3, "phút");
+        if (isMinute && line.IntAt(index + 2) is >= 0 and < 60 && !scan.Lexicon.Percents.Has(line, index + 3))
             return AddTime(scan, index, line.IsWord(index + 3, "phút") || line.IsGlued(index + 3) && line.IsWord(index + 3, "p") ? 4 : 3);
         var isMoment = line.IsWord(index - 1, "lúc") || line.IsWord(index - 1, "hồi") || line.IsWord(index + 1, "h") || line.IsWord(index + 2, "ngày");
         return isMoment && (line.IsWord(index + 1, "giờ") || line.IsWord(index + 1, "h")) ? AddTime(scan, index, 2) : 0;
@@ -246,7 +253,8 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         var line = scan.Line;
         if (line.IntAt(index) is not (>= 1 and <= 12 and var count) || line[index].Length > 2 || !line.IsWord(index + 1, "tháng"))
             return 0;
-        if (scan.Lexicon.Ages.Has(line, index + 1) || line.IsDigits(index + 2))
+        var isBeforeAmount = line.IsDigits(index + 2) && scan.UnitAt(index + 1).Unit is not null;
+        if (scan.Lexicon.Ages.Has(line, index + 1) || (line.IsDigits(index + 2) && !isBeforeAmount))
             return 0;
         var edge = MonthEdges.Match(line, index + 2, out _);
         var year = index + 2 + edge;
@@ -260,7 +268,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return year + 1 - index;
         }
 
-        if (edge == 0 && Durations.Has(line, index - 1))
+        if (edge == 0 && (Durations.Has(line, index - 1) || (count is not (6 or 9) && !isBeforeAmount && !PeriodCues.Has(line, index - 1))))
             return 0;
         var end = index + 2 + edge;
         scan.Add(MentionKind.Period, index, end - index);

@@ -44,16 +44,18 @@ internal static class VietnameseMentionLexicon
         Multiples = new HashSet<string>(StringComparer.Ordinal) { "lần" },
         MultipleCues = new PhraseTable<bool>(backwards: true)
             .Add("gấp|tăng|giảm|bằng|cao gấp|gấp hơn|gấp gần|gấp trên|gấp khoảng|tăng gấp|tăng hơn|tăng gần|tăng trên|tăng khoảng", true),
-        Ages = new PhraseTable<bool>().Add("tuổi|tuổi đời|tuổi đảng|tháng tuổi|ngày tuổi|tuần tuổi|năm tuổi|năm tuổi đảng|năm tuổi đời", true),
+        Ages = new PhraseTable<bool>().Add("tuổi|tuổi đời|tuổi đảng|tháng tuổi|ngày tuổi|tuần tuổi|năm tuổi|năm tuổi đảng|năm tuổi đời|sao", true),
+        AgeBearers = new PhraseTable<bool>().Add("trẻ|trẻ em|bé|cháu", true),
         Namings = VietnameseNamings.Table,
-        Idioms = new PhraseTable<bool>().Add("24/24|24/7|24/24h|24/24 giờ|7/7", true),
+        Idioms = new PhraseTable<bool>().Add("2 trong 1|3 trong 1|4 trong 1|5 trong 1|6 trong 1|24/24|24/7|24/24h|24/24 giờ|7/7|1/500|1/1000|1/1.000|1/2000|1/2.000|1/5000|1/5.000|1/10000|1/10.000|1/25000|1/25.000|1/50.000", true),
         NotNamings = VietnameseNamings.LookAlikes,
         ProductCues = new PhraseTable<bool>().Add("giống|giống lúa|giống ngô|phân bón|thuốc", true),
         CountingBefore = new PhraseTable<bool>(backwards: true)
             .Add("số|tổng|tổng số|số lượng|có|toàn bộ|tất cả|mấy|các loại", true),
-        DocumentKinds = new PhraseTable<bool>()
-            .Add("nghị định|nghị quyết|thông tư|thông tư liên tịch|chỉ thị|quyết định|công văn|kết luận|pháp lệnh|công điện|tờ trình|thông báo|luật", true)
-            .Add("kế hoạch|báo cáo|hướng dẫn|chương trình|đề án|văn bản|quy định|quy chế|giấy mời|biên bản|giấy phép|hợp đồng|lệnh", false),
+        DocumentKinds = new PhraseTable<int>()
+            .Add("nghị định|nghị quyết|thông tư|thông tư liên tịch|chỉ thị|kết luận|pháp lệnh|luật", 1)
+            .Add("quyết định|công văn|công điện|tờ trình", 100)
+            .Add("thông báo|kế hoạch|báo cáo|hướng dẫn|chương trình|đề án|văn bản|quy định|quy chế|giấy mời|biên bản|giấy phép|hợp đồng|lệnh", int.MaxValue),
         NumberSigns = new PhraseTable<bool>().Add("số|số:|số :|sô", true),
         DocumentSymbols = new PhraseTable<bool>().Add(
             "bc|kh|qđ|nq|tb|cv|ttr|ct|nđ|tt|hd|gm|bb|tm|kl|ctr|đa|pa|qc|qh|lct|cđ|hđ|ubnd|hđnd|sl|pl|ttlt|vbhn|qlđt|qtr|đn|tc|bcđ|vp|bhxh", true),
@@ -63,6 +65,7 @@ internal static class VietnameseMentionLexicon
         YearHeaders = new PhraseTable<bool>().Add("năm|năm học", true),
         NotNouns = VietnameseNotNouns.Table,
         BlankCues = new PhraseTable<bool>(backwards: true).Add("số|là|có|được|đạt|với|tổng|gồm|khoảng|số lượng|trên|hơn|:", true),
+        Demonstratives = new PhraseTable<bool>().Add("này|đó|ấy|kia|nói trên|nêu trên", true),
         NumberWords = VietnameseNumberWords.Instance,
         Recognisers = [new VietnameseDateRecogniser()],
     };

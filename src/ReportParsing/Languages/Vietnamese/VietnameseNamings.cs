@@ -6,7 +6,7 @@ namespace ReportParsing.Languages.Vietnamese;
 internal static class VietnameseNamings
 {
     private const string Grades =
-        "cấp độ|cấp|mức|lớp|khối lớp|khối|loại|hạng|khóa|nhóm|đợt|vòng|bậc|tầng|bước|lần|mũi|ca|ngạch|vùng|giai đoạn|phase|pha|quý|học kỳ|kỳ|tốp|top|tập|dạng|chuẩn|nhiệm kỳ|trình độ|chương|phần|hướng|ưu tiên|nguyện vọng";
+        "độ tuổi|tuổi|cấp độ|cấp|mức|lớp|khối lớp|khối|loại|hạng|khóa|nhóm|đợt|vòng|bậc|tầng|bước|lần|mũi|ca|ngạch|vùng|giai đoạn|phase|pha|quý|học kỳ|kỳ|tốp|top|tập|dạng|chuẩn|nhiệm kỳ|trình độ|chương|phần|hướng|ưu tiên|nguyện vọng";
 
     private const string FixedGrades =
         "mức độ|thứ|lần thứ|kỳ họp thứ|kỳ họp lần thứ|phiên họp thứ|phiên họp lần thứ|hội nghị lần thứ|xếp thứ|đứng thứ|xếp hạng|vị trí thứ|đợt thứ|khóa thứ|hàng thứ|nhà cấp|giấc mơ|khóa họp thứ|vị thứ|hạng thứ|đại hội lần thứ|ngày thứ|năm thứ|người thứ|tuần thứ|tháng thứ|quý thứ";
@@ -15,7 +15,7 @@ internal static class VietnameseNamings
         "tổ|tổ dân phố|tdp|thôn|ấp|khu phố|kp|khu|khóm|xóm|bản|buôn|làng|phường|quận|đội|chi bộ|chi đoàn|chi hội|cụm|lô|thửa|tờ bản đồ|khoảnh|tiểu khu|đường|ngõ|hẻm|kiệt|ngách|hội trường|phòng|tuyến|chốt|trạm|kênh|đập|cống|cầu|cơ sở|bệnh viện|km|mốc|cọc";
 
     private const string FixedNames =
-        "quốc lộ|tỉnh lộ|hương lộ|đường tỉnh|đường huyện|số nhà|nhà số|tổ số|thôn số|ấp số|khu số|đội số|cơn bão số|bão số|gói thầu số|gói thầu|bảng số|biểu số|mẫu số|phụ lục số|phụ biểu số|phụ biểu|phụ lục|hình số|sơ đồ|biểu đồ|trang số|lô số|tờ số|thửa số|thửa đất số|đề án|tiểu dự án|nội dung số|tiêu chí số|chỉ tiêu số|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|đại đội|trung đội|quân khu|quân đoàn|binh đoàn|tiểu đội|số tài khoản|tài khoản số|stk|mã số thuế|mã số|mst|cccd|cmnd|cccd số|cmnd số|căn cước số|chứng minh nhân dân số|biển số|biển kiểm soát|seri|số seri|số hiệu|số máy|vùng kinh tế|đài|hòm thư|hồ sơ số|thẻ số|giấy số|phiếu số|kênh số|cột số|trạm số|cầu số|công trình số|dự án số|vụ số|bản đồ số|khung giờ|ioffice|office|windows|iso|tcvn|qcvn|phiên bản|version|f|ubnd tp";
+        "quốc lộ|đầu số|tổng đài|tỉnh lộ|hương lộ|đường tỉnh|đường huyện|số nhà|nhà số|tổ số|thôn số|ấp số|khu số|đội số|cơn bão số|bão số|gói thầu số|gói thầu|bảng số|biểu số|mẫu số|phụ lục số|phụ biểu số|phụ biểu|phụ lục|hình số|sơ đồ|biểu đồ|trang số|lô số|tờ số|thửa số|thửa đất số|đề án|tiểu dự án|nội dung số|tiêu chí số|chỉ tiêu số|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|đại đội|trung đội|quân khu|quân đoàn|binh đoàn|tiểu đội|số tài khoản|tài khoản số|stk|mã số thuế|mã số|mst|cccd|cmnd|cccd số|cmnd số|căn cước số|chứng minh nhân dân số|biển số|biển kiểm soát|seri|số seri|số hiệu|số máy|vùng kinh tế|đài|hòm thư|hồ sơ số|thẻ số|giấy số|phiếu số|kênh số|cột số|trạm số|cầu số|công trình số|dự án số|vụ số|bản đồ số|khung giờ|ioffice|office|windows|iso|tcvn|qcvn|phiên bản|version|f|ubnd tp";
 
     private const string LooseNames =
         "bảng|biểu|mẫu|hình|trang|dự án|chương trình|dự án thành phần|hợp phần|nội dung|tiêu chí|cột|dòng";

@@ -12,7 +12,7 @@ internal static class VietnameseNotNouns
         "được|bị|đạt|có|không|chưa|đã|đang|sẽ|phải|cần|tăng|giảm|chiếm|thu|chi|nộp|làm|thực|hoàn|tiếp|giải|xử|tổ|ban|phát|treo|cấp|trả|gửi|đi|tham|đăng|xây|sửa|trồng|nuôi|bán|mua|mất|chết|hỗ|vay|hiện|chuyển|quản|đề|vượt|kém|thiếu|dư|bình|đúng|trễ|quá|thông|nhận|lập|kiểm|thanh|phối|triển|vận|huy|góp|mở|duy|phê|trình|nghiệm|khởi|tiêm|khám|điều";
 
     private const string Adverbs =
-        "nữa|này|đó|kia|ấy|nay|vẫn|đều|chỉ|mới|rất|hơn|nhất|lại|luôn|thêm|trở|mỗi|các|những|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|cụ|lần|lượt|số|tổng|toàn|phần|nói|nhiều|ít|cao|thấp|lớn|nhỏ|tốt|khá|xấu|trong đó|x";
+        "nữa|nhì|khuyến|tư|này|đó|kia|ấy|nay|vẫn|đều|chỉ|mới|rất|hơn|nhất|lại|luôn|thêm|trở|mỗi|các|những|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|cụ|lần|lượt|số|tổng|toàn|phần|nói|nhiều|ít|cao|thấp|lớn|nhỏ|tốt|khá|xấu|trong đó|x";
 
     public static PhraseTable<bool> Table { get; } = new PhraseTable<bool>()
         .Add(Prepositions, true)

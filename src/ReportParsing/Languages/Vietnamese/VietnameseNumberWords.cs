@@ -24,7 +24,7 @@ internal sealed class VietnameseNumberWords : INumberWords
         .Add("một ,|hai ,|ba ,|bốn ,|năm ,|sáu ,|bảy ,|tám ,|vài|dăm|đôi", true);
 
     private static readonly PhraseTable<bool> CountedByOne = new PhraseTable<bool>()
-        .Add("một đại biểu|một đồng chí|một trường hợp|một vụ|một người|một hộ|một ca|một hồ sơ|một đơn|một học sinh|một giáo viên|một đảng viên", true);
+        .Add("một đại biểu|một đồng chí|một trường hợp|một vụ|một ca", true);
 
     private static readonly PhraseTable<bool> CountedBySeveral = new PhraseTable<bool>()
         .Add("hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười", true);

@@ -9,10 +9,10 @@ internal static class VietnameseUnits
     private static readonly (string Words, UnitDimension Dimension)[] Measures =
     [
         ("đồng|đ|vnđ|vnd|đồng chẵn", UnitDimension.Money),
-        ("usd|đô la|đô la mỹ|đôla", UnitDimension.Money),
+        ("USD|đô la|đô la mỹ|đôla", UnitDimension.Money),
         ("ha|hecta|héc ta|hécta|hec ta", UnitDimension.Area),
-        ("m²|m2|mét vuông", UnitDimension.Area),
-        ("km²|km2|ki lô mét vuông", UnitDimension.Area),
+        ("m2|m²|mét vuông", UnitDimension.Area),
+        ("km2|km²|ki lô mét vuông", UnitDimension.Area),
         ("sào", UnitDimension.Area),
         ("công đất", UnitDimension.Area),
         ("tấn", UnitDimension.Mass),
@@ -22,12 +22,13 @@ internal static class VietnameseUnits
         ("gam|g|gr", UnitDimension.Mass),
         ("mg", UnitDimension.Mass),
         ("km|ki lô mét|kilômét|cây số", UnitDimension.Length),
-        ("m|mét|mét dài|m dài", UnitDimension.Length),
+        ("m|m dài", UnitDimension.Length),
+        ("mét|mét dài", UnitDimension.Length),
         ("dm", UnitDimension.Length),
         ("cm", UnitDimension.Length),
         ("mm", UnitDimension.Length),
         ("hải lý", UnitDimension.Length),
-        ("m³|m3|mét khối|khối", UnitDimension.Volume),
+        ("m3|m³|mét khối|khối", UnitDimension.Volume),
         ("lít|lit|l", UnitDimension.Volume),
         ("ml", UnitDimension.Volume),
         ("ngày", UnitDimension.Time),
@@ -39,22 +40,22 @@ internal static class VietnameseUnits
         ("tuần", UnitDimension.Time),
         ("tháng", UnitDimension.Time),
         ("năm", UnitDimension.Time),
-        ("kw", UnitDimension.Rate),
-        ("kwh", UnitDimension.Rate),
-        ("kwp", UnitDimension.Rate),
-        ("kva", UnitDimension.Rate),
-        ("kv", UnitDimension.Rate),
-        ("mw", UnitDimension.Rate),
-        ("mwp", UnitDimension.Rate),
+        ("kW", UnitDimension.Rate),
+        ("kWh", UnitDimension.Rate),
+        ("kWp", UnitDimension.Rate),
+        ("kVA", UnitDimension.Rate),
+        ("kV", UnitDimension.Rate),
+        ("MW", UnitDimension.Rate),
+        ("MWp", UnitDimension.Rate),
         ("mbps", UnitDimension.Rate),
-        ("gb", UnitDimension.Rate),
+        ("GB", UnitDimension.Rate),
         ("°c", UnitDimension.Rate),
     ];
 
     private static readonly string[] Persons =
     [
         "người", "dân", "lượt người", "nhân khẩu", "khẩu", "lao động", "cán bộ", "công chức", "viên chức", "đồng chí|đ/c|đc", "đảng viên",
-        "đoàn viên", "đội viên", "bí thư", "phó bí thư", "trưởng thôn", "con em", "lượt hộ", "già làng", "người uy tín", "hội viên", "thành viên", "học sinh", "sinh viên", "học viên", "trẻ", "trẻ em", "cháu", "em", "giáo viên", "bác sĩ|bác sỹ",
+        "đoàn viên", "đội viên", "bí thư", "phó bí thư", "trưởng thôn", "con em", "già làng", "người uy tín", "hội viên", "thành viên", "học sinh", "sinh viên", "học viên", "trẻ", "trẻ em", "cháu", "em", "giáo viên", "bác sĩ|bác sỹ",
         "y sĩ|y sỹ", "điều dưỡng", "dược sĩ|dược sỹ", "nhân viên", "đại biểu", "cử tri", "đối tượng", "bị can", "bị cáo", "thanh niên",
         "chiến sĩ|chiến sỹ", "dân quân", "tân binh", "công nhân", "nông dân", "phụ nữ", "nam", "nữ", "bệnh nhân", "ca", "lượt", "thí sinh",
         "vận động viên|vđv", "huấn luyện viên", "trọng tài", "nghệ nhân", "diễn viên", "tình nguyện viên", "cộng tác viên|ctv", "tuyên truyền viên", "hòa giải viên",
@@ -65,7 +66,7 @@ internal static class VietnameseUnits
     private static readonly string[] Groups =
     [
         "hộ|hộ dân|hộ gia đình", "gia đình", "lớp", "trường", "điểm trường", "điểm", "cụm", "đoàn", "đội", "tổ", "nhóm",
-        "liên đội", "chi đội", "câu lạc bộ|clb", "chi bộ", "chi đoàn", "chi hội", "đảng bộ", "đảng ủy", "công đoàn", "hội", "cơ quan", "đơn vị", "tổ chức", "ban", "phòng",
+        "liên đội", "chi đội", "câu lạc bộ|clb", "chi bộ", "chi đoàn", "chi hội", "đảng bộ", "đảng ủy", "công đoàn", "hội", "cơ quan", "đơn vị", "tổ chức", "tổ chức đảng", "ban", "phòng|phòng học|phòng ở",
         "trung tâm", "trạm", "bệnh viện", "doanh nghiệp|dn", "công ty", "hợp tác xã|htx", "tổ hợp tác|tht", "trang trại", "gia trại", "cơ sở", "nhà máy", "xí nghiệp", "làng nghề",
         "hợp phần", "bộ phận", "lực lượng", "ngân hàng", "cửa hàng", "siêu thị", "chợ", "mặt trận", "tôn giáo", "dân tộc", "dòng họ", "tộc", "tộc họ", "khu dân cư", "ê kíp", "kíp", "phái đoàn", "đài", "trụ sở", "chốt",
         "ban chỉ đạo|bcđ", "hội đồng", "khối thi đua", "liên đoàn", "phân xưởng", "quỹ", "tập thể", "cá nhân", "cặp", "đôi",
@@ -73,37 +74,37 @@ internal static class VietnameseUnits
 
     private static readonly string[] Regions =
     [
-        "thôn", "xóm", "ấp", "bản làng", "làng", "buôn", "phum", "khu phố|kp", "khu", "tổ dân phố|tdp", "khóm", "xã", "xã, phường", "xã, thị trấn", "phường", "thị trấn", "huyện",
-        "thị xã", "thành phố", "quận", "tỉnh", "tỉnh, thành phố", "tỉnh, thành", "quốc gia", "nước", "vùng", "địa bàn", "địa phương", "tuyến", "tuyến đường", "đoạn", "đoạn tuyến", "khu vực",
+        "thôn", "xóm", "ấp", "bản làng", "làng", "buôn", "phum", "khu phố|kp", "khu", "tổ dân phố|tdp", "khóm", "xã|xã, phường|xã, thị trấn", "phường", "thị trấn", "huyện",
+        "thị xã", "thành phố", "quận", "tỉnh|tỉnh, thành phố|tỉnh, thành", "quốc gia", "nước", "vùng", "địa bàn", "địa phương", "tuyến", "tuyến đường", "đoạn", "đoạn tuyến", "khu vực",
         "cụm công nghiệp|ccn", "khu công nghiệp|kcn", "lô", "thửa", "thửa đất", "vị trí", "địa điểm", "lưu vực", "cánh đồng", "tiểu khu", "khoảnh",
     ];
 
     private static readonly string[] Papers =
     [
-        "văn bản|vb", "hồ sơ", "bản", "đơn", "đơn thư", "thư", "giấy", "giấy phép", "giấy chứng nhận|gcn", "giấy khen", "bằng khen", "chứng thư", "chứng thư số", "chữ ký số", "ký số",
+        "văn bản|vb", "hồ sơ", "bản", "đơn", "đơn thư", "thư", "thư viện", "nhà trẻ", "kệ", "giá", "tủ hồ sơ", "thư mời", "giấy", "giấy phép", "giấy chứng nhận|gcn", "giấy khen", "bằng khen", "chứng thư", "chứng thư số", "chữ ký số", "ký số",
         "chứng chỉ", "thẻ", "phiếu", "tờ", "tờ trình", "tờ rơi", "tờ gấp", "trang", "quyết định", "kế hoạch", "công văn", "báo cáo", "thông báo", "nghị quyết", "nghị định", "thông tư",
         "chỉ thị", "kết luận", "hướng dẫn", "công điện", "giấy mời", "biên bản", "hợp đồng", "quy chế", "quy định", "quy trình", "danh mục", "dự thảo", "đề án", "chương trình", "dự án",
-        "luật", "văn kiện", "tài liệu", "cuốn", "quyển", "sách", "đầu sách", "số báo", "ấn phẩm", "bài", "bài viết", "tin", "tin bài", "tin, bài", "bài tin", "bản tin", "chuyên mục",
+        "luật", "văn kiện", "tài liệu", "cuốn", "quyển", "sách", "đầu sách", "số báo", "ấn phẩm", "bài", "bài viết", "tin|tin, bài", "tin bài", "bài tin", "bản tin", "chuyên mục",
         "chuyên đề", "chuyên trang", "phóng sự", "video", "clip", "video clip", "ảnh", "bức ảnh", "tác phẩm", "câu", "câu hỏi", "câu chuyện", "mẫu", "biểu mẫu", "biểu", "bộ", "hóa đơn", "chứng từ",
-        "sổ", "mã", "mã số", "tài khoản", "thuê bao", "tin nhắn", "cuộc gọi", "đề tài", "sáng kiến", "giải pháp", "đề xuất", "bức", "bức tranh", "lá cờ", "cờ", "bao thư", "án", "bản án", "bản cam kết", "cam kết", "nội dung",
+        "sổ", "mã", "tài khoản", "thuê bao", "tin nhắn", "đề tài", "sáng kiến", "giải pháp", "đề xuất", "bức", "bức tranh", "lá cờ", "cờ", "bao thư", "án", "bản án", "bản cam kết", "cam kết", "nội dung",
     ];
 
     private static readonly string[] Deeds =
     [
-        "buổi", "cuộc", "cuộc họp", "đợt", "lần", "lượt", "vụ", "vụ việc", "vụ án", "việc", "vấn đề", "ý kiến", "kiến nghị", "phản ánh", "tố cáo", "khiếu nại", "thủ tục|tthc|thủ tục hành chính",
-        "nhiệm vụ", "chỉ tiêu", "tiêu chí", "nhóm chỉ tiêu", "mục tiêu", "công việc", "công trình", "hạng mục", "gói thầu", "mô hình", "hội nghị", "hội thảo", "hội thi", "hội diễn", "cuộc thi", "kỳ họp", "phiên họp", "phiên", "phiên tòa", "đại hội",
-        "lễ hội", "giải", "giải thưởng", "huy chương|hc", "huân chương", "kỷ niệm chương", "cúp", "danh hiệu", "suất", "phần", "món quà", "quà", "trường hợp", "tai nạn", "điểm nóng", "tiết mục", "tiết", "tiết học", "môn", "môn học", "ngành", "ngành nghề", "lĩnh vực", "nghề",
+        "buổi", "cuộc|cuộc họp|cuộc thi|cuộc gọi", "đợt", "lần", "lượt", "vụ|vụ việc", "vụ án", "việc", "vấn đề", "ý kiến", "kiến nghị", "phản ánh", "tố cáo", "khiếu nại", "thủ tục|tthc|thủ tục hành chính",
+        "nhiệm vụ", "chỉ tiêu", "tiêu chí", "nhóm chỉ tiêu", "mục tiêu", "công việc", "công trình", "hạng mục", "gói thầu", "mô hình", "hội nghị", "hội thảo", "hội thi", "hội diễn", "kỳ họp", "phiên họp", "phiên", "phiên tòa", "đại hội",
+        "lễ hội", "giải|giải thể thao", "giải thưởng", "huy chương|hc", "huân chương", "kỷ niệm chương", "cúp", "danh hiệu", "suất", "phần", "món quà", "quà", "trường hợp", "tai nạn", "điểm nóng", "tiết mục", "tiết", "tiết học", "môn", "môn học", "ngành", "ngành nghề", "lĩnh vực", "nghề",
         "dịch vụ", "dịch vụ công", "hoạt động", "phong trào", "cuộc vận động", "chuyến", "ca", "ổ dịch", "mũi", "liều", "đám", "đám cháy", "trận", "cơn", "sự cố", "sự kiện",
-        "lỗi", "lỗi vi phạm", "hành vi", "vi phạm", "kênh", "bước", "giai đoạn", "vòng", "kỳ", "khâu", "loại", "loại hình", "hình thức", "nguồn", "khoản", "phương án", "kịch bản", "tình huống", "cách", "nơi", "chỗ", "mặt", "yếu tố", "nguyên nhân", "bài học", "kinh nghiệm", "hệ thống", "phần mềm", "ứng dụng", "nền tảng", "cơ sở dữ liệu",
+        "tồn tại", "hạn chế", "lỗi", "lỗi vi phạm", "hành vi", "vi phạm", "kênh", "bước", "giai đoạn", "vòng", "kỳ", "khâu", "loại", "loại hình", "hình thức", "nguồn", "khoản", "phương án", "kịch bản", "tình huống", "cách", "nơi", "chỗ", "mặt", "yếu tố", "nguyên nhân", "bài học", "kinh nghiệm", "hệ thống", "phần mềm", "ứng dụng", "nền tảng", "cơ sở dữ liệu",
         "trang web", "trang thông tin điện tử", "cổng thông tin", "fanpage", "giao dịch", "bậc", "ngạch", "biên chế", "chỉ số", "chức danh", "vị trí việc làm", "chế độ", "chính sách", "dịp",
     ];
 
     private static readonly string[] Things =
     [
-        "tấm", "cái", "chiếc", "con", "đàn", "cây", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "kit", "túi", "cuộn", "tá", "mét",
-        "lồng", "lồng bè", "bè", "ao", "hồ", "đập", "kênh mương", "cống", "cầu", "giếng", "bể", "bồn", "nhà", "căn", "căn nhà", "căn hộ", "phòng học", "phòng ở", "giường", "giường bệnh", "nhà văn hóa", "nhà tiêu", "nhà vệ sinh", "nhà kính", "nhà màng", "sân", "công viên",
+        "tấm", "cái", "chiếc", "con", "đàn", "cây", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "kit", "túi", "cuộn", "tá",
+        "lồng", "lồng bè", "bè", "ao", "hồ", "đập", "kênh mương", "cống", "cầu", "giếng", "bể", "bồn", "nhà", "căn", "căn hộ", "giường", "giường bệnh", "nhà văn hóa", "nhà tiêu", "nhà vệ sinh", "nhà kính", "nhà màng", "sân", "công viên",
         "camera", "máy", "máy tính", "máy vi tính", "máy in", "máy scan", "thiết bị", "loa", "bóng", "bóng đèn", "đèn", "cột", "trụ", "trụ điện", "điện thoại", "ti vi|tivi", "xe", "ô tô", "xe ô tô", "mô tô", "xe máy", "xe đạp", "tàu", "tàu cá", "thuyền", "ghe", "xuồng", "phương tiện",
-        "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển", "biển báo", "biển hiệu", "standee", "backdrop", "sản phẩm", "sản phẩm ocop", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "súng", "đầu đạn", "vũ khí",
+        "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển", "biển báo", "biển hiệu", "standee", "backdrop", "sản phẩm", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "súng", "đầu đạn", "vũ khí",
         "bóng bàn", "bàn", "ghế", "tủ", "tủ sách", "đôi", "chậu", "lít", "vườn", "mảnh", "đống", "hố", "hố rác", "hang", "bài hát", "kênh", "sim", "bữa", "bữa ăn", "bình", "bình chữa cháy", "mộ", "hài cốt", "lần", "mẫu", "ngôi", "chùa", "đình", "nhà thờ", "di tích", "di sản", "cọc mốc", "mốc", "cột mốc", "công tơ", "hầm biogas", "hầm", "chuồng", "đường", "con đường", "hẻm", "ngõ", "cổng", "sào",
     ];
 
