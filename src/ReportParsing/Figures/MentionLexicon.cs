@@ -11,6 +11,21 @@ internal sealed record MentionLexicon
     /// <summary>Counting nouns and measures, each with its plain unit; null for a look-alike (<c>đồng thời</c>).</summary>
     public required PhraseTable<Unit?> Units { get; init; }
 
+    /// <summary>Units before a number (<c>USD 3.5 million</c>); backwards.</summary>
+    public PhraseTable<Unit> UnitsBefore { get; init; } = new();
+
+    /// <summary>Whether counted things are named by plurals, adjectives before them (<c>35 outgoing documents</c>).</summary>
+    public bool CountsInPlurals { get; init; }
+
+    /// <summary>Endings that make a number an ordinal (<c>3rd</c>).</summary>
+    public PhraseTable<bool> OrdinalEndings { get; init; } = new();
+
+    /// <summary>Words that part a count from its whole (<c>15 of 36 schools</c>).</summary>
+    public PhraseTable<bool> OutOfWords { get; init; } = new();
+
+    /// <summary>Words before the divisor of a rate (<c>tonnes per hectare</c>).</summary>
+    public PhraseTable<bool> PerWords { get; init; } = new();
+
     /// <summary>Signs and words of hundredths and thousandths.</summary>
     public required PhraseTable<Unit> Percents { get; init; }
 

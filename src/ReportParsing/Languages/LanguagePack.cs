@@ -48,5 +48,10 @@ internal abstract class LanguagePack
     public abstract HeaderWords Header { get; }
 
     /// <summary>The pack asked for, or the one that the text is written in.</summary>
-    public static LanguagePack For(string? code, IReadOnlyList<Block> blocks) => Vietnamese.VietnamesePack.Instance;
+    public static LanguagePack For(string? code, IReadOnlyList<Block> blocks) => code switch
+    {
+        "vi" => Vietnamese.VietnamesePack.Instance,
+        "en" => English.EnglishPack.Instance,
+        _ => LanguageGuess.IsEnglish(blocks) ? English.EnglishPack.Instance : Vietnamese.VietnamesePack.Instance,
+    };
 }

@@ -30,19 +30,22 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
 
     private static Term? NextTerm(MentionScan scan, Term term)
     {
-        var joint = JointAt(scan, term.End);
-        if (joint == Joint.None || AmountReading.Read(scan, term.End + 1) is not { } amount)
+        var (joint, pieces) = JointAt(scan, term.End);
+        if (joint == Joint.None || AmountReading.Read(scan, term.End + pieces) is not { } amount)
             return null;
         return new Term(amount, UnitReading.Read(scan, amount), joint);
     }
 
-    private static Joint JointAt(MentionScan scan, int index)
+    private static (Joint Joint, int Pieces) JointAt(MentionScan scan, int index)
     {
+        var outOf = scan.Lexicon.OutOfWords.Match(scan.Line, index, out _);
+        if (outOf > 0 && scan.Line.IsDigits(index + outOf))
+            return (Joint.Slash, outOf);
         if (!scan.Line.IsDigits(index + 1))
-            return Joint.None;
+            return (Joint.None, 0);
         if (scan.Line.IsSign(index, '/'))
-            return Joint.Slash;
-        return scan.Line.IsAnySign(index, "-–—") || scan.Lexicon.RangeWords.Has(scan.Line, index) ? Joint.Range : Joint.None;
+            return (Joint.Slash, 1);
+        return scan.Line.IsAnySign(index, "-–—") || scan.Lexicon.RangeWords.Has(scan.Line, index) ? (Joint.Range, 1) : (Joint.None, 0);
     }
 
     // 1123456789 and 00125: nobody prints a count so.
@@ -134,6 +137,6 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
 
     private readonly record struct Term(Amount Amount, UnitWords Unit, Joint Joint, bool IsUnitShared = false)
     {
-        public int End => Unit.ArePrinted && !IsUnitShared ? Unit.End : Amount.End;
+        public int End => Unit.ArePrinted && !IsUnitShared ? Math.Max(Unit.End, Amount.End) : Amount.End;
     }
 }

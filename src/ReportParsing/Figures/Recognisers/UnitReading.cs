@@ -29,6 +29,8 @@ internal readonly record struct UnitWords(Unit Unit, int First, int End)
 /// <summary>Reads units: lexicon nouns, percent signs, rates (<c>tạ/ha</c>), money that is only a scale, unknown nouns.</summary>
 internal static class UnitReading
 {
+    private const int MostAdjectives = 3;
+
     public static UnitWords Read(MentionScan scan, Amount amount)
     {
         var at = amount.End;
@@ -42,7 +44,9 @@ internal static class UnitReading
             return ReadRate(scan, new UnitWords(Refine(scan, amount, unit), at, at + words));
         if (amount.Unit is { } scaleUnit)
             return ReadRate(scan, new UnitWords(scaleUnit, at - 1, at));
-        if (words == 0 && ReadNoun(scan, at) is { } noun)
+        if (scan.Lexicon.UnitsBefore.Match(scan.Line, amount.First - 1, out var before) is > 0 and var length)
+            return new UnitWords(before!, amount.First - length, amount.First);
+        if (words == 0 && (scan.Lexicon.CountsInPlurals ? ReadPlural(scan, at) : ReadNoun(scan, at)) is { } noun)
             return noun;
         return new UnitWords(amount.LargestFactor >= 1_000_000 ? scan.Lexicon.Money : Unit.None, at, at);
     }
@@ -65,7 +69,7 @@ internal static class UnitReading
     {
         var end = unit.End;
         var name = unit.Unit.Name;
-        while (scan.Line.IsSign(end, '/') && ReadDivisor(scan, end + 1, unit.Unit) is { } divisor)
+        while (IsPer(scan, end) && ReadDivisor(scan, end + 1, unit.Unit) is { } divisor)
         {
             name += "/" + divisor.Name;
             end = divisor.End;
@@ -73,6 +77,9 @@ internal static class UnitReading
 
         return end == unit.End ? unit : unit with { Unit = new Unit(name, UnitDimension.Rate), End = end };
     }
+
+    private static bool IsPer(MentionScan scan, int index) =>
+        scan.Line.IsSign(index, '/') || scan.Lexicon.PerWords.Has(scan.Line, index);
 
     private static (string Name, int End)? ReadDivisor(MentionScan scan, int index, Unit of)
     {
@@ -113,6 +120,20 @@ internal static class UnitReading
         var end = scan.Line[index + words - 1].End;
         var name = scan.Line.Text[scan.Line[index].Start..end];
         return new UnitWords(new Unit(name, UnitDimension.Thing), index, index + words);
+    }
+
+    // "35 outgoing documents", "12 awareness seminars": adjectives, then a known noun or else a plural.
+    private static UnitWords? ReadPlural(MentionScan scan, int index)
+    {
+        for (var i = index; i <= index + MostAdjectives && IsNoun(scan, i); i++)
+        {
+            if (scan.UnitAt(i) is { Unit: { } unit, Words: var words })
+                return new UnitWords(unit, i, i + words);
+            if (scan.Line[i].Length > 3 && scan.Line[i].Folded is [.., not 's', 's'])
+                return new UnitWords(new Unit(scan.Line[i].Folded, UnitDimension.Count), i, i + 1);
+        }
+
+        return null;
     }
 
     private static bool IsNoun(MentionScan scan, int index) =>

@@ -63,10 +63,10 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
 
     private static DatePoint? StartOfStretch(PieceLine line, int index)
     {
-        var isYearStart = line.IsWord(index, "đầu") && line.IsWord(index + 1, "năm") && !VietnameseDates.IsYear(line, index + 2);
+        var isYearStart = line.IsWord(index, "đầu") && line.IsWord(index + 1, "năm") && !NumericDates.IsYear(line, index + 2);
         if (isYearStart)
             return new DatePoint(index + 2, Month: 1, Day: 1);
-        return VietnameseDates.Read(line, index) ?? VietnameseDates.ReadDayAndMonth(line, index) ?? BareDay(line, index);
+        return VietnameseDates.Read(line, index) ?? NumericDates.ReadDayAndMonth(line, index) ?? BareDay(line, index);
     }
 
     // "từ 13 đến 20/11": only before "đến" with a full day after it.
@@ -84,9 +84,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         var at = joint + 1;
         if (VietnameseDates.Read(scan.Line, at) is { } point)
             return point;
-        if (VietnameseDates.ReadDayAndMonth(scan.Line, at) is { } day && !scan.IsMeasuredBy(day.End))
+        if (NumericDates.ReadDayAndMonth(scan.Line, at) is { } day && !scan.IsMeasuredBy(day.End))
             return day;
-        return VietnameseDates.IsYear(scan.Line, at) && !scan.IsMeasuredBy(at + 1) ? new DatePoint(at + 1, scan.Line.IntAt(at)) : null;
+        return NumericDates.IsYear(scan.Line, at) && !scan.IsMeasuredBy(at + 1) ? new DatePoint(at + 1, scan.Line.IntAt(at)) : null;
     }
 
     private static bool IsJoint(PieceLine line, int index) =>
@@ -125,7 +125,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         var month = line.IntAt(first.End + 1);
         var at = first.End + 2;
         var year = line.IsWord(at, "năm") || line.IsSign(at, '/') ? at + 1 : at;
-        return VietnameseDates.IsYear(line, year) && year > at ? new DatePoint(year + 1, line.IntAt(year), month) : null;
+        return NumericDates.IsYear(line, year) && year > at ? new DatePoint(year + 1, line.IntAt(year), month) : null;
     }
 
     // "giai đoạn 2021-2025", "năm học 2017 – 2018"
@@ -133,8 +133,8 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     {
         var words = scan.Line.IsDigits(index) ? 0 : SpanWords.Match(scan.Line, index, out _);
         var first = index + words;
-        var isPair = VietnameseDates.IsYear(scan.Line, first) && scan.Line.IsAnySign(first + 1, "-–—/") | IsJoint(scan.Line, first + 1);
-        if (!isPair || (words == 0 && scan.Line.IsSign(first + 1, '/')) || !VietnameseDates.IsYear(scan.Line, first + 2))
+        var isPair = NumericDates.IsYear(scan.Line, first) && scan.Line.IsAnySign(first + 1, "-–—/") | IsJoint(scan.Line, first + 1);
+        if (!isPair || (words == 0 && scan.Line.IsSign(first + 1, '/')) || !NumericDates.IsYear(scan.Line, first + 2))
             return 0;
         int from = scan.Line.IntAt(first), to = scan.Line.IntAt(first + 2);
         if (to < from || (words == 0 && scan.IsMeasuredBy(first + 3)))
@@ -163,7 +163,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         if (line.IntAt(week) is < 1 or > 53 || Every.Has(line, index - 1) || line.IsAnySign(week + 1, ",.") && line.IsGlued(week + 2))
             return 0;
         var year = line.IsSign(week + 1, '/') || line.IsWord(week + 1, "năm") ? week + 2 : 0;
-        var hasYear = year > 0 && VietnameseDates.IsYear(line, year);
+        var hasYear = year > 0 && NumericDates.IsYear(line, year);
         if (!hasYear && scan.IsMeasuredBy(week + 1))
             return 0;
         var end = hasYear ? year + 1 : week + 1;
@@ -192,12 +192,12 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     private static DatePoint? ReadPoint(MentionScan scan, int index)
     {
         var line = scan.Line;
-        if (VietnameseDates.ReadNumeric(line, index) is { } numeric && (numeric.Day is not null || !scan.IsMeasuredBy(numeric.End)))
+        if (NumericDates.Read(line, index) is { } numeric && (numeric.Day is not null || !scan.IsMeasuredBy(numeric.End)))
             return numeric;
-        if (VietnameseDates.ReadDayAndMonth(line, index) is { } day && IsDayExpected(scan, index) && !scan.IsMeasuredBy(day.End))
+        if (NumericDates.ReadDayAndMonth(line, index) is { } day && IsDayExpected(scan, index) && !scan.IsMeasuredBy(day.End))
             return day;
-        if (VietnameseDates.ReadDayAndMonth(line, index) is { } first && IsJoint(line, first.End)
-            && VietnameseDates.ReadDayAndMonth(line, first.End + 1) is { } last && !scan.IsMeasuredBy(last.End))
+        if (NumericDates.ReadDayAndMonth(line, index) is { } first && IsJoint(line, first.End)
+            && NumericDates.ReadDayAndMonth(line, first.End + 1) is { } last && !scan.IsMeasuredBy(last.End))
             return first;
         return IsBareYear(scan, index) ? new DatePoint(index + 1, line.IntAt(index)) : null;
     }
@@ -217,7 +217,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     private static bool IsBareYear(MentionScan scan, int index)
     {
         var line = scan.Line;
-        if (!VietnameseDates.IsYear(line, index) || line.IntAt(index) is < 1945 or > 2060 || line.IsAnySign(index + 1, ".,/") && line.IsGlued(index + 2) && line.IsDigits(index + 2))
+        if (!NumericDates.IsYear(line, index) || line.IntAt(index) is < 1945 or > 2060 || line.IsAnySign(index + 1, ".,/") && line.IsGlued(index + 2) && line.IsDigits(index + 2))
             return false;
         if (scan.IsMeasuredBy(index + 1) || line.IsGlued(index + 1) && line.IsWord(index + 1) || line.IsGlued(index) && line.IsWord(index - 1))
             return false;
@@ -259,9 +259,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         var edge = MonthEdges.Match(line, index + 2, out _);
         var year = index + 2 + edge;
         var isFirst = !line.IsWord(index + 2, "cuối");
-        if (line.IsSign(index + 2, '/') && VietnameseDates.IsYear(line, index + 3))
+        if (line.IsSign(index + 2, '/') && NumericDates.IsYear(line, index + 3))
             (edge, year) = (1, index + 3);
-        if (edge > 0 && VietnameseDates.IsYear(line, year))
+        if (edge > 0 && NumericDates.IsYear(line, year))
         {
             (int, int) months = isFirst ? (1, count) : (13 - count, 12);
             scan.Add(MentionKind.Period, index, year + 1 - index, new DatePoint(year + 1, line.IntAt(year), Months: months).Days);

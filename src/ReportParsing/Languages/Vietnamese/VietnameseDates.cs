@@ -5,14 +5,11 @@ namespace ReportParsing.Languages.Vietnamese;
 /// <summary>Reads single days, months, quarters and years.</summary>
 internal static class VietnameseDates
 {
-    public const int FirstYear = 1900;
-    public const int LastYear = 2100;
-
     /// <summary>The point that begins at a word or number: <c>ngày 12 tháng 9 năm 2024</c>, <c>05/06/2024</c>, <c>quý I/2025</c>.</summary>
     public static DatePoint? Read(PieceLine line, int index)
     {
         if (line.IsDigits(index))
-            return ReadNumeric(line, index);
+            return NumericDates.Read(line, index);
         return line[index].Folded switch
         {
             "ngày" => ReadDay(line, index + 1),
@@ -25,44 +22,16 @@ internal static class VietnameseDates
         };
     }
 
-    public static bool IsYear(PieceLine line, int index) => line[index].Length == 4 && line.IntAt(index) is >= FirstYear and <= LastYear;
-
-    /// <summary>Day, month and year in numbers: 05/06/2024, 12-9-2024, 1 - 10 - 2022.</summary>
-    public static DatePoint? ReadNumeric(PieceLine line, int index)
-    {
-        if (!IsShort(line, index) || !line.IsAnySign(index + 1, "/-.–"))
-            return null;
-        var sign = line.Raw(index + 1)[0];
-        if (IsShort(line, index + 2) && line.IsSign(index + 3, sign) && IsYear(line, index + 4) && !IsLonger(line, index + 5, sign))
-            return new DatePoint(index + 5, line.IntAt(index + 4), line.IntAt(index + 2), line.IntAt(index));
-        return ReadMonthOfYear(line, index);
-    }
-
-    /// <summary>Day and month in numbers (20/11, 20.11), which only their surroundings tell from other numbers.</summary>
-    public static DatePoint? ReadDayAndMonth(PieceLine line, int index)
-    {
-        var isShort = IsShort(line, index) && line.IsAnySign(index + 1, "/-.") && IsShort(line, index + 2) && line.IsGlued(index + 2);
-        if (!isShort || line.IntAt(index) is < 1 or > 31 || line.IntAt(index + 2) is < 1 or > 12 || IsLonger(line, index + 3, line.Raw(index + 1)[0]))
-            return null;
-        return new DatePoint(index + 3, Month: line.IntAt(index + 2), Day: line.IntAt(index));
-    }
-
-    private static DatePoint? ReadMonthOfYear(PieceLine line, int index)
-    {
-        var isMonth = line.IntAt(index) is >= 1 and <= 12 && line.IsAnySign(index + 1, "/-.") && IsYear(line, index + 2) && line.IsGlued(index + 2);
-        return isMonth && !IsLonger(line, index + 3, line.Raw(index + 1)[0]) ? new DatePoint(index + 3, line.IntAt(index + 2), line.IntAt(index)) : null;
-    }
-
     private static DatePoint? ReadDay(PieceLine line, int index)
     {
-        if (ReadNumeric(line, index) is { Day: not null } numeric)
+        if (NumericDates.Read(line, index) is { Day: not null } numeric)
             return numeric;
-        if (ReadDayAndMonth(line, index) is { } short2)
-            return line.IsWord(short2.End, "năm") && IsYear(line, short2.End + 1)
+        if (NumericDates.ReadDayAndMonth(line, index) is { } short2)
+            return line.IsWord(short2.End, "năm") && NumericDates.IsYear(line, short2.End + 1)
                 ? short2 with { Year = line.IntAt(short2.End + 1), End = short2.End + 2 }
                 : short2;
         var blank = EndOfBlank(line, index);
-        int? day = IsShort(line, index) ? line.IntAt(index) : null;
+        int? day = NumericDates.IsShort(line, index) ? line.IntAt(index) : null;
         if (day is null && blank == index)
             return null;
         var at = day is null ? blank : index + 1;
@@ -74,16 +43,16 @@ internal static class VietnameseDates
 
     private static DatePoint? ReadMonth(PieceLine line, int index, int? day)
     {
-        if (ReadMonthOfYear(line, index) is { } whole)
+        if (NumericDates.ReadMonthOfYear(line, index) is { } whole)
             return whole with { Day = day };
         var blank = EndOfBlank(line, index);
-        int? month = IsShort(line, index) && (day is not null || line.IntAt(index) is >= 1 and <= 12) ? line.IntAt(index) : null;
+        int? month = NumericDates.IsShort(line, index) && (day is not null || line.IntAt(index) is >= 1 and <= 12) ? line.IntAt(index) : null;
         if (month is null && blank == index)
             return null;
         var at = month is null ? blank : index + 1;
-        if (AfterYearWord(line, at) is { } year && IsYear(line, year))
+        if (AfterYearWord(line, at) is { } year && NumericDates.IsYear(line, year))
             return new DatePoint(year + 1, line.IntAt(year), month, day);
-        if (month is not null && line.IsAnySign(at, "-/") && IsYear(line, at + 1))
+        if (month is not null && line.IsAnySign(at, "-/") && NumericDates.IsYear(line, at + 1))
             return new DatePoint(at + 2, line.IntAt(at + 1), month, day);
         return month is null ? null : new DatePoint(at, Month: month, Day: day);
     }
@@ -102,20 +71,20 @@ internal static class VietnameseDates
             "ii" => 2,
             "iii" => 3,
             "iv" => 4,
-            _ => IsShort(line, index) ? line.IntAt(index) : 0,
+            _ => NumericDates.IsShort(line, index) ? line.IntAt(index) : 0,
         };
         if (quarter is < 1 or > 4)
             return null;
         (int, int) months = ((quarter * 3) - 2, quarter * 3);
         var at = index + 1;
         var year = line.IsAnySign(at, "/-") || line.IsWord(at, "năm") ? at + 1 : at;
-        if (IsYear(line, year))
+        if (NumericDates.IsYear(line, year))
             return new DatePoint(year + 1, line.IntAt(year), Months: months);
         return line.IsDigits(index) ? new DatePoint(at, Months: months) : null;
     }
 
     private static DatePoint? ReadYear(PieceLine line, int index) =>
-        IsYear(line, index) && !line.IsAnySign(index + 1, ".,") | !line.IsGlued(index + 2) ? new DatePoint(index + 1, line.IntAt(index)) : null;
+        NumericDates.IsYear(line, index) && !line.IsAnySign(index + 1, ".,") | !line.IsGlued(index + 2) ? new DatePoint(index + 1, line.IntAt(index)) : null;
 
     // "đầu năm 2024" is its first day, "cuối năm 2024" its last.
     private static DatePoint? ReadEdgeOfYear(PieceLine line, int index)
@@ -131,16 +100,5 @@ internal static class VietnameseDates
         while (line.IsAnySign(at, ".…_"))
             at++;
         return at;
-    }
-
-    private static bool IsShort(PieceLine line, int index) => line.IsDigits(index) && line[index].Length <= 2;
-
-    // 1.2.2024.5 and 12/2024/QĐ are no dates.
-    private static bool IsLonger(PieceLine line, int index, char separator)
-    {
-        var isJoined = line.IsAnySign(index, "/-.,") && line.IsGlued(index) && line.IsGlued(index + 1);
-        if (!isJoined || (line.IsSign(index, '-') && separator != '-'))
-            return false;
-        return line.IsDigits(index + 1) || line.IsSign(index, '/');
     }
 }

@@ -1,0 +1,72 @@
+using ReportParsing.Text;
+
+namespace ReportParsing.Languages.English;
+
+/// <summary>What English reports signal the relations of figures with.</summary>
+internal static class EnglishCues
+{
+    private const int LongestTitle = 60;
+
+    private static readonly string[] OrganisingVerbs = ["organise", "organised", "organize", "organized", "hold", "held", "conduct", "conducted", "carry out", "carried out", "coordinate", "launch", "launched"];
+
+    private static readonly string[] OutlookWords = ["outlook", "next steps", "targets", "tasks", "plan for", "orientation", "objectives", "priorities for", "way forward"];
+
+    public static CueLexicon Lexicon { get; } = new(
+    [
+        (Cue.OfWhich, ["of which", "of whom", "of these", "of them", "among them", "among which", "in which", "including", "among these"]),
+        (Cue.Comprising,
+        [
+            "comprising", "comprises", "comprised of", "consisting of", "consists of", "consist of", "made up of", "broken down into", "divided into", "split into", "namely",
+        ]),
+        (Cue.Namely, ["specifically", "in detail", "as follows", "in particular"]),
+        (Cue.Remaining, ["remaining", "the remaining", "the rest", "the other", "left", "outstanding", "pending", "unresolved"]),
+        (Cue.Total, ["total", "in total", "a total of", "the total", "totalling", "totaling", "altogether", "overall", "the total number of", "number of", "sum", "all"]),
+        (Cue.Share, ["accounting for", "accounts for", "accounted for", "representing", "represents", "making up", "equal to a share of", "the share of", "share", "rate"]),
+        (Cue.Attains, ["reaching", "reached", "achieving", "achieved", "attaining", "attained", "meeting", "met", "fulfilling"]),
+        (Cue.Increase, ["increase", "increased", "increase of", "an increase of", "up", "up by", "rose", "rising", "grew", "growth of", "increased by", "rose by", "grew by", "increasing by"]),
+        (Cue.Decrease, ["decrease", "decreased", "decrease of", "a decrease of", "down", "down by", "fell", "falling", "declined", "dropped", "reduced by", "decreased by", "fell by", "reduction of"]),
+        (Cue.Exceeds, ["exceeding", "exceeded", "exceeds", "above", "higher than", "more than planned"]),
+        (Cue.FallsShort, ["below", "lower than", "short of", "fewer than planned", "lacking"]),
+        (Cue.Versus, ["compared to", "compared with", "against", "versus", "over", "than", "relative to"]),
+        (Cue.Equals, ["equal to", "equals", "equivalent to", "corresponding to", "i.e."]),
+        (Cue.EarlierPeriod,
+        [
+            "same period", "the same period", "same period last year", "the same period last year", "last year", "previous year", "the previous year", "previous period", "last quarter",
+            "previous quarter", "last month", "previous month", "year earlier", "a year earlier", "the year before",
+        ]),
+        (Cue.Plan, ["plan", "planned", "the plan", "annual plan", "budget", "budgeted", "the budget", "assigned", "estimate", "the annual target"]),
+        (Cue.Target, ["aim", "aims", "target", "targets", "strive", "expected", "is expected to", "by the end of", "goal"]),
+        (Cue.Cumulative, ["cumulative", "cumulatively", "year to date", "to date", "since the beginning of the year", "accumulated"]),
+        (Cue.CarriedOver, ["carried over", "carried forward", "brought forward", "backlog", "from the previous period"]),
+        (Cue.Some, ["some", "such as", "for example", "e.g.", "mainly", "mostly", "notably"]),
+        (Cue.Particularly, ["especially", "alone"]),
+        (Cue.Each, ["each", "every"]),
+        (Cue.Average, ["average", "on average", "an average of", "the average", "mean"]),
+        (Cue.Place, ["at", "in", "located in"]),
+        (Cue.From, ["from"]),
+        (Cue.To, ["to"]),
+        (Cue.OutOf, ["out of", "of the total", "of all"]),
+        (Cue.Besides, ["in addition", "besides", "moreover", "furthermore", "also"]),
+    ]);
+
+    /// <summary>Words that say nothing about what is counted.</summary>
+    public static IReadOnlySet<string> Fillers { get; } = new HashSet<string>(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "of", "in", "on", "at", "for", "with", "and", "or", "to", "by", "from", "is", "are", "was", "were", "be", "been", "has", "have", "had", "there",
+        "number", "total", "about", "nearly", "over", "some", "all", "that", "this", "these", "those", "which", "as", "its", "their", "also", "were", "it", "they", "new",
+    };
+
+    /// <summary>Whether words open with a verb of holding or doing.</summary>
+    public static bool OpensWithOrganisingVerb(IReadOnlyList<string> words)
+    {
+        var opening = string.Join(' ', words.Take(2));
+        return OrganisingVerbs.Any(verb => opening.StartsWith(verb, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
+    public static bool IsOutlook(string heading)
+    {
+        var key = MatchKey.Of(heading.Length > LongestTitle ? heading[..LongestTitle] : heading);
+        return OutlookWords.Any(word => key.Contains(word, StringComparison.Ordinal)) && !key.Contains("result", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,78 @@
+using ReportParsing.Figures;
+using ReportParsing.Figures.Recognisers;
+
+namespace ReportParsing.Languages.English;
+
+/// <summary>Reads English dates, years and stretches of time.</summary>
+internal sealed class EnglishDateRecogniser : IMentionRecogniser
+{
+    private static readonly PhraseTable<bool> CountCues = new PhraseTable<bool>(backwards: true)
+        .Add("of the|total|total of|number|received|is|was|were|are|:|+|=|/|-|–|about|over|nearly|reached|processed|with", true);
+
+    public int Read(MentionScan scan, int index)
+    {
+        if (scan.Line.IsWord(index, "from") || scan.Line.IsWord(index, "between"))
+            return ReadStretch(scan, index);
+        if (scan.Line.IsWord(index, "first") || scan.Line.IsWord(index, "last"))
+            return ReadMonthsOfYear(scan, index);
+        return ReadPoint(scan, index);
+    }
+
+    // "from 1 January to 30 September 2024", "between March and May 2024"
+    private static int ReadStretch(MentionScan scan, int index)
+    {
+        if (EnglishDates.Read(scan.Line, index + 1) is not { } from || !IsJoint(scan.Line, from.End) || EnglishDates.Read(scan.Line, from.End + 1) is not { } to)
+            return 0;
+        return Add(scan, index, from.CompletedBy(to), to);
+    }
+
+    private static int Add(MentionScan scan, int index, DatePoint from, DatePoint to)
+    {
+        var period = from.Days is { } first && to.Days is { } last ? new Period(first.From, last.To) : null;
+        scan.Add(MentionKind.Period, index, to.End - index, period);
+        return to.End - index;
+    }
+
+    private static bool IsJoint(PieceLine line, int index) => line.IsWord(index, "to") || line.IsWord(index, "and") || line.IsWord(index, "until") || line.IsAnySign(index, "-–—");
+
+    // "first six months of 2024", "first 9 months of the year"
+    private static int ReadMonthsOfYear(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        var count = line.IsDigits(index + 1) ? line.IntAt(index + 1) : (int)(EnglishNumberWords.Instance.Read(line, index + 1)?.Value ?? 0);
+        if (count is < 1 or > 11 || !line.IsWord(index + 2, "months"))
+            return 0;
+        var year = line.IsWord(index + 3, "of") ? index + 4 : index + 3;
+        if (!NumericDates.IsYear(line, year))
+            return Finish(scan, index, 3, period: null);
+        (int, int) months = line.IsWord(index, "first") ? (1, count) : (13 - count, 12);
+        return Finish(scan, index, year + 1 - index, new DatePoint(year + 1, line.IntAt(year), Months: months).Days);
+    }
+
+    private static int Finish(MentionScan scan, int index, int pieces, Period? period)
+    {
+        scan.Add(MentionKind.Period, index, pieces, period);
+        return pieces;
+    }
+
+    private static int ReadPoint(MentionScan scan, int index)
+    {
+        if (EnglishDates.Read(scan.Line, index) is not { } point)
+            return 0;
+        if (point.Kind == MentionKind.Year && IsCount(scan, index, point))
+            return 0;
+        if (IsJoint(scan.Line, point.End) && !scan.Line.IsWord(point.End, "and") && EnglishDates.Read(scan.Line, point.End + 1) is { } to && IsLater(point, to))
+            return Add(scan, index, point.CompletedBy(to), to);
+        scan.Add(point.Kind, index, point.End - index, point.Days);
+        return point.End - index;
+    }
+
+    private static bool IsLater(DatePoint from, DatePoint to) => from.Year is null || to.Year is null || to.Year >= from.Year;
+
+    private static bool IsCount(MentionScan scan, int index, DatePoint year)
+    {
+        if (scan.IsCell || scan.IsMeasuredBy(year.End) || CountCues.Has(scan.Line, index - 1))
+            return true;
+        return scan.Line.IsAnySign(year.End, ".,") && scan.Line.IsGlued(year.End + 1) && scan.Line.IsDigits(year.End + 1);
+    }
+}

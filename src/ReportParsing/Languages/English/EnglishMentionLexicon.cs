@@ -1,0 +1,76 @@
+using ReportParsing.Figures;
+using ReportParsing.Figures.Numbers;
+
+namespace ReportParsing.Languages.English;
+
+/// <summary>What English has to say about numbers, units aside.</summary>
+internal static class EnglishMentionLexicon
+{
+    private const string Grades = "level|grade|class|phase|stage|round|group|category|type|tier|step|batch|dose|zone|rank|priority|version|term";
+
+    private const string Names = "table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|item|project|target|indicator|criterion|task";
+
+    private const string Articles = "article|section|clause|paragraph|chapter|point|part";
+
+    public static MentionLexicon Instance { get; } = new()
+    {
+        Style = NumberStyle.English,
+        Units = EnglishUnits.Table,
+        UnitsBefore = EnglishUnits.Before,
+        CountsInPlurals = true,
+        Money = EnglishUnits.Dong,
+        Places = EnglishUnits.Places,
+        Percents = new PhraseTable<Unit>()
+            .Add("%|percent|per cent", Unit.Percent)
+            .Add("‰|per mille|per thousand", new Unit("‰", UnitDimension.Percent))
+            .Add("percentage points|percentage point|pp", new Unit("percentage points", UnitDimension.Percent)),
+        Scales = new PhraseTable<Scale?>()
+            .Add("hundred", new Scale(100))
+            .Add("thousand|k", new Scale(1_000))
+            .Add("million|mn|mln", new Scale(1_000_000))
+            .Add("billion|bn", new Scale(1_000_000_000))
+            .Add("trillion|trn", new Scale(1_000_000_000_000)),
+        HedgesBefore = new PhraseTable<Qualifier>(backwards: true)
+            .Add("about|approximately|around|roughly|some|estimated|an estimated|circa|~|≈", Qualifier.About)
+            .Add("over|more than|at least|no less than|no fewer than|not less than|above|upwards of|>|≥", Qualifier.AtLeast)
+            .Add("nearly|almost|under|less than|fewer than|up to|at most|no more than|not more than|below|<|≤", Qualifier.AtMost)
+            .Add("increase over|growth over|up over", Qualifier.Exact),
+        HedgesAfter = new PhraseTable<Qualifier>()
+            .Add("or more|or above|or older|and above|and over", Qualifier.AtLeast)
+            .Add("or less|or fewer|or below|or under|and below", Qualifier.AtMost),
+        Estimates = new PhraseTable<bool>().Add("estimated|estimates", true),
+        Prepositions = new PhraseTable<bool>(backwards: true).Add("over|under|above|below|around", true),
+        RangeWords = new PhraseTable<bool>().Add("to", true),
+        OrdinalEndings = new PhraseTable<bool>().Add("st|nd|rd|th", true),
+        OutOfWords = new PhraseTable<bool>().Add("of|out of|of the", true),
+        PerWords = new PhraseTable<bool>().Add("per", true),
+        Multiples = new HashSet<string>(StringComparer.Ordinal) { "times" },
+        MultipleCues = new PhraseTable<bool>(backwards: true).Add("by|increased|up|rose|was|is|grew", true),
+        Ages = new PhraseTable<bool>().Add("years old|year old|years of age|months old|month old|months of age|- year - old", true),
+        AgeBearers = new PhraseTable<bool>().Add("aged|age|ages", true),
+        Namings = new PhraseTable<Naming>()
+            .Add(Articles, new Naming(MentionKind.Article))
+            .Add(Grades, new Naming(MentionKind.Level))
+            .Add("aged|age|ages", new Naming(MentionKind.Level))
+            .Add(Names, new Naming(MentionKind.Code))
+            .Add("id|account|account no|tax code|serial|isbn|iso|sdg", new Naming(MentionKind.Code, Always: true)),
+        NotNamings = new PhraseTable<bool>(backwards: true).Add("data point|at this point", true),
+        Idioms = new PhraseTable<bool>().Add("24/7|24/24|24 - hour", true),
+        ProductCues = new PhraseTable<bool>().Add("variety|varieties|vaccine", true),
+        CountingBefore = new PhraseTable<bool>(backwards: true).Add("number of|total|per|the|each|every", true),
+        DocumentKinds = new PhraseTable<int>()
+            .Add("decree|circular|directive|resolution|law", 1)
+            .Add("decision|official letter|document|letter|plan|report|notice|instruction|regulation|contract", int.MaxValue),
+        NumberSigns = new PhraseTable<bool>().Add("no|no.|number|nos|nos.|#", true),
+        DocumentSymbols = new PhraseTable<bool>().Add("bc|kh|qđ|qd|nq|tb|cv|ttr|ct|nđ|nd|tt|hd|rpt|rep", true),
+        PhoneCues = new PhraseTable<bool>().Add("phone|telephone|tel|mobile|hotline|fax|call", true),
+        RowNumberHeaders = new PhraseTable<bool>().Add("no|no.|#|s/n|item no|item no.|order", true),
+        YearHeaders = new PhraseTable<bool>().Add("year|fiscal year", true),
+        NotNouns = new PhraseTable<bool>().Add(
+            "is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|focus|status|basis|previous|various|numerous|serious|religious", true),
+        BlankCues = new PhraseTable<bool>(backwards: true).Add("total|of|is|was|were|:", true),
+        Demonstratives = new PhraseTable<bool>(),
+        NumberWords = EnglishNumberWords.Instance,
+        Recognisers = [new EnglishDateRecogniser()],
+    };
+}

@@ -1,0 +1,29 @@
+using ReportParsing.Figures;
+
+namespace ReportParsing.Languages.English;
+
+/// <summary>English.</summary>
+internal sealed class EnglishPack : LanguagePack
+{
+    public static EnglishPack Instance { get; } = new();
+
+    public override string Code => "en";
+
+    public override CueLexicon Cues => EnglishCues.Lexicon;
+
+    public override PartitionWords Partitions => EnglishWording.Partitions;
+
+    public override TableWords Tables => EnglishWording.Tables;
+
+    public override DocumentSymbols Symbols => EnglishWording.Symbols;
+
+    public override IReadOnlySet<string> Fillers => EnglishCues.Fillers;
+
+    public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => EnglishCues.OpensWithOrganisingVerb(words);
+
+    public override bool IsOutlookHeading(string heading) => EnglishCues.IsOutlook(heading);
+
+    public override HeaderWords Header => EnglishWording.Header;
+
+    public override MentionLexicon Mentions => EnglishMentionLexicon.Instance;
+}

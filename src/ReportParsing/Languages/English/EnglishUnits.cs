@@ -1,0 +1,82 @@
+using ReportParsing.Figures;
+
+namespace ReportParsing.Languages.English;
+
+/// <summary>What English reports count and measure in. Things counted are named in the plural.</summary>
+internal static class EnglishUnits
+{
+    // Several words for one unit: the first is the plain one.
+    private static readonly (string Words, UnitDimension Dimension)[] Measures =
+    [
+        ("VND|dong|đồng|vnđ", UnitDimension.Money),
+        ("USD|dollars|dollar|us dollars", UnitDimension.Money),
+        ("EUR|euros|euro", UnitDimension.Money),
+        ("ha|hectares|hectare", UnitDimension.Area),
+        ("m2|m²|square metres|square meters", UnitDimension.Area),
+        ("km2|km²|square kilometres|square kilometers", UnitDimension.Area),
+        ("tonnes|tonne|tons|ton", UnitDimension.Mass),
+        ("quintals|quintal", UnitDimension.Mass),
+        ("kg|kilograms|kilogram|kilogrammes", UnitDimension.Mass),
+        ("g|grams|gram", UnitDimension.Mass),
+        ("km|kilometres|kilometers|kilometre|kilometer", UnitDimension.Length),
+        ("m|metres|meters|metre|meter", UnitDimension.Length),
+        ("cm|centimetres|centimeters", UnitDimension.Length),
+        ("mm|millimetres|millimeters", UnitDimension.Length),
+        ("m3|m³|cubic metres|cubic meters", UnitDimension.Volume),
+        ("litres|liters|litre|liter|l", UnitDimension.Volume),
+        ("days|day|working days|working day", UnitDimension.Time),
+        ("hours|hour", UnitDimension.Time),
+        ("minutes|minute", UnitDimension.Time),
+        ("weeks|week", UnitDimension.Time),
+        ("months|month", UnitDimension.Time),
+        ("years|year", UnitDimension.Time),
+        ("kWh", UnitDimension.Rate),
+        ("MW", UnitDimension.Rate),
+        ("times|fold", UnitDimension.Count),
+    ];
+
+    // Irregular or of both numbers; regular plurals need no entry but for telling them apart from adjectives.
+    private static readonly string[] Counted =
+    [
+        "people|persons|person", "men|man", "women|woman", "children|child", "households|household", "families|family", "staff", "officials|official", "civil servants",
+        "members|member", "party members|party member", "students|student", "pupils|pupil", "teachers|teacher", "workers|worker", "patients|patient", "participants|participant", "delegates|delegate",
+        "visits|visit", "visitors|visitor", "cases|case", "files|file", "documents|document", "dossiers|dossier", "applications|application", "complaints|complaint", "petitions|petition", "letters|letter",
+        "certificates|certificate", "licences|licence|licenses|license", "reports|report", "plans|plan", "decisions|decision", "procedures|procedure", "meetings|meeting", "sessions|session",
+        "conferences|conference", "workshops|workshop", "training courses|training course", "courses|course", "classes|class", "campaigns|campaign", "events|event", "inspections|inspection",
+        "banners|banner", "posters|poster", "leaflets|leaflet", "articles|article", "broadcasts|broadcast", "news items|news item", "copies|copy", "pages|page", "books|book",
+        "communes|commune", "wards|ward", "districts|district", "provinces|province", "villages|village", "hamlets|hamlet", "towns|town", "cities|city", "countries|country",
+        "schools|school", "hospitals|hospital", "clinics|clinic", "beds|bed", "doses|dose", "companies|company", "enterprises|enterprise", "businesses|business", "cooperatives|cooperative",
+        "projects|project", "works", "roads|road", "bridges|bridge", "houses|house", "vehicles|vehicle", "cattle", "pigs|pig", "buffaloes|buffalo", "poultry", "animals|animal", "trees|tree", "heads|head", "livestock",
+        "accidents|accident", "deaths|death", "injuries|injury", "violations|violation", "offences|offence|offenses|offense", "criteria|criterion", "indicators|indicator", "targets|target", "tasks|task",
+        "services|service", "accounts|account", "items|item", "units|unit", "products|product", "models|model", "jobs|job", "loans|loan", "points|point", "votes|vote", "groups|group", "teams|team", "signatures|signature",
+    ];
+
+    private static readonly string[] Regions = ["communes", "wards", "districts", "provinces", "villages", "hamlets", "towns", "cities", "countries"];
+
+    public static Unit Dong { get; } = new("VND", UnitDimension.Money);
+
+    public static PhraseTable<Unit?> Table { get; } = Build();
+
+    public static PhraseTable<Unit> Before { get; } = new PhraseTable<Unit>(backwards: true)
+        .Add("usd|us $|$", new Unit("USD", UnitDimension.Money))
+        .Add("vnd|vnđ", Dong)
+        .Add("eur|€", new Unit("EUR", UnitDimension.Money));
+
+    public static PhraseTable<bool> Places { get; } = new PhraseTable<bool>().Add(string.Join('|', Regions), true);
+
+    private static PhraseTable<Unit?> Build()
+    {
+        var table = new PhraseTable<Unit?>();
+        foreach (var words in Counted)
+            table.Add(words, new Unit(Plain(words), UnitDimension.Count));
+        foreach (var (words, dimension) in Measures)
+            table.Add(words, new Unit(Plain(words), dimension));
+        return table;
+    }
+
+    private static string Plain(string words)
+    {
+        var bar = words.IndexOf('|', StringComparison.Ordinal);
+        return bar < 0 ? words : words[..bar];
+    }
+}

@@ -1,0 +1,49 @@
+namespace ReportParsing.Languages.English;
+
+/// <summary>How English reports name parts, label tables and frame documents.</summary>
+internal static class EnglishWording
+{
+    public static PartitionWords Partitions { get; } = new(
+        Complements:
+        [
+            ("men", "women"), ("male", "female"), ("males", "females"), ("boys", "girls"), ("online", "in person"), ("paper", "electronic"), ("on time", "late"), ("on time", "overdue"),
+            ("new", "carried over"), ("urban", "rural"), ("public", "private"), ("inpatient", "outpatient"), ("domestic", "foreign"), ("resolved", "pending"), ("completed", "ongoing"),
+            ("incoming", "outgoing"), ("satisfied", "dissatisfied"),
+        ],
+        Overlapping: ["women", "female", "ethnic minority", "party members", "under 35", "or more", "or older", "disabled", "children"],
+        Negations: ["not", "no", "without", "un"],
+        OpenEnds: ["etc", "etc.", "…", "..."],
+        Others: ["other", "others", "remaining"]);
+
+    public static TableWords Tables { get; } = new(
+        Totals: ["total", "grand total", "sum", "all", "overall"],
+        OfWhich: ["of which", "of these"],
+        NotAdditive: ["rate", "%", "share", "average", "yield", "density", "unit price", "rank", "year", "per "],
+        Differences: ["change", "increase", "decrease", "difference", "+/-", "±", "variance"],
+        Plans: ["plan", "target", "budget", "assigned"],
+        Previous: ["same period", "last year", "previous", "prior"],
+        Shares: ["%", "share", "rate", "percent", "proportion"],
+        UnitLeads: ["unit", "units"]);
+
+    public static DocumentSymbols Symbols { get; } = new(Kinds: [], Organs: []);
+
+    public static HeaderWords Header { get; } = new()
+    {
+        Mottos = ["socialist republic of viet nam", "socialist republic of vietnam", "independence - freedom - happiness"],
+        NumberCue = "no",
+        DayCue = "date",
+        Kinds = ["annual report", "quarterly report", "monthly report", "progress report", "summary report", "report", "plan", "notice", "decision", "resolution"],
+        RecipientsCue = "recipients",
+        AddresseeCue = "to:",
+        Authorities = ["on behalf of", "for and on behalf of", "p.p."],
+        Offices = ["vice chairman", "vice chairperson", "chairman", "chairperson", "deputy director", "director general", "director", "deputy head", "head", "president", "secretary", "manager"],
+        BareBodies = ["people's committee", "people's council", "department", "ministry"],
+        PlaceLevels = ["commune", "ward", "district", "province", "city", "town"],
+        Bodies = ["people's committee", "people's council", "department", "ministry", "office", "board", "committee", "agency", "council"],
+        Continuations = ["and", "of", "on"],
+        ClosingCue = "this is the report",
+        OfWord = "of",
+        YearWord = "year",
+        SignatureMarks = ["signed", "signature", "sealed"],
+    };
+}

@@ -1,0 +1,48 @@
+using FluentAssertions;
+using ReportParsing.Languages;
+using Xunit;
+
+namespace ReportParsing.Tests.Figures;
+
+/// <summary>English numbers. These cases are the specification.</summary>
+public sealed class EnglishMentionTests
+{
+    private static readonly LanguagePack English = LanguagePack.For("en", []);
+
+    [Theory]
+    [InlineData("The commune received 1,234 files.", "1234 files")]
+    [InlineData("An area of 1,234.5 hectares", "1234.5 ha")]
+    [InlineData("Output was 12.5 tonnes, a yield of 6.2 tonnes/ha", "12.5 tonnes; 6.2 tonnes/ha")]
+    [InlineData("Income of 3.5 million VND per person per month", "3500000 VND/people/months")]
+    [InlineData("Revenue of USD 3.5 million", "3500000 USD")]
+    [InlineData("Spending of $12,500", "12500 USD")]
+    [InlineData("up 5.6 percent, or 1.2 percentage points", "5.6 %; 1.2 percentage points")]
+    [InlineData("about 200 people, nearly 30 households, over 12 cases", "≈200 people; ≤30 households; ≥12 cases")]
+    [InlineData("at least 80% or more", "≥80 %")]
+    [InlineData("15 of 36 schools and 12/15 villages", "15 schools; 36 schools; 12 villages; 15 villages")]
+    [InlineData("sent 35 outgoing documents", "35 documents")]
+    [InlineData("held 12 awareness seminars", "12 seminars")]
+    [InlineData("twenty-three households and one of them", "23 households")]
+    [InlineData("a growth of 5 - 7%", "5 %; 7 %")]
+    [InlineData("grew by 2.5 times", "2.5 times")]
+    [InlineData("on 12 September 2024", "Date(12 September 2024)")]
+    [InlineData("on September 12, 2024", "Date(September 12, 2024)")]
+    [InlineData("in September 2024", "Date(September 2024)")]
+    [InlineData("In 2024 and 2025", "Year(2024); Year(2025)")]
+    [InlineData("in Q1 2025", "Period(Q1 2025)")]
+    [InlineData("the first six months of 2024", "Period(first six months of 2024)")]
+    [InlineData("from 1 January to 30 September 2024", "Period(from 1 January to 30 September 2024)")]
+    [InlineData("the 2021-2025 period", "Period(2021-2025)")]
+    [InlineData("Decree No. 30/2020/ND-CP and Article 5", "DocumentNumber(30/2020/ND-CP); Article(Article 5)")]
+    [InlineData("level 3, Table 2, Grade 5", "Level(level 3); Code(Table 2); Level(Grade 5)")]
+    [InlineData("children aged 5 and Covid-19", "Level(aged 5); Code(Covid-19)")]
+    [InlineData("the 3rd meeting", "Level(3rd)")]
+    public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
+
+    [Theory]
+    [InlineData("The commune received the files in the first quarter and all of them were resolved by the end of the year.", "en")]
+    [InlineData("Trong quý, xã tiếp nhận hồ sơ và đã giải quyết xong trước thời hạn theo quy định.", "vi")]
+    [InlineData("123", "vi")]
+    public void Language_IsToldFromTheText(string text, string code) =>
+        LanguagePack.For(code: null, [MentionCase.Paragraph(text)]).Code.Should().Be(code);
+}
