@@ -56,8 +56,8 @@ internal sealed class MentionScan
         return Lexicon.Units.Match(Line, end, out var unit) == 0 || unit is null or { Dimension: UnitDimension.Time };
     }
 
-    /// <summary>Whether a date begins at a time word that stands where a unit could.</summary>
-    public bool BeginsDate(int index) => UnitAt(index) is { Words: > 0, Unit: null } && Line.IsDigits(index + 1);
+    /// <summary>Whether a day of a month begins at a time word that stands where a unit could.</summary>
+    public bool BeginsDate(int index) => UnitAt(index) is { Words: > 0, Unit: null } && Line.IsDigits(index + 1) && Line[index + 1].Length <= 2;
 
     /// <summary>The mention read last; null before the first.</summary>
     public Mention? Last => found.Count == 0 || found[^1].Span.Block != Block.Id ? null : found[^1];

@@ -29,8 +29,9 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         var isNumber = kind > 0 && (sign > 0 || (scan.Line.IntAt(first) >= leastNumber && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
         if (!isNumber || (scan.Line.IsSign(first + 1, ',') && scan.Line.IsDigits(first + 2) && scan.Line.IsGlued(first + 2)))
             return 0;
-        scan.Add(MentionKind.DocumentNumber, first, 1);
-        return first + 1 - index;
+        var pieces = scan.Line.IsGlued(first + 1) && scan.Line[first + 1] is { Kind: PieceKind.Word, Length: 1 } ? 2 : 1;
+        scan.Add(MentionKind.DocumentNumber, first, pieces);
+        return first + pieces - index;
     }
 
     private static bool IsAlone(MentionScan scan, int number)

@@ -5,14 +5,13 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
 {
     public int Read(MentionScan scan, int index)
     {
-        var idiom = scan.Line.IsDigits(index) ? scan.Lexicon.Idioms.Match(scan.Line, index, out _) : 0;
         if (scan.Line.IsDigits(index) && scan.Line.IsGlued(index + 1) && scan.Lexicon.OrdinalEndings.Has(scan.Line, index + 1))
         {
             scan.Add(MentionKind.Level, index, 2);
             return 2;
         }
 
-        var end = idiom > 0 ? index + idiom : scan.Line.IsWord(index) ? EndAfterLetters(scan, index) : EndAfterDigits(scan, index);
+        var end = scan.Line.IsWord(index) ? EndAfterLetters(scan, index) : EndAfterDigits(scan, index);
         if (end == 0)
             return 0;
         scan.Add(MentionKind.Code, index, end - index);

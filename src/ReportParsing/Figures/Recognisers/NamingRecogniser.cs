@@ -3,6 +3,8 @@ namespace ReportParsing.Figures.Recognisers;
 /// <summary>Reads numbers that are names, grades and articles: mức độ 3, thôn 4, Điều 5, đề án 06.</summary>
 internal sealed class NamingRecogniser : IMentionRecogniser
 {
+    private const int LargestName = 9_999;
+    private const int ShortestGroup = 3;
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
@@ -11,18 +13,19 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         if (!scan.Line.IsWord(index))
             return 0;
         var words = scan.Lexicon.Namings.Match(scan.Line, index, out var naming);
-        if (words == 0 || scan.Lexicon.NotNamings.Has(scan.Line, index + words - 1))
+        if (words == 0 || (words == 1 && scan.Lexicon.NotNamings.Has(scan.Line, index)))
             return 0;
         var first = index + words;
         var sign = scan.Lexicon.NumberSigns.Match(scan.Line, first, out _);
         first += sign;
-        if (!scan.Line.IsDigits(first) || (!naming!.Always && IsCounted(scan, index, first, naming.Kind)))
+        first += naming!.Always && scan.Line.IsSign(first, ':') ? 1 : 0;
+        if (!scan.Line.IsDigits(first) || (!naming.Always && IsCounted(scan, index, first, naming.Kind)))
             return 0;
 
-        var end = EndOfName(scan, first);
+        var end = naming.Always ? EndOfLongName(scan, first) : EndOfName(scan, first);
         while (Continues(scan, end))
             end = EndOfName(scan, end + 1);
-        scan.Add(naming!.Kind, index, end - index);
+        scan.Add(naming.Kind, index, end - index);
         return end - index;
     }
 
@@ -31,13 +34,22 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         if (scan.Lexicon.CountingBefore.Has(scan.Line, index - 1))
             return true;
         var end = EndOfName(scan, number);
-        if (scan.NumberAt(number) is { HasDecimals: true } or { Value: > 9999 } || IsYear(scan.Line, number))
+        if (IsLongerThanNames(scan, number, kind) || IsYear(scan.Line, number))
             return true;
         while (IsJoint(scan, end) && scan.Line.IsDigits(end + 1))
             end = EndOfName(scan, end + 1);
         if (kind == MentionKind.Article && scan.Lexicon.DocumentKinds.Has(scan.Line, end))
             return false;
         return scan.IsMeasuredBy(end) && !IsAddress(scan, end);
+    }
+
+    // Names are short numbers; only tables and articles have a point in theirs (Bảng 1.2).
+    private static bool IsLongerThanNames(MentionScan scan, int number, MentionKind kind)
+    {
+        if (scan.NumberAt(number) is not { } read)
+            return false;
+        var isSectioned = kind is MentionKind.Article or MentionKind.Code && scan.Line.IsSign(number + 1, '.');
+        return read.Value > LargestName || (read.HasDecimals ? !isSectioned : read.Pieces > 1);
     }
 
     private static bool IsYear(PieceLine line, int index) => line[index].Length == 4 && line.IntAt(index) is >= FirstYear and <= LastYear;
@@ -50,7 +62,7 @@ internal sealed class NamingRecogniser : IMentionRecogniser
     private static bool IsAddress(MentionScan scan, int unit)
     {
         var (words, _) = scan.UnitAt(unit);
-        return words > 0 && (scan.Line.IsCapitalised(unit + words) || scan.Line.IsCapitalised(unit));
+        return words > 0 && (scan.Line.IsCapitalised(unit + words) || (scan.Line.IsCapitalised(unit) && scan.Lexicon.Places.Has(scan.Line, unit)));
     }
 
     // 12, 12A, 3/4, 12.5
@@ -61,6 +73,15 @@ internal sealed class NamingRecogniser : IMentionRecogniser
             at++;
         while (scan.Line.IsAnySign(at, "/.") && scan.Line.IsGlued(at) && scan.Line.IsDigits(at + 1) && scan.Line.IsGlued(at + 1))
             at += 2;
+        return at;
+    }
+
+    // An account may be printed in groups: 190 1234 567 890.
+    private static int EndOfLongName(MentionScan scan, int number)
+    {
+        var at = EndOfName(scan, number);
+        while (scan.Line[at - 1].Length >= ShortestGroup && scan.Line.IsDigits(at) && scan.Line[at].Length >= ShortestGroup && !scan.IsMeasuredBy(at + 1))
+            at++;
         return at;
     }
 

@@ -253,7 +253,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         var line = scan.Line;
         if (line.IntAt(index) is not (>= 1 and <= 12 and var count) || line[index].Length > 2 || !line.IsWord(index + 1, "tháng"))
             return 0;
-        var isBeforeAmount = line.IsDigits(index + 2) && scan.UnitAt(index + 1).Unit is not null;
+        var isBeforeAmount = count > 1 && line.IsDigits(index + 2) && scan.UnitAt(index + 1).Unit is not null;
         if (scan.Lexicon.Ages.Has(line, index + 1) || (line.IsDigits(index + 2) && !isBeforeAmount))
             return 0;
         var edge = MonthEdges.Match(line, index + 2, out _);

@@ -31,9 +31,8 @@ internal static class VietnameseUnits
         ("m3|m³|mét khối|khối", UnitDimension.Volume),
         ("lít|lit|l", UnitDimension.Volume),
         ("ml", UnitDimension.Volume),
-        ("ngày", UnitDimension.Time),
+        ("ngày|ngày làm việc", UnitDimension.Time),
         ("ngày công", UnitDimension.Count),
-        ("ngày làm việc", UnitDimension.Time),
         ("giờ|tiếng đồng hồ", UnitDimension.Time),
         ("phút", UnitDimension.Time),
         ("giây", UnitDimension.Time),
@@ -101,7 +100,7 @@ internal static class VietnameseUnits
 
     private static readonly string[] Things =
     [
-        "tấm", "cái", "chiếc", "con", "đàn", "cây", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "kit", "túi", "cuộn", "tá",
+        "tấm", "khẩu trang", "cái", "chiếc", "con", "đàn", "cây", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "kit", "túi", "cuộn", "tá",
         "lồng", "lồng bè", "bè", "ao", "hồ", "đập", "kênh mương", "cống", "cầu", "giếng", "bể", "bồn", "nhà", "căn", "căn hộ", "giường", "giường bệnh", "nhà văn hóa", "nhà tiêu", "nhà vệ sinh", "nhà kính", "nhà màng", "sân", "công viên",
         "camera", "máy", "máy tính", "máy vi tính", "máy in", "máy scan", "thiết bị", "loa", "bóng", "bóng đèn", "đèn", "cột", "trụ", "trụ điện", "điện thoại", "ti vi|tivi", "xe", "ô tô", "xe ô tô", "mô tô", "xe máy", "xe đạp", "tàu", "tàu cá", "thuyền", "ghe", "xuồng", "phương tiện",
         "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển", "biển báo", "biển hiệu", "standee", "backdrop", "sản phẩm", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "súng", "đầu đạn", "vũ khí",
