@@ -12,8 +12,9 @@ internal static class EnglishWording
         ],
         Overlapping: ["women", "female", "ethnic minority", "party members", "under 35", "or more", "or older", "disabled", "children"],
         Negations: ["not", "no", "without", "un"],
-        OpenEnds: ["etc", "etc.", "…", "..."],
-        Others: ["other", "others", "remaining"]);
+        OpenEnds: ["etc", "etc.", "…", "...", "such as", "for example"],
+        Others: ["other", "others", "remaining"],
+        Rests: ["remaining", "the rest"]);
 
     public static TableWords Tables { get; } = new(
         Totals: ["total", "grand total", "sum", "all", "overall"],
