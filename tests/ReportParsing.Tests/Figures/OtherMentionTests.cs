@@ -103,6 +103,8 @@ public sealed class OtherMentionTests
     [InlineData("số tài khoản: 190 1234 567 890", "Code(số tài khoản: 190 1234 567 890)")]
     [InlineData("Tổng cộng (1+2+3)", "Numbering(1+2+3)")]
     [InlineData("đã đạt chuẩn. 2. Một số tồn tại", "Numbering(2)")]
+    [InlineData("kỷ niệm 76 năm Ngày thành lập", "Period(76 năm)")]
+    [InlineData("mô hình 5 không, 3 sạch", "Code(5 không); Code(3 sạch)")]
     [InlineData("gồm: (1) tuyên truyền; (2) tập huấn", "Numbering(1); Numbering(2)")]
     [InlineData("1.2. Kết quả đạt được", "Numbering(1.2)")]
     [InlineData("4.Về công tác khen thưởng", "Numbering(4)")]

@@ -128,6 +128,7 @@ public sealed class QuantityMentionTests
     [InlineData("Đạt 9 giải thể thao, 12 giải quyết xong", "9 giải; 12")]
     [InlineData("ba phường này chiếm đa số", "")]
     [InlineData("lợn 310con(trâu 25con), dê 40 con", "310 con; 25 con; 40 con")]
+    [InlineData("Hộ nghèo chiếm 11% ở thôn 1, 9,5% ở thôn 2, 1.250 hộ ở thôn 3", "11 %; Code(thôn 1); 9.5 %; Code(thôn 2); 1250 hộ; Code(thôn 3)")]
     // Placeholders.
     [InlineData("Hồ sơ giấy: o hồ sơ", "0 hồ sơ")]
     [InlineData("Văn bản mật: O văn bản", "0 văn bản")]

@@ -90,7 +90,7 @@ internal sealed class NamingRecogniser : IMentionRecogniser
     {
         var line = scan.Line;
         var isJoint = line.IsAnySign(at, ",-–") || line.IsWord(at, "và");
-        if (!isJoint || line.IntAt(at + 1) is < 0 or > 999)
+        if (!isJoint || line.IntAt(at + 1) is < 0 or > 999 || scan.NumberAt(at + 1) is { Pieces: > 1 })
             return false;
         var after = EndOfName(scan, at + 1);
         var isCount = line.IsAnySign(after, "%") || scan.IsMeasuredBy(after) || line.IsWord(after) && !line.IsWord(after, "và") && line.IsGlued(after);

@@ -181,6 +181,12 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return years;
         if (ReadSpanOfYears(scan, index) is > 0 and var span)
             return span;
+        if (IsAnniversary(scan, index))
+        {
+            scan.Add(MentionKind.Period, index, 2);
+            return 2;
+        }
+
         if (ReadPoint(scan, index) is not { } point)
             return 0;
         if (IsJoint(scan.Line, point.End) && point.Kind == MentionKind.Date && EndOfStretch(scan, point.End) is { } to)
@@ -188,6 +194,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         scan.Add(point.Kind, index, point.End - index, point.Days, FormOf(point));
         return point.End - index;
     }
+
+    private static bool IsAnniversary(MentionScan scan, int index) =>
+        scan.Line.IsWord(index - 2, "kỷ") && scan.Line.IsWord(index - 1, "niệm") && scan.Line.IsWord(index + 1, "năm");
 
     private static DatePoint? ReadPoint(MentionScan scan, int index)
     {

@@ -47,7 +47,7 @@ internal static class VietnameseMentionLexicon
         Ages = new PhraseTable<bool>().Add("tuổi|tuổi đời|tuổi đảng|tháng tuổi|ngày tuổi|tuần tuổi|năm tuổi|năm tuổi đảng|năm tuổi đời|sao", true),
         AgeBearers = new PhraseTable<bool>().Add("trẻ|trẻ em|bé|cháu", true),
         Namings = VietnameseNamings.Table,
-        Idioms = new PhraseTable<bool>().Add("2 trong 1|3 trong 1|4 trong 1|5 trong 1|6 trong 1|24/24|24/7|24/24h|24/24 giờ|7/7|1/500|1/1000|1/1.000|1/2000|1/2.000|1/5000|1/5.000|1/10000|1/10.000|1/25000|1/25.000|1/50.000", true),
+        Idioms = new PhraseTable<bool>().Add("5 không|3 sạch|5 có|4 an|3 không|6 không|4 tại chỗ|3 sẵn sàng|2 giỏi|6 dám|7 dám|2 trong 1|3 trong 1|4 trong 1|5 trong 1|6 trong 1|24/24|24/7|24/24h|24/24 giờ|7/7|1/500|1/1000|1/1.000|1/2000|1/2.000|1/5000|1/5.000|1/10000|1/10.000|1/25000|1/25.000|1/50.000", true),
         NotNamings = VietnameseNamings.LookAlikes,
         ProductCues = new PhraseTable<bool>().Add("giống|giống lúa|giống ngô|phân bón|thuốc", true),
         CountingBefore = new PhraseTable<bool>(backwards: true)

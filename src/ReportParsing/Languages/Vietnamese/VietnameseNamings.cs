@@ -6,7 +6,7 @@ namespace ReportParsing.Languages.Vietnamese;
 internal static class VietnameseNamings
 {
     private const string Grades =
-        "độ tuổi|tuổi|cấp độ|cấp|mức|lớp|khối lớp|khối|loại|hạng|khóa|nhóm|đợt|vòng|bậc|tầng|bước|lần|mũi|ca|ngạch|vùng|giai đoạn|phase|pha|quý|học kỳ|kỳ|tốp|top|tập|dạng|chuẩn|nhiệm kỳ|trình độ|chương|phần|hướng|ưu tiên|nguyện vọng";
+        "độ tuổi|tuổi|cấp độ|cấp|mức|lớp|khối lớp|khối|loại|hạng|khóa|nhóm|đợt|vòng|bậc|tầng|bước|lần|mũi|ca|ngạch|vùng|giai đoạn|phase|pha|quý|học kỳ|kỳ|tốp|top|tập|dạng|chuẩn|nhiệm kỳ|trình độ|chương|phần|hướng|ưu tiên|báo động|nguyện vọng";
 
     private const string FixedGrades =
         "mức độ|thứ|lần thứ|kỳ họp thứ|kỳ họp lần thứ|phiên họp thứ|phiên họp lần thứ|hội nghị lần thứ|xếp thứ|đứng thứ|xếp hạng|vị trí thứ|đợt thứ|khóa thứ|hàng thứ|nhà cấp|giấc mơ|khóa họp thứ|vị thứ|hạng thứ|đại hội lần thứ|ngày thứ|năm thứ|người thứ|tuần thứ|tháng thứ|quý thứ";

@@ -33,6 +33,7 @@ internal static class VietnameseUnits
         ("ml", UnitDimension.Volume),
         ("ngày|ngày làm việc", UnitDimension.Time),
         ("ngày công", UnitDimension.Count),
+        ("ngày đêm", UnitDimension.Time),
         ("giờ|tiếng đồng hồ", UnitDimension.Time),
         ("phút", UnitDimension.Time),
         ("giây", UnitDimension.Time),
@@ -66,7 +67,7 @@ internal static class VietnameseUnits
     [
         "hộ|hộ dân|hộ gia đình", "gia đình", "lớp", "trường", "điểm trường", "điểm", "cụm", "đoàn", "đội", "tổ", "nhóm",
         "liên đội", "chi đội", "câu lạc bộ|clb", "chi bộ", "chi đoàn", "chi hội", "đảng bộ", "đảng ủy", "công đoàn", "hội", "cơ quan", "đơn vị", "tổ chức", "tổ chức đảng", "ban", "phòng|phòng học|phòng ở",
-        "trung tâm", "trạm", "bệnh viện", "doanh nghiệp|dn", "công ty", "hợp tác xã|htx", "tổ hợp tác|tht", "trang trại", "gia trại", "cơ sở", "nhà máy", "xí nghiệp", "làng nghề",
+        "trung tâm", "trạm", "bệnh viện", "doanh nghiệp|dn", "công ty", "hợp tác xã|htx", "tổ hợp tác|tht", "trang trại", "trại", "gia trại", "cơ sở", "nhà máy", "xí nghiệp", "làng nghề",
         "hợp phần", "bộ phận", "lực lượng", "ngân hàng", "cửa hàng", "siêu thị", "chợ", "mặt trận", "tôn giáo", "dân tộc", "dòng họ", "tộc", "tộc họ", "khu dân cư", "ê kíp", "kíp", "phái đoàn", "đài", "trụ sở", "chốt",
         "ban chỉ đạo|bcđ", "hội đồng", "khối thi đua", "liên đoàn", "phân xưởng", "quỹ", "tập thể", "cá nhân", "cặp", "đôi",
     ];
@@ -102,9 +103,9 @@ internal static class VietnameseUnits
     [
         "tấm", "khẩu trang", "cái", "chiếc", "con", "đàn", "cây", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "kit", "túi", "cuộn", "tá",
         "lồng", "lồng bè", "bè", "ao", "hồ", "đập", "kênh mương", "cống", "cầu", "giếng", "bể", "bồn", "nhà", "căn", "căn hộ", "giường", "giường bệnh", "nhà văn hóa", "nhà tiêu", "nhà vệ sinh", "nhà kính", "nhà màng", "sân", "công viên",
-        "camera", "máy", "máy tính", "máy vi tính", "máy in", "máy scan", "thiết bị", "loa", "bóng", "bóng đèn", "đèn", "cột", "trụ", "trụ điện", "điện thoại", "ti vi|tivi", "xe", "ô tô", "xe ô tô", "mô tô", "xe máy", "xe đạp", "tàu", "tàu cá", "thuyền", "ghe", "xuồng", "phương tiện",
-        "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển", "biển báo", "biển hiệu", "standee", "backdrop", "sản phẩm", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "súng", "đầu đạn", "vũ khí",
-        "bóng bàn", "bàn", "ghế", "tủ", "tủ sách", "đôi", "chậu", "lít", "vườn", "mảnh", "đống", "hố", "hố rác", "hang", "bài hát", "kênh", "sim", "bữa", "bữa ăn", "bình", "bình chữa cháy", "mộ", "hài cốt", "lần", "mẫu", "ngôi", "chùa", "đình", "nhà thờ", "di tích", "di sản", "cọc mốc", "mốc", "cột mốc", "công tơ", "hầm biogas", "hầm", "chuồng", "đường", "con đường", "hẻm", "ngõ", "cổng", "sào",
+        "camera", "máy", "máy tính", "máy vi tính", "máy in", "máy scan", "thiết bị", "loa", "bóng|bóng đèn", "đèn", "cột", "trụ", "trụ điện", "điện thoại", "ti vi|tivi", "xe", "ô tô", "xe ô tô", "mô tô", "xe máy", "xe đạp", "tàu", "tàu cá", "thuyền", "ghe", "xuồng", "phương tiện",
+        "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển|biển báo|biển hiệu", "standee", "backdrop", "sản phẩm", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "súng", "đầu đạn", "vũ khí",
+        "bóng bàn", "bàn", "ghế", "tủ|tủ sách", "đôi", "chậu", "lít", "vườn", "mảnh", "đống", "hố", "hố rác", "hang", "bài hát", "kênh", "sim", "bữa", "bữa ăn", "bình", "bình chữa cháy", "mộ", "hài cốt", "lần", "mẫu", "ngôi", "chùa", "đình", "nhà thờ", "di tích", "di sản", "cọc mốc", "mốc", "cột mốc", "công tơ", "hầm biogas", "hầm", "chuồng", "đường", "con đường", "hẻm", "ngõ", "cổng", "sào",
     ];
 
     private const string LookAlikes =
