@@ -11,6 +11,13 @@ internal static class EnglishCues
 
     private static readonly string[] OutlookWords = ["outlook", "next steps", "targets", "tasks", "plan for", "orientation", "objectives", "priorities for", "way forward"];
 
+    private static readonly string[] GeneralTopics =
+    [
+        "organisation", "organization", "implementation", "management", "solutions", "tasks", "assessment", "limitations", "causes", "recommendations", "difficulties", "advantages", "conclusion",
+        "content", "purpose", "activities", "development", "improvement", "communication", "coordination", "inspection", "supervision", "results", "situation", "quality", "environment",
+        "security", "lessons", "experience", "policy", "policies", "measures", "investment", "information", "awareness", "background", "introduction", "overview",
+    ];
+
     public static CueLexicon Lexicon { get; } = new(
     [
         (Cue.OfWhich, ["of which", "of whom", "of these", "of them", "among them", "among which", "in which", "including", "among these"]),
@@ -55,6 +62,12 @@ internal static class EnglishCues
         "the", "a", "an", "of", "in", "on", "at", "for", "with", "and", "or", "to", "by", "from", "is", "are", "was", "were", "be", "been", "has", "have", "had", "there",
         "number", "total", "about", "nearly", "over", "some", "all", "that", "this", "these", "those", "which", "as", "its", "their", "also", "were", "it", "they", "new",
     };
+
+    /// <summary>Words that open a phrase of time.</summary>
+    public static IReadOnlySet<string> TimeLeads { get; } = new HashSet<string>(StringComparer.Ordinal) { "in", "during", "by", "since", "from", "until", "as", "over", "throughout" };
+
+    /// <summary>Whether words of a heading name a topic that no figures need follow on.</summary>
+    public static bool IsGeneralTopic(string words) => GeneralTopics.Any(topic => words.Contains(topic, StringComparison.Ordinal));
 
     /// <summary>Whether words open with a verb of holding or doing.</summary>
     public static bool OpensWithOrganisingVerb(IReadOnlyList<string> words)

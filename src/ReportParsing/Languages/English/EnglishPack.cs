@@ -23,6 +23,10 @@ internal sealed class EnglishPack : LanguagePack
 
     public override bool IsOutlookHeading(string heading) => EnglishCues.IsOutlook(heading);
 
+    public override IReadOnlySet<string> TimeLeads => EnglishCues.TimeLeads;
+
+    public override bool IsGeneralTopic(string words) => EnglishCues.IsGeneralTopic(words);
+
     public override HeaderWords Header => EnglishWording.Header;
 
     public override MentionLexicon Mentions => EnglishMentionLexicon.Instance;
