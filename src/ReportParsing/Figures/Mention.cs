@@ -3,7 +3,7 @@ namespace ReportParsing;
 /// <summary>A number as written, in digits or in words, with its place.</summary>
 public sealed record Mention
 {
-    /// <summary>Where it stands: the whole expression with what makes it one (<c>ngày 12 tháng 9 năm 2024</c>), without its unit.</summary>
+    /// <summary>Where it stands: the whole expression with what makes it one (<c>ngày 12 tháng 9 năm 2024</c>), without its unit, but with a percent sign, and with a unit that has digits of its own (<c>52 m2</c>).</summary>
     public required TextSpan Span { get; init; }
 
     /// <summary>The text of <see cref="Span"/>.</summary>

@@ -22,6 +22,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     private static readonly PhraseTable<bool> PeriodCues = new PhraseTable<bool>(backwards: true)
         .Add("báo cáo|kết quả|trong|tính chung|lũy kế|cộng dồn|sơ kết|tổng kết|hết|cùng kỳ|so với|qua|,|và|thu|chi|thực hiện|ước|tình hình", true);
 
+    private static readonly PhraseTable<bool> CountCues = new PhraseTable<bool>(backwards: true)
+        .Add("số|là|đạt|được|có|tổng|cộng|gồm|nhận|lượng|giá|còn|thêm|:|+|=|-|–|/|x|×|>|<", true);
+
     public int Read(MentionScan scan, int index)
     {
         if (scan.Line.IsDigits(index))
@@ -133,7 +136,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     {
         var words = scan.Line.IsDigits(index) ? 0 : SpanWords.Match(scan.Line, index, out _);
         var first = index + words;
-        var isPair = NumericDates.IsYear(scan.Line, first) && scan.Line.IsAnySign(first + 1, "-–—/") | IsJoint(scan.Line, first + 1);
+        var isPair = NumericDates.IsYear(scan.Line, first) && (scan.Line.IsAnySign(first + 1, "-–—/") || IsJoint(scan.Line, first + 1));
         if (!isPair || (words == 0 && scan.Line.IsSign(first + 1, '/')) || !NumericDates.IsYear(scan.Line, first + 2))
             return 0;
         int from = scan.Line.IntAt(first), to = scan.Line.IntAt(first + 2);
@@ -219,9 +222,6 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         var isListed = scan.Line.IsWord(index - 1, "và") || scan.Line.IsSign(index - 1, ',');
         return isListed && scan.Last is { Kind: MentionKind.Date } last && last.Span.End == scan.Line[index - 2].End;
     }
-
-    private static readonly PhraseTable<bool> CountCues = new PhraseTable<bool>(backwards: true)
-        .Add("số|là|đạt|được|có|tổng|cộng|gồm|nhận|lượng|giá|còn|thêm|:|+|=|-|–|/|x|×|>|<", true);
 
     private static bool IsBareYear(MentionScan scan, int index)
     {

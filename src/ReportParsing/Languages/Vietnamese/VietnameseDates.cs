@@ -26,10 +26,10 @@ internal static class VietnameseDates
     {
         if (NumericDates.Read(line, index) is { Day: not null } numeric)
             return numeric;
-        if (NumericDates.ReadDayAndMonth(line, index) is { } short2)
-            return line.IsWord(short2.End, "năm") && NumericDates.IsYear(line, short2.End + 1)
-                ? short2 with { Year = line.IntAt(short2.End + 1), End = short2.End + 2 }
-                : short2;
+        if (NumericDates.ReadDayAndMonth(line, index) is { } dayAndMonth)
+            return line.IsWord(dayAndMonth.End, "năm") && NumericDates.IsYear(line, dayAndMonth.End + 1)
+                ? dayAndMonth with { Year = line.IntAt(dayAndMonth.End + 1), End = dayAndMonth.End + 2 }
+                : dayAndMonth;
         var blank = EndOfBlank(line, index);
         int? day = NumericDates.IsShort(line, index) ? line.IntAt(index) : null;
         if (day is null && blank == index)
@@ -84,7 +84,7 @@ internal static class VietnameseDates
     }
 
     private static DatePoint? ReadYear(PieceLine line, int index) =>
-        NumericDates.IsYear(line, index) && !line.IsAnySign(index + 1, ".,") | !line.IsGlued(index + 2) ? new DatePoint(index + 1, line.IntAt(index)) : null;
+        NumericDates.IsYear(line, index) && !(line.IsAnySign(index + 1, ".,") && line.IsDigits(index + 2) && line.IsGlued(index + 2)) ? new DatePoint(index + 1, line.IntAt(index)) : null;
 
     // "đầu năm 2024" is its first day, "cuối năm 2024" its last.
     private static DatePoint? ReadEdgeOfYear(PieceLine line, int index)
