@@ -27,6 +27,8 @@ internal sealed class EnglishPack : LanguagePack
 
     public override bool IsGeneralTopic(string words) => EnglishCues.IsGeneralTopic(words);
 
+    public override WeekdayWords Weekdays { get; } = new(Names: [], LeadIns: []);
+
     public override HeaderWords Header => EnglishWording.Header;
 
     public override MentionLexicon Mentions => EnglishMentionLexicon.Instance;

@@ -21,10 +21,12 @@ internal static class EnglishWording
         OfWhich: ["of which", "of these"],
         NotAdditive: ["rate", "%", "share", "average", "yield", "density", "unit price", "rank", "year", "per "],
         Differences: ["change", "increase", "decrease", "difference", "+/-", "±", "variance"],
+        Rises: ["increase", "growth", "rise"],
         Plans: ["plan", "target", "budget", "assigned"],
         Previous: ["same period", "last year", "previous", "prior"],
         Shares: ["%", "share", "rate", "percent", "proportion"],
-        UnitLeads: ["unit", "units"]);
+        UnitLeads: ["unit", "units"],
+        UnitColumns: ["unit"]);
 
     public static DocumentSymbols Symbols { get; } = new(Kinds: [], Organs: []);
 
