@@ -28,7 +28,7 @@ internal static class EnglishWording
         UnitLeads: ["unit", "units"],
         UnitColumns: ["unit"]);
 
-    public static DocumentSymbols Symbols { get; } = new(Kinds: [], Organs: []);
+    public static DocumentSymbols Symbols { get; } = new(Kinds: [], IssuerLeads: [], Organs: []);
 
     public static HeaderWords Header { get; } = new()
     {
