@@ -20,6 +20,7 @@ internal static class ClaimExtraction
             .. Remainders.Find(text).Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1)),
             .. Changes.Find(text),
             .. NumbersInWords.Find(text),
+            .. Products.Find(text),
             .. ScopedParts.Find(text),
             .. Shares.Find(text, sums),
             .. TableClaims.Find(text),

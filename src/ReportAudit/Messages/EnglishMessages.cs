@@ -74,6 +74,9 @@ internal sealed class EnglishMessages : IMessages
     public string PeriodMismatch(DateOnly end, DateOnly expected) =>
         $"The figures run to {Day(end)} only, while the report's period runs to {Day(expected)}.";
 
+    public string ProductMismatch(Figure count, Figure rate, Figure product, decimal computed) =>
+        $"{Value(count)} × {Value(rate)} = {Number(decimal.Round(computed, 2))} {product.Unit.Name}, not {Value(product)}.";
+
     public string ImpossibleDate(string date) => $"There is no such day: “{date}”.";
 
     public string WeekdayMismatch(string weekday, DateOnly day, DayOfWeek actual) => $"{Day(day)} is a {actual}, not “{weekday}”.";

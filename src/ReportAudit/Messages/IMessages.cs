@@ -45,6 +45,8 @@ internal interface IMessages
 
     string PeriodMismatch(DateOnly end, DateOnly expected);
 
+    string ProductMismatch(Figure count, Figure rate, Figure product, decimal computed);
+
     string ImpossibleDate(string date);
 
     string WeekdayMismatch(string weekday, DateOnly day, DayOfWeek actual);

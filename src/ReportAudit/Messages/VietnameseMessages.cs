@@ -76,6 +76,9 @@ internal sealed class VietnameseMessages : IMessages
     public string PeriodMismatch(DateOnly end, DateOnly expected) =>
         $"Số liệu chỉ tính đến {Day(end)}, trong khi kỳ báo cáo đến hết {Day(expected)}.";
 
+    public string ProductMismatch(Figure count, Figure rate, Figure product, decimal computed) =>
+        $"{Value(count)} × {Value(rate)} = {Number(decimal.Round(computed, 2))} {product.Unit.Name}, không phải {Value(product)}.";
+
     public string ImpossibleDate(string date) => $"Không có ngày này trong lịch: “{date}”.";
 
     public string WeekdayMismatch(string weekday, DateOnly day, DayOfWeek actual) => $"Ngày {Day(day)} là {WeekdayOf(actual)}, không phải “{weekday}”.";

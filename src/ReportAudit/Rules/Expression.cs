@@ -15,6 +15,9 @@ internal static class Expression
     public static string Difference(decimal whole, decimal done, decimal rest) =>
         $"{Number(whole)} - {Number(done)} = {Number(whole - done)} ≠ {Number(rest)}";
 
+    public static string Product(decimal count, decimal rate, decimal computed, decimal printed) =>
+        $"{Number(count)} * {Number(rate)} = {Number(computed)} ≠ {Number(printed)}";
+
     public static string Unequal(decimal left, decimal right) => $"{Number(left)} ≠ {Number(right)}";
 
     public static string Above(decimal left, decimal right) => $"{Number(left)} > {Number(right)}";

@@ -19,6 +19,7 @@ public static class RuleCatalogue
         new PeriodMismatchRule(),
         new PlaceholderFigureRule(),
         new ReconciliationRule(),
+        new ProductMismatchRule(),
         new RemainderMismatchRule(),
         new RepeatedPassageRule(),
         new RestatedFigureMismatchRule(),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReportParsing.Figures;
 
 namespace ReportParsing.Languages;
@@ -37,6 +38,9 @@ internal abstract class LanguagePack
 
     /// <summary>The names of the days of the week as compared, each with the words that may stand before one that is no ordinal.</summary>
     public abstract WeekdayWords Weekdays { get; }
+
+    /// <summary>What one of a unit is in the least unit of its kind, by which tấn is 10 tạ; units not named are worth 1.</summary>
+    public virtual IReadOnlyDictionary<string, decimal> UnitWorths => FrozenDictionary<string, decimal>.Empty;
 
     /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
     public abstract bool IsOutlookHeading(string heading);

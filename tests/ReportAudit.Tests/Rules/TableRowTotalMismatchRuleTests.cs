@@ -107,7 +107,7 @@ public sealed class TableRowTotalMismatchRuleTests() : RuleTests("table-row-tota
         finding.Expression.Should().Be("70 + 50 = 120 ≠ 110");
         finding.Expected.Should().Be(120);
         finding.Actual.Should().Be(110);
-        finding.Message.Vietnamese.Should().Be("Tổng 110 xã (Xã D – Tổng số) không bằng tổng các phần: 70 + 50 = 120 (lệch 10). Sửa một trong các số 110; 70; 50 là mọi chỗ đều khớp.");
-        finding.Message.English.Should().Be("The total 110 xã (Xã D – Tổng số) is not the sum of its parts: 70 + 50 = 120 (off by 10). Changing one of 110; 70; 50 makes every statement agree.");
+        finding.Message.Vietnamese.Should().Be("Tổng 110 (Xã D – Tổng số) không bằng tổng các phần: 70 + 50 = 120 (lệch 10). Sửa một trong các số 110; 70; 50 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("The total 110 (Xã D – Tổng số) is not the sum of its parts: 70 + 50 = 120 (off by 10). Changing one of 110; 70; 50 makes every statement agree.");
     }
 }

@@ -96,6 +96,7 @@ internal static class VietnameseCues
         var key = MatchKey.Of(heading.Length > LongestTitle ? heading[..LongestTitle] : heading);
         return OutlookPhrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal))
             && !key.Contains(MatchKey.Of("kết quả"), StringComparison.Ordinal)
+            && !key.Contains(MatchKey.Of("đánh giá"), StringComparison.Ordinal)
             && !key.Contains(MatchKey.Of("tình hình thực hiện"), StringComparison.Ordinal);
     }
 

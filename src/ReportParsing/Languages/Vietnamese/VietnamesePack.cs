@@ -27,6 +27,8 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override bool IsGeneralTopic(string words) => VietnameseCues.IsGeneralTopic(words);
 
+    public override IReadOnlyDictionary<string, decimal> UnitWorths => VietnameseUnits.Worths;
+
     public override WeekdayWords Weekdays => VietnameseWeekdays.Words;
 
     public override bool IsOutlookHeading(string heading) => VietnameseCues.IsOutlook(heading);

@@ -116,6 +116,17 @@ internal static class VietnameseUnits
 
     public static PhraseTable<bool> Places { get; } = Mark(Regions, "loa|đài|trang|kênh|cổng|nền tảng|nhóm zalo|fanpage|cụm loa|hệ thống|cơ sở|trường|điểm|cánh đồng|lĩnh vực|tờ báo");
 
+    /// <summary>Masses in kilograms, areas in square metres.</summary>
+    public static IReadOnlyDictionary<string, decimal> Worths { get; } = new Dictionary<string, decimal>(StringComparer.Ordinal)
+    {
+        ["tấn"] = 1000,
+        ["tạ"] = 100,
+        ["yến"] = 10,
+        ["gam"] = 0.001m,
+        ["ha"] = 10_000,
+        ["km²"] = 1_000_000,
+    };
+
     public static Unit Dong { get; } = new("đồng", UnitDimension.Money);
 
     private static PhraseTable<Unit?> Build()

@@ -1,0 +1,35 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims;
+
+/// <summary>So many of one thing, at a rate for each, make so much of another: diện tích × năng suất = sản lượng.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Rate">How much for each.</param>
+/// <param name="Product">How much altogether.</param>
+/// <param name="Worth">What the rate's unit is worth in the product's: 0,1 for tạ in tấn.</param>
+/// <param name="Basis">What signals it.</param>
+internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, decimal Worth, Basis Basis) : Claim(Basis)
+{
+    // District areas, yields and harvests are each rounded, and official ones miss each other by up to 0,8 %.
+    private const decimal Slack = 0.02m;
+
+    public override IReadOnlyList<Evidence> Evidence { get; } =
+        [new(Count, EvidenceRole.Factor), new(Rate, EvidenceRole.Factor), new(Product, EvidenceRole.Product)];
+
+    public override Figure Subject => Product;
+
+    /// <summary>What the printed factors make, in the product's unit.</summary>
+    public decimal Computed => Count.Value * Rate.Value * Worth;
+
+    public override Verdict Verdict => Compare(Computed, Widened(Count.Quantity.Interval * Rate.Quantity.Interval * Interval.Point(Worth)), Product.Quantity);
+
+    public override Interval? Allowed(Figure figure)
+    {
+        if (figure == Product)
+            return Widened(Count.Quantity.Interval * Rate.Quantity.Interval * Interval.Point(Worth));
+        var other = figure == Count ? Rate : Count;
+        return Evidence.Any(evidence => evidence.Figure == figure) ? Product.Quantity.Interval.DividedBy(other.Quantity.Interval * Interval.Point(Worth)) is { } meant ? Widened(meant) : null : null;
+    }
+
+    private static Interval Widened(Interval interval) => interval * new Interval(1 - Slack, 1 + Slack);
+}

@@ -1,0 +1,64 @@
+using FluentAssertions;
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
+{
+    [Fact]
+    public void AreaYieldHarvest_Finding() =>
+        Error("Xã gieo trồng 420 ha lúa, năng suất 56 tạ/ha, sản lượng đạt [|2.532|] tấn.");
+
+    [Fact]
+    public void FactorTen_Finding() => Error("Diện tích ngô 96 ha, năng suất 46,8 tạ/ha, sản lượng [|4.492|] tấn.");
+
+    [Fact]
+    public void NumberTimesAllowance_Finding() =>
+        Error("Hỗ trợ 360 người với mức 150.000 đồng/người, tổng số tiền [|45 triệu|] đồng.");
+
+    [Fact]
+    public void ProductFirst_Finding() =>
+        Error("Tổng kinh phí [|96 triệu|] đồng để hỗ trợ 120 hộ, mức 900.000 đồng/hộ.");
+
+    [Fact]
+    public void LoansAtAMean_Finding() =>
+        Error("Đã giải ngân [|5,2 tỷ|] đồng cho 240 hộ, bình quân 14,5 triệu đồng/hộ.");
+
+    [Fact]
+    public void Holds_NoFinding() => Silent("Hỗ trợ 360 người với mức 150.000 đồng/người, tổng số tiền 54 triệu đồng.");
+
+    [Fact]
+    public void YieldHolds_NoFinding() => Silent("Diện tích gieo trồng 33 ha, năng suất 30 tạ/ha, sản lượng 99 tấn.");
+
+    [Fact]
+    public void WithinTwoPercent_NoFinding() =>
+        Silent("Diện tích gieo cấy 3.197 ha, năng suất 58,3 tạ/ha, sản lượng 18.486 tấn.");
+
+    [Fact]
+    public void TwoOfEach_NoFinding() =>
+        Silent("Xã An Bình gieo 120 ha và 80 ha, năng suất 50 tạ/ha, sản lượng 400 tấn.");
+
+    [Fact]
+    public void OtherUnits_NoFinding() =>
+        Silent("Hỗ trợ 12 thôn với mức 150.000 đồng/người, tổng số tiền 54 triệu đồng.");
+
+    [Fact]
+    public void RateWithoutItsProduct_NoFinding() =>
+        Silent("Diện tích lúa 420 ha, năng suất 56 tạ/ha, tăng 12 ha so với vụ trước.");
+
+    [Fact]
+    public void PeopleTimesMonths_NoFinding() =>
+        Silent("Phụ cấp cho 18 người trong 12 tháng, mức 1.490.000 đồng/tháng, tổng số tiền 321.840.000 đồng.");
+
+    [Fact]
+    public void Message_SaysTheArithmeticInBothLanguages()
+    {
+        var finding = Error("Xã gieo trồng 420 ha lúa, năng suất 56 tạ/ha, sản lượng đạt [|2.532|] tấn.");
+
+        finding.Expression.Should().Be("420 * 5.6 = 2352 ≠ 2532");
+        finding.Expected.Should().Be(2352.0m);
+        finding.Actual.Should().Be(2532);
+        finding.Message.Vietnamese.Should().Be("420 ha × 56 tạ/ha = 2.352 tấn, không phải 2.532 tấn. Sửa một trong các số 420; 56; 2.532 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("420 ha × 56 tạ/ha = 2,352 tấn, not 2,532 tấn. Changing one of 420; 56; 2,532 makes every statement agree.");
+    }
+}
