@@ -19,7 +19,7 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     public override Figure Subject => Product;
 
     /// <summary>What the printed factors make, in the product's unit.</summary>
-    public decimal Computed => Count.Value * Rate.Value * Worth;
+    public decimal Computed => (Interval.Point(Count.Value) * Interval.Point(Rate.Value) * Interval.Point(Worth)).Low;
 
     public override Verdict Verdict => Compare(Computed, Widened(Count.Quantity.Interval * Rate.Quantity.Interval * Interval.Point(Worth)), Product.Quantity);
 

@@ -58,12 +58,15 @@ internal sealed record FigureComparison(IReadOnlyDictionary<FigureAspect, Score>
         _ => throw new ArgumentOutOfRangeException(nameof(aspect), aspect, message: null),
     };
 
+    // m² is often typed m2.
+    private static string Plain(string unit) => unit.ToLowerInvariant().Replace('²', '2').Replace('³', '3');
+
     // "lượt người" and "lượt" are the same unit said in more or fewer words.
     private static bool SameUnit(FigureLabel label, string unit)
     {
         if (unit.Length == 0)
             return label.Unit.Length == 0 || label.UnitInferred;
-        var (expected, actual) = (label.Unit.ToLowerInvariant(), unit.ToLowerInvariant());
+        var (expected, actual) = (Plain(label.Unit), Plain(unit));
         return label.Unit.Length > 0 && (BeginsWithWords(expected, actual) || BeginsWithWords(actual, expected));
     }
 

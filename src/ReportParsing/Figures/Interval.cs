@@ -35,7 +35,7 @@ public readonly record struct Interval(decimal Low, decimal High, bool HighOpen 
     /// <summary>All products of a value of each, bounds included.</summary>
     public static Interval operator *(Interval left, Interval right)
     {
-        decimal a = left.Low * right.Low, b = left.Low * right.High, c = left.High * right.Low, d = left.High * right.High;
+        decimal a = Product(left.Low, right.Low), b = Product(left.Low, right.High), c = Product(left.High, right.Low), d = Product(left.High, right.High);
         return new(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
     }
 
@@ -45,6 +45,15 @@ public readonly record struct Interval(decimal Low, decimal High, bool HighOpen 
         if (divisor.Low <= 0 && divisor.High >= 0)
             return null;
         return this * new Interval(1 / divisor.High, 1 / divisor.Low);
+    }
+
+    // Amounts of 10^18 are read; what no decimal holds counts as the greatest value there is.
+    private static decimal Product(decimal left, decimal right)
+    {
+        if (left == 0 || right == 0)
+            return 0;
+        var isBeyond = Math.Abs(left) > 1 && Math.Abs(right) > decimal.MaxValue / Math.Abs(left);
+        return isBeyond ? (left > 0 == right > 0 ? decimal.MaxValue : decimal.MinValue) : left * right;
     }
 
     private static bool Reaches(Interval upper, Interval lower) =>

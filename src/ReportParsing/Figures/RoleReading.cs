@@ -30,7 +30,8 @@ internal static class RoleReading
                     return FigureRole.Cumulative;
                 case Cue.EarlierPeriod:
                     return FigureRole.PreviousPeriod;
-                case Cue.Plan when i == setting.Cues.Count - 1:
+                // "(quyết định 4, kế hoạch 5, công văn 12)" counts plans.
+                case Cue.Plan when i == setting.Cues.Count - 1 && setting.Mention.Quantity!.Unit.Dimension != UnitDimension.None:
                     return FigureRole.Plan;
                 default:
                     continue;

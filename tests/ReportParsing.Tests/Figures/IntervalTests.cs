@@ -29,6 +29,10 @@ public sealed class IntervalTests
     public void DividedBy_AnIntervalWithZero_IsUnknown() =>
         new Interval(1, 2).DividedBy(new Interval(-1, 1)).Should().BeNull();
 
+    [Fact]
+    public void Product_BeyondDecimal_IsTheGreatestValue() =>
+        (Interval.Point(1e18m) * Interval.Point(1e18m)).High.Should().Be(decimal.MaxValue);
+
     [Theory]
     [InlineData("97.9", "0.1", "97.85", true)]
     [InlineData("97.9", "0.1", "97.99", true)]
