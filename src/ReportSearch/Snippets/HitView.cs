@@ -81,10 +81,10 @@ internal sealed class HitView(QueryNode? query, WordTable table, bool greatestFi
 
     private static T? Find<T>(QueryNode? node)
         where T : QueryNode => node switch
-    {
-        T found => found,
-        AllOf all => all.Parts.Select(Find<T>).FirstOrDefault(found => found is not null),
-        AnyOf any => any.Parts.Select(Find<T>).FirstOrDefault(found => found is not null),
-        _ => null,
-    };
+        {
+            T found => found,
+            AllOf all => all.Parts.Select(Find<T>).FirstOrDefault(found => found is not null),
+            AnyOf any => any.Parts.Select(Find<T>).FirstOrDefault(found => found is not null),
+            _ => null,
+        };
 }
