@@ -39,7 +39,7 @@ internal static class ProsePartitions
     private static Partition? Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside)
     {
         var line = text.Line(block);
-        var parts = inside.Where(figure => figure.IsActual && Units.IsAdditive(figure.Figure.Unit) && Units.CanAdd(unit, figure.Figure.Unit) && !IsInWordsAgain(figure)).ToArray();
+        var parts = inside.Where(figure => figure.IsActual && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure)).ToArray();
         if (parts.Length == 0)
             return null;
         var totals = TotalsBefore(text, block, at, parts[0]).Where(total => total.Figure.Unit == unit).ToArray();
@@ -59,6 +59,10 @@ internal static class ProsePartitions
             HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0,
         };
     }
+
+    // "47 văn bản, gồm 12 kế hoạch, 28 công văn và 7 quyết định"
+    private static bool IsKindOf(ReportText text, Unit whole, Unit part) =>
+        text.Language.Partitions.Kinds.TryGetValue(whole.Name, out var kinds) && kinds.Contains(part.Name);
 
     // "13.503.000.000đ (Mười ba tỷ, năm trăm linh ba triệu đồng)" states one amount twice.
     private static bool IsInWordsAgain(FigureSetting figure) => figure.Figure.Mention.Form == NumberForm.Words;
@@ -140,7 +144,7 @@ internal static class ProsePartitions
 
     private static bool IsTotalFor(FigureSetting figure, FigureSetting part) =>
         figure.IsActual
-        && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit)
+        && (Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) || figure.Figure.Unit.Dimension == UnitDimension.Count)
         && (figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Thing) || part.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing);
 
     // A figure behind an opener of an earlier sentence is a part there rather than a total here.

@@ -50,16 +50,14 @@ internal static class Remainders
             }
         }
 
-        // With more figures in the sentence it is open which of them belong together.
-        if (before.Length < 2)
-            return null;
-        var done = before[^1];
-        var wholes = before[..^1].Where(figure => figure.Figure.Value > done.Figure.Value).DistinctBy(figure => figure.Figure.Value).ToArray();
-        return wholes is [var one] && IsNearly(one.Figure.Value, done.Figure.Value + rest.Figure.Value) ? Claim(one, [done, rest]) : null;
+        // With more figures in the sentence, what stands right before the part is its whole.
+        return before is [.., var one, var done] && one.Figure.Value > done.Figure.Value && IsNearly(one.Figure.Value, done.Figure.Value + rest.Figure.Value)
+            ? Claim(one, [done, rest])
+            : null;
     }
 
     // "đại học 63 đ/c, cao đẳng 17 đ/c, còn lại 5 đ/c" are three parts of a whole that is not told.
-    private static bool IsNearly(decimal whole, decimal sum) => Math.Abs(whole - sum) <= whole * 0.3m;
+    private static bool IsNearly(decimal whole, decimal sum) => Math.Abs(whole - sum) <= whole * 0.15m;
 
     private static SumClaim Claim(FigureSetting whole, IReadOnlyList<FigureSetting> parts) =>
         new(whole.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Remainder, new Basis(parts[^1].Setting.TextOf(parts[^1].Setting.Before), Certainty.Certain));

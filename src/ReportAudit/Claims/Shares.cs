@@ -21,7 +21,7 @@ internal static class Shares
         {
             if (!IsShare(figures[i]))
                 continue;
-            if (Explicit(figures, i) is { } stated)
+            if ((Explicit(figures, i) ?? WholeBehind(figures, i)) is { } stated)
                 yield return stated;
             else if (Implied(text, block, figures, i, sums) is { } implied)
                 yield return implied;
@@ -39,6 +39,21 @@ internal static class Shares
         if (share + 2 < figures.Count && Ratios.Under(figures[share + 1], figures) == figures[share + 2] && OpensBracket(figures[share], figures[share + 1]))
             return Claim(figures[share + 1], figures[share + 2], figures[share], Certainty.Certain);
         return null;
+    }
+
+    // "chiếm 41,2% tổng số hộ (4.480 hộ)", "bằng 105,2% kế hoạch (3,25 tỷ đồng)": the whole stands behind the share.
+    private static ShareClaim? WholeBehind(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (share + 1 >= figures.Count || PartOf(figures, share) is not { } part)
+            return null;
+        var whole = figures[share + 1];
+        if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Value == 0 || !OpensBracket(figures[share], whole))
+            return null;
+        var line = whole.Setting.Line;
+        var named = Enumerable.Range(figures[share].At, whole.At - figures[share].At)
+            .Any(i => line.CueAt(i).Cue is Cue.Total or Cue.OutOf or Cue.Plan or Cue.EarlierPeriod or Cue.Versus);
+        var claim = Claim(part, whole, figures[share], named ? Certainty.Certain : Certainty.None);
+        return named || claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding ? claim : null;
     }
 
     private static ShareClaim? Implied(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)

@@ -15,6 +15,9 @@ internal sealed class Statement
     // Two long figures that differ by two swapped digits need fewer words in common to be one.
     private const int LongFigure = 1000;
 
+    // Small numbers agree by chance.
+    private const int LeastTelling = 20;
+
     private readonly FigureSetting setting;
     private readonly LanguagePack language;
     private readonly string[] name;
@@ -50,6 +53,9 @@ internal sealed class Statement
     /// <summary>How sure it is that both state the same figure.</summary>
     public Certainty SameAs(Statement other)
     {
+        // Equal under one name: that they agree says which figures are right, however short the name.
+        if (IsNamedAs(other) && Figure.Value == other.Figure.Value && Figure.Value >= LeastTelling)
+            return Certainty.Possible;
         if (!SameFrame(other) || !(IsSelfStanding || other.IsSelfStanding))
             return Certainty.None;
         if (IsNamedAs(other) && SameName(other) is not Certainty.None and var certainty)

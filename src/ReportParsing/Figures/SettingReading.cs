@@ -26,7 +26,7 @@ internal static class SettingReading
             var unitEnd = UnitEnd(tokens, i);
             yield return new Setting(line, i, Before(line, i, sentence.Start.Value, previous), unitEnd, After(line, unitEnd, next, sentence.End.Value), sentence)
             {
-                Cues = [.. CuesBetween(line, ClauseStart(tokens, previous < 0 ? sentence.Start.Value : previous + 1, i), i)],
+                Cues = [.. CuesBetween(line, ClauseStart(tokens, previous < 0 ? sentence.Start.Value : UnitEnd(tokens, previous), i), i)],
             };
             previous = i;
         }

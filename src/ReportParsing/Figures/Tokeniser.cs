@@ -6,7 +6,7 @@ namespace ReportParsing.Figures;
 /// <summary>Cuts a block's text into words, mentions and signs.</summary>
 internal static class Tokeniser
 {
-    private static readonly string[] AbbreviationsBeforeNames = ["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c", "số"];
+    private static readonly string[] AbbreviationsBeforeNames = ["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"];
 
     public static IReadOnlyList<Token> Tokenise(string text, IReadOnlyList<Mention> mentions)
     {

@@ -68,6 +68,18 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     public void PerCapitaScore_NoFinding() => Silent("Xã đạt 19/19 tiêu chí nông thôn mới.");
 
     [Fact]
+    public void WholeBehindShare_Finding() => Error("Có 1.846 hộ tham gia mô hình, chiếm [|44,2%|] tổng số hộ (4.480 hộ).");
+
+    [Fact]
+    public void PlanBehindShare_Finding() => Error("Thu phí đạt 3,42 tỷ đồng, bằng [|115,2%|] kế hoạch (3,25 tỷ đồng).");
+
+    [Fact]
+    public void WholeBehindShare_NoFinding() => Silent("Có 1.846 hộ tham gia mô hình, chiếm 41,2% tổng số hộ (4.480 hộ).");
+
+    [Fact]
+    public void AnotherFigureInBrackets_NoFinding() => Silent("Có 1.846 hộ tham gia mô hình, chiếm 41,2% (năm học này thêm 120 hộ).");
+
+    [Fact]
     public void Message_SaysTheArithmeticInBothLanguages()
     {
         var finding = Error("Có 15/36 trường đạt chuẩn quốc gia, chiếm [|46,1%|].");

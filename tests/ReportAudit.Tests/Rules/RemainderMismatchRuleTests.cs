@@ -6,6 +6,10 @@ namespace ReportAudit.Tests.Rules;
 public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch")
 {
     [Fact]
+    public void NearestWhole_Finding() =>
+        Error("Kiểm tra 63 cơ sở, phát hiện 21 cơ sở vi phạm, đã xử phạt 19 cơ sở, còn lại [|4|] cơ sở đang hoàn thiện hồ sơ.");
+
+    [Fact]
     public void DoneAndLeft_Finding() =>
         Error("Tổng số 138 đơn phải giải quyết, đã giải quyết 121 đơn, còn lại [|27|] đơn.");
 

@@ -6,6 +6,18 @@ namespace ReportAudit.Tests.Rules;
 public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
 {
     [Fact]
+    public void KindsOfDocuments_Finding() =>
+        Error("Trong năm đã ban hành [|47|] văn bản, bao gồm 12 kế hoạch, 28 công văn và 9 quyết định.");
+
+    [Fact]
+    public void KindsOfDocuments_AddUp_NoFinding() =>
+        Silent("Trong năm đã ban hành 47 văn bản, bao gồm 10 kế hoạch, 28 công văn và 9 quyết định.");
+
+    [Fact]
+    public void OtherThingsBesideDocuments_NoFinding() =>
+        Silent("Trong năm đã ban hành 47 văn bản, gồm 12 kế hoạch cho 16 xã và 210 thôn.");
+
+    [Fact]
     public void Comprising_Finding() =>
         Error("Toàn xã có [|1.250|] hộ dân, gồm 830 hộ làm nông nghiệp và 410 hộ kinh doanh, dịch vụ.");
 
@@ -43,7 +55,7 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
 
     [Fact]
     public void SuspectIsTheOneFigureInTwoSums_Finding() =>
-        Suspects(Error("Tổng số văn bản phát hành: [|318|] văn bản, gồm 24 văn bản giấy và 354 văn bản ký số. Cũng theo loại, 318 văn bản gồm 200 công văn và 178 báo cáo.")).Should().Equal("318");
+        Suspects(Error("Tổng số văn bản phát hành: [|318|] văn bản, gồm 24 văn bản giấy và 354 văn bản ký số. Văn bản ký số: 354 văn bản, gồm 176 văn bản đi và 178 văn bản nội bộ.")).Should().Equal("318");
 
     [Fact]
     public void MeasuredAreas_Finding() =>

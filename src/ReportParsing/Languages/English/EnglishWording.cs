@@ -14,7 +14,8 @@ internal static class EnglishWording
         Negations: ["not", "no", "without", "un"],
         OpenEnds: ["etc", "etc.", "…", "...", "such as", "for example"],
         Others: ["other", "others", "remaining"],
-        Rests: ["remaining", "the rest"]);
+        Rests: ["remaining", "the rest"],
+        Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal));
 
     public static TableWords Tables { get; } = new(
         Totals: ["total", "grand total", "sum", "all", "overall"],

@@ -24,7 +24,14 @@ internal static class VietnamesePartitions
         Negations: Keys(["không", "chưa"]),
         OpenEnds: Keys(["v.v", "…", "...", "vv", "v.v.", "một số", "điển hình", "tiêu biểu", "chẳng hạn"]),
         Others: Keys(["khác", "còn lại"]),
-        Rests: Keys(["còn lại"]));
+        Rests: Keys(["còn lại"]),
+        Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
+        {
+            ["văn bản"] = new HashSet<string>(StringComparer.Ordinal)
+            {
+                "nghị quyết", "quyết định", "chỉ thị", "thông báo", "hướng dẫn", "chương trình", "kế hoạch", "báo cáo", "tờ trình", "công văn", "giấy mời", "đề án",
+            },
+        });
 
     private static IReadOnlyList<string> Keys(string[] words) => [.. words.Select(MatchKey.Of)];
 
