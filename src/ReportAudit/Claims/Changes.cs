@@ -58,12 +58,26 @@ internal static class Changes
         for (var i = change - 1; i >= 0 && InOneClause(figures[i], figures[change]); i--)
         {
             var figure = figures[i].Figure;
-            if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan)
+            if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || IsInClosedBracket(figures[i], figures[change]))
                 continue;
             return figures[i].IsQuantity && IsComparable(figure, figures[change].Figure) ? figures[i] : null;
         }
 
         return null;
+    }
+
+    // "6.482 người (nam 3.271 người, nữ 3.211 người), tăng 54 người": the bracket's figures are not what rose.
+    private static bool IsInClosedBracket(FigureSetting figure, FigureSetting change)
+    {
+        var depth = 0;
+        for (var i = figure.At; i < change.At; i++)
+        {
+            depth += figure.Setting.Line.Tokens[i].Is('(') ? 1 : figure.Setting.Line.Tokens[i].Is(')') ? -1 : 0;
+            if (depth < 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsComparable(Figure value, Figure change) =>

@@ -113,13 +113,20 @@ internal static class Shares
     // The total that the part is a part of; then what was counted in the same unit before it, the nearest first.
     private static IEnumerable<FigureSetting> Wholes(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part, IReadOnlyList<SumClaim> sums)
     {
-        var above = block.Parent is { } parent ? text.Settings(text.Report.Blocks[parent]) : [];
+        var above = block.Parent is { } parent ? text.Settings(text.Report.Blocks[parent]).Concat(TotalsBeside(text, block, parent)) : [];
         var before = above.Concat(figures.TakeWhile(figure => figure.At < part.At))
             .Where(figure => (figure.IsActual || figure.Figure.Role == FigureRole.Plan) && (figure.Figure.Value >= part.Figure.Value || figure.Figure.Role == FigureRole.Plan) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && figure.Figure.Value > 0)
             .ToArray();
         var totals = sums.Where(sum => sum.Parts.Contains(part.Figure)).Select(sum => sum.Total).ToHashSet();
         return before.Where(figure => totals.Contains(figure.Figure)).Concat(before.Where(figure => !totals.Contains(figure.Figure)).Reverse());
     }
+
+    // "- Tổng số hộ: 1.507 hộ" and under it "- Hộ dùng nước sạch 1.402 hộ, chiếm 93%": the first item of a list may be the whole of the others.
+    private static IEnumerable<FigureSetting> TotalsBeside(ReportText text, Block block, int parent) =>
+        text.Children(text.Report.Blocks[parent])
+            .Where(item => item.Id < block.Id && item.Kind == BlockKind.ListItem)
+            .SelectMany(text.Settings)
+            .Where(figure => figure.Setting.Has(Cue.Total));
 
     private static bool SharesSentence(FigureSetting part, FigureSetting whole) =>
         part.Figure.Span.Block == whole.Figure.Span.Block && part.Setting.Sentence.Equals(whole.Setting.Sentence);

@@ -6,6 +6,14 @@ namespace ReportAudit.Tests.Rules;
 public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
 {
     [Fact]
+    public void BracketBeforeTheRise_NoFinding() =>
+        Silent("Toàn xã có 6.482 người (nam 3.271 người, nữ 3.211 người), tăng 54 người so với quý trước (6.428 người).");
+
+    [Fact]
+    public void BracketBeforeTheRise_Finding() =>
+        Error("Toàn xã có 6.482 người (nam 3.271 người, nữ 3.211 người), tăng [|45|] người so với quý trước (6.428 người).");
+
+    [Fact]
     public void AbsoluteInBracketsPercent_Finding() => Error("Xảy ra 6.340 vụ, giảm 580 vụ ([|3,83%|]).");
 
     [Fact]

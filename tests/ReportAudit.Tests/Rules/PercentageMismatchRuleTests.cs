@@ -6,6 +6,14 @@ namespace ReportAudit.Tests.Rules;
 public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismatch")
 {
     [Fact]
+    public void TotalIsTheFirstItem_Finding() => Error("""
+        1. Vệ sinh môi trường
+        - Tổng số hộ: 1.507 hộ.
+        - Hộ dùng nước hợp vệ sinh 1.402 hộ, chiếm 93,03%.
+        - Hộ có nhà tiêu hợp vệ sinh 1.188 hộ, chiếm [|87,8%|].
+        """);
+
+    [Fact]
     public void OverTheSlash_Finding() => Error("Có 15/36 trường đạt chuẩn quốc gia, chiếm [|46,1%|].");
 
     [Fact]
