@@ -20,6 +20,9 @@ internal sealed record Partition(
     /// <summary>Whether semicolons part the list: what follows one may have left it.</summary>
     public bool HasClauses { get; init; }
 
+    /// <summary>Whether the list counts something in another unit too (311 người, 78 trẻ em), so that it may be short without it.</summary>
+    public bool HasOtherUnits { get; init; }
+
     /// <summary>Whether some reading of the list makes one of its totals.</summary>
     public bool AddsUp => Totals.Any(total => Readings.Any(reading => reading.Count > 1
         && (Claim(total, reading, Certainty.None).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding || SeveralPartitions(total, reading) is not null)));

@@ -11,6 +11,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
+        if (partition.HasOtherUnits && !claim.IsOver)
+            return Certainty.None;
         if (IsExhaustive(partition, parts))
             return Certainty.Certain;
         return claim.IsOver ? Over(partition, claim, parts) : Under(partition, claim, parts);

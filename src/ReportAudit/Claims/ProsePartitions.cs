@@ -53,8 +53,17 @@ internal static class ProsePartitions
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
-        return new Partition(kind, WordsAt(line, at), totals, isOneClause && ofClause.Length < parts.Length ? [ofClause, .. ReadingsOf(line, at, parts)] : [.. ReadingsOf(line, at, parts)], region)
+        var counted = inside.Where(figure => figure.IsActual && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= ClauseOf(line, at, parts[^1].At)).ToArray();
+        var hasOthers = Array.Exists(counted, figure => !parts.Contains(figure));
+        IReadOnlyList<FigureSetting>[] readings =
+        [
+            .. isOneClause && ofClause.Length < parts.Length ? [ofClause] : Array.Empty<FigureSetting[]>(),
+            .. ReadingsOf(line, at, parts),
+            .. hasOthers && unit.IsCounted ? [counted] : Array.Empty<FigureSetting[]>(),
+        ];
+        return new Partition(kind, WordsAt(line, at), totals, readings, region)
         {
+            HasOtherUnits = hasOthers,
             IsCloseToTotal = inSentence || opensSentence,
             HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0,
         };

@@ -6,6 +6,18 @@ namespace ReportAudit.Tests.Rules;
 public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
 {
     [Fact]
+    public void PartsInTwoUnits_AddUp_NoFinding() =>
+        Silent("Đối tượng hưởng trợ cấp: 587 người, gồm 311 người cao tuổi, 198 người khuyết tật, 78 trẻ em.");
+
+    [Fact]
+    public void PartsInTwoUnits_Short_NoFinding() =>
+        Silent("Lực lượng tham gia có 120 người, gồm 45 người của công an, 60 người của quân sự và 3 tổ xung kích.");
+
+    [Fact]
+    public void PartsInTwoUnits_Over_Finding() =>
+        Error("Lực lượng tham gia có [|120|] người, gồm 65 người của công an, 60 người của quân sự và 3 tổ xung kích.");
+
+    [Fact]
     public void KindsOfDocuments_Finding() =>
         Error("Trong năm đã ban hành [|47|] văn bản, bao gồm 12 kế hoạch, 28 công văn và 9 quyết định.");
 
