@@ -1,3 +1,6 @@
+using System.Globalization;
+using ReportParsing.Figures.Numbers;
+
 namespace ReportParsing.Figures;
 
 /// <summary>
@@ -67,7 +70,8 @@ internal static class EnumerationReading
         while (start > 0 && char.IsAsciiDigit(mention.Text[start - 1]))
             start--;
         var isAlone = mention.Text.AsSpan(0, start).IndexOfAnyInRange('0', '9') < 0 && (start == 0 || mention.Text[start - 1] == ' ');
-        return isAlone ? (start, mention.Text[start..].Aggregate(0m, (value, digit) => (value * 10) + (digit - '0'))) : null;
+        var isCount = mention.Text.Length - start <= NumberReading.LongestNumber && isAlone;
+        return isCount ? (start, decimal.Parse(mention.Text.AsSpan(start), NumberStyles.None, CultureInfo.InvariantCulture)) : null;
     }
 
     private static Mention Counted(Mention mention, (int Start, decimal Value) digits) => mention with

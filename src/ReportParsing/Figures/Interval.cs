@@ -26,11 +26,11 @@ public readonly record struct Interval(decimal Low, decimal High, bool HighOpen 
 
     /// <summary>All sums of a value of each.</summary>
     public static Interval operator +(Interval left, Interval right) =>
-        new(left.Low + right.Low, left.High + right.High, left.HighOpen || right.HighOpen);
+        new(Sum(left.Low, right.Low), Sum(left.High, right.High), left.HighOpen || right.HighOpen);
 
     /// <summary>All differences of a value of each, bounds included.</summary>
     public static Interval operator -(Interval left, Interval right) =>
-        new(left.Low - right.High, left.High - right.Low);
+        new(Sum(left.Low, -right.High), Sum(left.High, -right.Low));
 
     /// <summary>All products of a value of each, bounds included.</summary>
     public static Interval operator *(Interval left, Interval right)
@@ -54,6 +54,12 @@ public readonly record struct Interval(decimal Low, decimal High, bool HighOpen 
             return 0;
         var isBeyond = Math.Abs(left) > 1 && Math.Abs(right) > decimal.MaxValue / Math.Abs(left);
         return isBeyond ? (left > 0 == right > 0 ? decimal.MaxValue : decimal.MinValue) : left * right;
+    }
+
+    private static decimal Sum(decimal left, decimal right)
+    {
+        var isBeyond = left > 0 == right > 0 && Math.Abs(right) > decimal.MaxValue - Math.Abs(left);
+        return isBeyond ? (left > 0 ? decimal.MaxValue : decimal.MinValue) : left + right;
     }
 
     private static bool Reaches(Interval upper, Interval lower) =>

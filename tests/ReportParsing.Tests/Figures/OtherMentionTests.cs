@@ -64,6 +64,7 @@ public sealed class OtherMentionTests
     [InlineData("kỳ họp thứ 12", "Level(kỳ họp thứ 12)")]
     [InlineData("47 tuổi", "Level(47 tuổi)")]
     [InlineData("trẻ từ 6 đến 14 tuổi", "Level(6); Level(14 tuổi)")]
+    [InlineData("trẻ 9 ngày tuổi 3", "Level(9 ngày tuổi); 3")]
     [InlineData("xếp thứ 4 toàn huyện", "Level(xếp thứ 4)")]
     [InlineData("đợt 1 có 25 hồ sơ", "Level(đợt 1); 25 hồ sơ")]
     [InlineData("lần thứ 3", "Level(lần thứ 3)")]

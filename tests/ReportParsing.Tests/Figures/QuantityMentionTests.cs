@@ -131,6 +131,7 @@ public sealed class QuantityMentionTests
     [InlineData("Hộ nghèo chiếm 11% ở thôn 1, 9,5% ở thôn 2, 1.250 hộ ở thôn 3", "11 %; Code(thôn 1); 9.5 %; Code(thôn 2); 1250 hộ; Code(thôn 3)")]
     // Placeholders.
     [InlineData("Hồ sơ giấy: o hồ sơ", "0 hồ sơ")]
+    [InlineData("Diện tích bị hại: o m2", "0 m2")]
     [InlineData("Văn bản mật: O văn bản", "0 văn bản")]
     [InlineData("Tổng số: …… người", "blank(……)")]
     [InlineData("Tiếp nhận được ... hồ sơ", "blank(...)")]

@@ -5,7 +5,8 @@ namespace ReportParsing.Figures.Numbers;
 /// <summary>Reads numbers in digits in all the ways that reports print them.</summary>
 internal static class NumberReading
 {
-    private const int LongestNumber = 18;
+    /// <summary>The most digits of one number; a longer run is a code, not an amount.</summary>
+    public const int LongestNumber = 18;
 
     /// <summary>The number that begins at a run of digits; null where the digits are no number (1.2.3, forty digits).</summary>
     public static NumberLiteral? Read(PieceLine line, int index, NumberStyle style)

@@ -14,12 +14,7 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
         var (words, unit) = scan.UnitAt(index + 1);
         if (unit is null || (scan.Line.IsGlued(index) && !scan.Line.IsSign(index - 1, ':')))
             return 0;
-        scan.Add(scan.Bare(scan.SpanOf(index, 1), MentionKind.Quantity) with
-        {
-            Form = NumberForm.Placeholder,
-            Quantity = new Quantity(0, 1, unit),
-            UnitSpan = scan.SpanOf(index + 1, words),
-        });
+        Add(scan, index, new UnitWords(unit, index + 1, index + 1 + words), new Quantity(0, 1, unit));
         return 1 + words;
     }
 
@@ -33,14 +28,17 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
         var (words, unit) = scan.UnitAt(end);
         if (unit is null || dots < FewestDots || !IsLeftBlank(scan, index, dots))
             return 0;
-        var blank = new UnitWords(unit, end, end + words);
-        scan.Add(scan.Bare(scan.SpanOf(index, blank.EndOfNumber(scan.Line, end) - index), MentionKind.Quantity) with
-        {
-            Form = NumberForm.Placeholder,
-            UnitSpan = scan.SpanOf(end, words),
-        });
+        Add(scan, index, new UnitWords(unit, end, end + words), quantity: null);
         return end - index + words;
     }
+
+    private static void Add(MentionScan scan, int index, UnitWords unit, Quantity? quantity) =>
+        scan.Add(scan.Bare(scan.SpanOf(index, unit.EndOfNumber(scan.Line, unit.First) - index), MentionKind.Quantity) with
+        {
+            Form = NumberForm.Placeholder,
+            Quantity = quantity,
+            UnitSpan = scan.SpanOf(unit.First, unit.End - unit.First),
+        });
 
     // "hội nghị… nhằm" ends a list; "Tổng số: …… người" waits for a number.
     private static bool IsLeftBlank(MentionScan scan, int index, int dots)

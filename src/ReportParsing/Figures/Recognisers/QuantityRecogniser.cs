@@ -13,7 +13,7 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
     {
         if (AmountReading.Read(scan, index) is not { } first)
             return 0;
-        List<Term> terms = [new(first, UnitReading.Read(scan, first), Joint.None)];
+        List<Term> terms = [TermOf(scan, first, Joint.None)];
         while (NextTerm(scan, terms[^1]) is { } next)
             terms.Add(next);
         ShareUnits(terms);
@@ -33,7 +33,13 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
         var (joint, pieces) = JointAt(scan, term.End);
         if (joint == Joint.None || AmountReading.Read(scan, term.End + pieces) is not { } amount)
             return null;
-        return new Term(amount, UnitReading.Read(scan, amount), joint);
+        return TermOf(scan, amount, joint);
+    }
+
+    private static Term TermOf(MentionScan scan, Amount amount, Joint joint)
+    {
+        var unit = UnitReading.Read(scan, amount);
+        return new Term(amount, unit, joint, scan.Lexicon.Ages.Match(scan.Line, unit.First, out _));
     }
 
     private static (Joint Joint, int Pieces) JointAt(MentionScan scan, int index)
@@ -81,7 +87,7 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
             if (next.Amount.HasScale && Math.Abs(terms[i].Amount.Value) > AmountReading.LargestValue / next.Amount.Factor)
                 continue;
             var amount = next.Amount.HasScale ? terms[i].Amount.Scaled(next.Amount.Factor, next.Amount.Unit) : terms[i].Amount;
-            terms[i] = terms[i] with { Amount = amount, Unit = next.Unit, IsUnitShared = true };
+            terms[i] = terms[i] with { Amount = amount, Unit = next.Unit, Age = next.Age, IsUnitShared = true };
         }
 
         for (var i = 1; i < terms.Count; i++)
@@ -95,10 +101,9 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
     private static void Add(MentionScan scan, Term term, List<Term> terms)
     {
         var unit = term.Unit;
-        var age = scan.Lexicon.Ages.Match(scan.Line, unit.First, out _);
-        if (age > 0 || IsAgeOfChild(scan, terms[0].Amount.First, unit.Unit))
+        if (term.Age > 0 || IsAgeOfChild(scan, terms[0].Amount.First, unit.Unit))
         {
-            scan.Add(MentionKind.Level, term.Amount.First, (term.IsUnitShared ? term.Amount.End : Math.Max(unit.End, unit.First + age)) - term.Amount.First);
+            scan.Add(MentionKind.Level, term.Amount.First, term.End - term.Amount.First);
             return;
         }
 
@@ -135,8 +140,8 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
         Range,
     }
 
-    private readonly record struct Term(Amount Amount, UnitWords Unit, Joint Joint, bool IsUnitShared = false)
+    private readonly record struct Term(Amount Amount, UnitWords Unit, Joint Joint, int Age, bool IsUnitShared = false)
     {
-        public int End => Unit.ArePrinted && !IsUnitShared ? Math.Max(Unit.End, Amount.End) : Amount.End;
+        public int End => IsUnitShared ? Amount.End : Math.Max(Amount.End, Math.Max(Unit.ArePrinted ? Unit.End : 0, Age > 0 ? Unit.First + Age : 0));
     }
 }
