@@ -51,6 +51,8 @@ internal static class CorpusBuild
             ContentHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString())))[..16],
             Figures = source.Figures,
             Findings = source.Findings,
+            LookAlikes = source.LookAlikes.Count == 0 ? null : source.LookAlikes,
+            Rules = source.Setting("rules") is { } rules ? rules.Split(' ', StringSplitOptions.RemoveEmptyEntries) : null,
         };
     }
 

@@ -7,13 +7,10 @@ internal sealed record CorpusEvaluation(IReadOnlyList<ReportComparison> Reports)
 {
     private const string LabelsEnding = ".labels.json";
 
-    public IReadOnlyList<KeyValuePair<string, Score>> Rules =>
-    [
-        .. Reports.SelectMany(report => report.Findings.ScoreOfRule)
-            .GroupBy(rule => rule.Key, StringComparer.Ordinal)
-            .OrderBy(rule => rule.Key, StringComparer.Ordinal)
-            .Select(rule => KeyValuePair.Create(rule.Key, Sum(rule.Select(score => score.Value)))),
-    ];
+    public IReadOnlyList<KeyValuePair<string, Score>> Rules => OfRules(report => report.Findings.ScoreOfRule);
+
+    /// <summary>About how many of the look-alikes of each rule it is rightly silent.</summary>
+    public IReadOnlyList<KeyValuePair<string, Score>> LookAlikes => OfRules(report => report.Findings.LookAlikesOfRule);
 
     public IReadOnlyList<KeyValuePair<FigureAspect, Score>> Figures =>
     [
@@ -41,9 +38,21 @@ internal sealed record CorpusEvaluation(IReadOnlyList<ReportComparison> Reports)
     {
         var labels = ReportLabels.Load(labelsPath);
         var folder = Path.GetDirectoryName(labelsPath)!;
+        Auditor auditor = new(new AuditOptions { Reconciliation = [.. (labels.Rules ?? []).Select(rules => ReconciliationFile.Load(PathOf(rules, folder)))] });
         return labels.Renderings.Select(rendering =>
-            ReportComparison.Of(rendering, ReportReader.Read(Path.Combine(folder, rendering)), labels));
+            ReportComparison.Of(rendering, ReportReader.Read(Path.Combine(folder, rendering)), labels, auditor));
     }
+
+    private static string PathOf(string rules, string folder) =>
+        rules.StartsWith(ReconciliationFile.PackPrefix, StringComparison.Ordinal) ? rules : Path.Combine(folder, rules);
+
+    private IReadOnlyList<KeyValuePair<string, Score>> OfRules(Func<ReportComparison, IReadOnlyDictionary<string, Score>> scoresOf) =>
+    [
+        .. Reports.SelectMany(scoresOf)
+            .GroupBy(rule => rule.Key, StringComparer.Ordinal)
+            .OrderBy(rule => rule.Key, StringComparer.Ordinal)
+            .Select(rule => KeyValuePair.Create(rule.Key, Sum(rule.Select(score => score.Value)))),
+    ];
 
     private static Score Sum(IEnumerable<Score> scores) => scores.Aggregate(default(Score), (sum, score) => sum + score);
 }

@@ -7,6 +7,9 @@ internal sealed record FindingComparison
 {
     public required IReadOnlyDictionary<string, Score> ScoreOfRule { get; init; }
 
+    /// <summary>How many look-alikes of each rule there are, and about how many of them it is rightly silent.</summary>
+    public required IReadOnlyDictionary<string, Score> LookAlikesOfRule { get; init; }
+
     /// <summary>How often the suspects were the labelled ones, over the findings that have labelled suspects and were told.</summary>
     public required Score Suspects { get; init; }
 
@@ -16,17 +19,17 @@ internal sealed record FindingComparison
     /// <summary>Errors that the labels do not have.</summary>
     public required int FalseErrors { get; init; }
 
-    public static FindingComparison Of(AuditResult result, IReadOnlyList<FindingLabel> labels, FigureMatching matching)
+    public static FindingComparison Of(AuditResult result, ReportLabels labels, FigureMatching matching)
     {
         Dictionary<string, Score> scores = new(StringComparer.Ordinal);
         List<string> differences = [];
         Score suspects = default;
         var falseErrors = 0;
-        List<FindingLabel> open = [.. labels.OrderBy(label => label.Optional)];
+        List<FindingLabel> open = [.. labels.Findings.OrderBy(label => label.Optional)];
         foreach (var finding in result.Findings)
         {
             var rule = finding.Rule.Name;
-            var label = open.Find(label => Meets(label, finding, result.Report, matching));
+            var label = open.Find(label => IsAbout(label.Rule, label.Figures, label.Text, finding, result.Report, matching));
             if (label is null)
             {
                 falseErrors += finding.Severity == Severity.Error ? 1 : 0;
@@ -55,19 +58,33 @@ internal sealed record FindingComparison
             differences.Add($"not told: {label.Severity} {label.Rule} {label.Text}{string.Join(", ", label.Figures.Select(figure => Describe(matching, figure)))}");
         }
 
-        return new FindingComparison { ScoreOfRule = scores, Suspects = suspects, Differences = differences, FalseErrors = falseErrors };
+        return new FindingComparison
+        {
+            ScoreOfRule = scores,
+            LookAlikesOfRule = LookAlikes(result, labels.LookAlikes ?? [], matching),
+            Suspects = suspects,
+            Differences = differences,
+            FalseErrors = falseErrors,
+        };
     }
+
+    private static Dictionary<string, Score> LookAlikes(AuditResult result, IReadOnlyList<LookAlikeLabel> labels, FigureMatching matching) =>
+        labels.GroupBy(label => label.Rule, StringComparer.Ordinal).ToDictionary(
+            rule => rule.Key,
+            rule => new Score(rule.Count(), rule.Count(), rule.Count(label =>
+                !result.Findings.Any(finding => IsAbout(label.Rule, label.Figures, label.Text, finding, result.Report, matching)))),
+            StringComparer.Ordinal);
 
     private static string Describe(FigureMatching matching, int label) =>
         matching.FigureOf(label) is { } figure ? $"'{figure.Mention.Text}'" : $"(figure {label} not found)";
 
-    private static bool Meets(FindingLabel label, Finding finding, Report report, FigureMatching matching)
+    private static bool IsAbout(string rule, IReadOnlyList<int> figures, string words, Finding finding, Report report, FigureMatching matching)
     {
-        if (!label.Rule.Equals(finding.Rule.Name, StringComparison.Ordinal))
+        if (!rule.Equals(finding.Rule.Name, StringComparison.Ordinal))
             return false;
-        return label.Figures.Count > 0
-            ? finding.Evidence.Any(evidence => matching.LabelOf(evidence.Figure) is { } figure && label.Figures.Contains(figure))
-            : finding.Places.Any(place => Touches(place, label.Text, report));
+        return figures.Count > 0
+            ? finding.Evidence.Any(evidence => matching.LabelOf(evidence.Figure) is { } figure && figures.Contains(figure))
+            : finding.Places.Any(place => Touches(place, words, report));
     }
 
     private static bool Touches(TextSpan place, string words, Report report)

@@ -18,6 +18,12 @@ internal sealed record ReportLabels
 
     public required IReadOnlyList<FindingLabel> Findings { get; init; }
 
+    /// <summary>Where a rule may be expected to speak and has to stay silent.</summary>
+    public IReadOnlyList<LookAlikeLabel>? LookAlikes { get; init; }
+
+    /// <summary>The reconciliation files that the report is audited with: beside the labels, or packs by their names.</summary>
+    public IReadOnlyList<string>? Rules { get; init; }
+
     /// <summary>Reads a labels file.</summary>
     /// <exception cref="InvalidDataException">The file is no labels file.</exception>
     public static ReportLabels Load(string path)

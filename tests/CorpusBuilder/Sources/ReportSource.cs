@@ -16,6 +16,8 @@ internal sealed record ReportSource
 
     public required IReadOnlyList<FindingLabel> Findings { get; init; }
 
+    public required IReadOnlyList<LookAlikeLabel> LookAlikes { get; init; }
+
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     public string? Setting(string key) => Settings.GetValueOrDefault(key);

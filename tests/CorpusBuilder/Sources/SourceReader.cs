@@ -8,6 +8,7 @@ namespace CorpusBuilder.Sources;
 internal sealed class SourceReader(string path)
 {
     private const string Divider = "===";
+    private const string LookAlike = "silent ";
     private const int BeforeLength = 32;
     private const int AfterLength = 16;
 
@@ -30,7 +31,8 @@ internal sealed class SourceReader(string path)
             Settings = settings,
             Body = body,
             Figures = figures,
-            Findings = [.. LinesOf(parts[2]).Select(FindingOf)],
+            Findings = [.. LinesOf(parts[2]).Where(line => !IsLookAlike(line)).Select(FindingOf)],
+            LookAlikes = [.. LinesOf(parts[2]).Where(IsLookAlike).Select(LookAlikeOf)],
         };
     }
 
@@ -126,6 +128,19 @@ internal sealed class SourceReader(string path)
             Text = quote < 0 ? string.Empty : line[(quote + 1)..line.LastIndexOf('"')],
         };
     }
+
+    // silent rule [@figure …] ["words of the place"]
+    private LookAlikeLabel LookAlikeOf(string line)
+    {
+        var quote = line.IndexOf('"', StringComparison.Ordinal);
+        var words = (quote < 0 ? line : line[..quote]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var text = quote < 0 ? string.Empty : line[(quote + 1)..line.LastIndexOf('"')];
+        if (text.Length > 0 && !squeezed.ToString().Contains(Squeeze(text), StringComparison.Ordinal))
+            throw new FormatException($"{path}: the report has no words '{text}'");
+        return new LookAlikeLabel { Rule = words[1], Figures = [.. words[2..].Select(TaggedFigure)], Text = text };
+    }
+
+    private static bool IsLookAlike(string line) => line.StartsWith(LookAlike, StringComparison.Ordinal);
 
     private int TaggedFigure(string tag)
     {

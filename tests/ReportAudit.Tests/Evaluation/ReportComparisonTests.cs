@@ -66,6 +66,23 @@ public sealed class ReportComparisonTests
     public void FigureNotLabelled_IsNoFigure() =>
         Compare(Figures[..2]).Figures.Scores[FigureAspect.Kind].Should().Be(new Score(2, 3, 2));
 
+    [Fact]
+    public void LookAlike_CountsWhetherTheRuleIsSilentThere()
+    {
+        LookAlikeLabel[] lookAlikes =
+        [
+            new() { Rule = "total-mismatch", Figures = [0] },
+            new() { Rule = "total-mismatch", Text = "gồm 70" },
+            new() { Rule = "remainder-mismatch", Figures = [0, 1] },
+        ];
+        var labels = new ReportLabels { Renderings = [], Figures = Figures, Findings = [], LookAlikes = lookAlikes };
+
+        var silent = ReportComparison.Of("mẫu", ReportReader.ReadText(Text), labels).Findings.LookAlikesOfRule;
+
+        silent["total-mismatch"].Should().Be(new Score(2, 2, 0));
+        silent["remainder-mismatch"].Should().Be(new Score(1, 1, 1));
+    }
+
     private static ReportComparison Compare(IReadOnlyList<FigureLabel> figures, params FindingLabel[] findings) =>
         ReportComparison.Of("mẫu", ReportReader.ReadText(Text), new ReportLabels { Renderings = [], Figures = figures, Findings = findings });
 
