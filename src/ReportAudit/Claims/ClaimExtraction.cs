@@ -23,7 +23,7 @@ internal static class ClaimExtraction
             .. Products.Find(text),
             .. ScopedParts.Find(text),
             .. Shares.Find(text, sums),
-            .. TableClaims.Find(text),
+            .. TableClaims.Find(text, repeats),
             .. Restatements.Find(text, repeats),
         ];
     }

@@ -5,6 +5,8 @@ namespace ReportAudit.Claims;
 /// <summary>Tells whether one value is another with two digits swapped, or one digit dropped, doubled or mistyped.</summary>
 internal static class DigitSlip
 {
+    private const int LongFigure = 4;
+
     /// <summary>Whether two digits swapped in one figure of three digits or more explain why the parts miss the total.</summary>
     public static bool Explains(SumClaim claim)
     {
@@ -26,6 +28,17 @@ internal static class DigitSlip
     {
         var (first, second) = (Digits(left), Digits(right));
         return first.Length > 2 && !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
+    }
+
+    /// <summary>Whether two values of four digits or more, zeros at the end aside, differ by a swap, by one digit, or by one that is missing.</summary>
+    public static bool IsMistyped(decimal left, decimal right)
+    {
+        var (first, second) = (Digits(left), Digits(right));
+        var ending = Math.Min(first.Length - first.TrimEnd('0').Length, second.Length - second.TrimEnd('0').Length);
+        if (Math.Min(first.Length, second.Length) - ending < LongFigure)
+            return false;
+        return IsSwap(left, right) || IsDropped(first, second) || IsDropped(second, first)
+            || (first.Length == second.Length && first.Zip(second).Count(pair => pair.First != pair.Second) == 1);
     }
 
     private static string Digits(decimal value) =>

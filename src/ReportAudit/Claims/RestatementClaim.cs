@@ -8,7 +8,8 @@ internal sealed record RestatementClaim(Figure First, Figure Second, Basis Basis
     public override IReadOnlyList<Evidence> Evidence { get; } =
         [new(First, EvidenceRole.Statement), new(Second, EvidenceRole.Statement)];
 
-    public override Figure Subject => Second;
+    // Of the text and a table beside it, the text was written first and is copied on.
+    public override Figure Subject => Second.Cell is null ? Second : First;
 
     public override Verdict Verdict => Compare(First.Value, First.Quantity.Interval, Second.Quantity);
 

@@ -43,6 +43,9 @@ internal sealed class EnglishMessages : IMessages
     public string RestatedFigureMismatch(Figure first, Figure second) =>
         $"The same figure{Named(second)} is given as {Value(first)} in one place and as {Value(second)} in another.";
 
+    public string TextTableMismatch(Figure said, Figure cell) =>
+        $"The text says {Value(said)}, the table {Value(cell)}{Named(cell)}.";
+
     public string SuspectIs(Figure suspect, decimal? meant) =>
         meant is { } value
             ? $"The figure that is probably wrong is {Number(suspect.Value)}: with {Number(value)} every statement agrees."

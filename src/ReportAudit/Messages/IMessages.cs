@@ -23,6 +23,8 @@ internal interface IMessages
 
     string RestatedFigureMismatch(Figure first, Figure second);
 
+    string TextTableMismatch(Figure said, Figure cell);
+
     string SuspectIs(Figure suspect, decimal? meant);
 
     string SuspectIsOneOf(IReadOnlyList<Figure> suspects);

@@ -45,6 +45,9 @@ internal sealed class VietnameseMessages : IMessages
     public string RestatedFigureMismatch(Figure first, Figure second) =>
         $"Cùng một chỉ tiêu{Named(second)} nhưng có chỗ ghi {Value(first)}, có chỗ ghi {Value(second)}.";
 
+    public string TextTableMismatch(Figure said, Figure cell) =>
+        $"Lời văn nêu {Value(said)}, còn bảng ghi {Value(cell)}{Named(cell)}.";
+
     public string SuspectIs(Figure suspect, decimal? meant) =>
         meant is { } value
             ? $"Số có khả năng sai là {Number(suspect.Value)}: nếu là {Number(value)} thì mọi chỗ đều khớp."

@@ -15,7 +15,7 @@ internal sealed class RestatedFigureMismatchRule : IRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var claim in context.Contradicted<RestatementClaim>())
+        foreach (var claim in context.Contradicted<RestatementClaim>().Where(claim => claim.Second.Cell is null))
         {
             yield return ClaimFinding.Of(
                 Descriptor,

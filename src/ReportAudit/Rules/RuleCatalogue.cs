@@ -28,6 +28,7 @@ public static class RuleCatalogue
         new TableNumberingRule(),
         new TablePercentageMismatchRule(),
         new TableRowTotalMismatchRule(),
+        new TextTableMismatchRule(),
         new TotalMismatchRule(),
         new UnaccountedRemainderRule(),
         new WordsDigitsMismatchRule(),

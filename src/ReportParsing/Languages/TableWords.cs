@@ -11,6 +11,7 @@ namespace ReportParsing.Languages;
 /// <param name="Shares">Words of columns that give a share or index in hundredths.</param>
 /// <param name="UnitLeads">Words that introduce the unit of a table (đơn vị tính).</param>
 /// <param name="UnitColumns">Headers of a column that gives the unit of each row.</param>
+/// <param name="Captions">Words that begin a table's caption (bảng, biểu).</param>
 internal sealed record TableWords(
     IReadOnlyList<string> Totals,
     IReadOnlyList<string> OfWhich,
@@ -21,8 +22,12 @@ internal sealed record TableWords(
     IReadOnlyList<string> Previous,
     IReadOnlyList<string> Shares,
     IReadOnlyList<string> UnitLeads,
-    IReadOnlyList<string> UnitColumns)
+    IReadOnlyList<string> UnitColumns,
+    IReadOnlyList<string> Captions)
 {
+    /// <summary>Whether a paragraph above a table only names it or its unit.</summary>
+    public bool IsCaption(string key) => Captions.Concat(UnitLeads).Any(lead => key.StartsWith(lead, StringComparison.Ordinal));
+
     /// <summary>Whether a column gives the unit of each row.</summary>
     public bool IsUnitColumn(string header) => UnitColumns.Any(lead => header.StartsWith(lead, StringComparison.Ordinal));
 

@@ -27,7 +27,8 @@ internal static class EnglishWording
         Previous: ["same period", "last year", "previous", "prior"],
         Shares: ["%", "share", "rate", "percent", "proportion"],
         UnitLeads: ["unit", "units"],
-        UnitColumns: ["unit"]);
+        UnitColumns: ["unit"],
+        Captions: ["table"]);
 
     public static DocumentSymbols Symbols { get; } = new(Kinds: [], IssuerLeads: [], Organs: []);
 

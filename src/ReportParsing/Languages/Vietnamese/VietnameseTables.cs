@@ -15,7 +15,8 @@ internal static class VietnameseTables
         Previous: Keys("cùng kỳ", "năm trước", "kỳ trước", "tháng trước", "quý trước"),
         Shares: Keys("%", "tỷ lệ", "tỉ lệ", "cơ cấu", "tỷ trọng"),
         UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"),
-        UnitColumns: Keys("đơn vị tính", "đvt"));
+        UnitColumns: Keys("đơn vị tính", "đvt"),
+        Captions: Keys("bảng", "biểu"));
 
     private static IReadOnlyList<string> Keys(params string[] words) => [.. words.Select(MatchKey.Of)];
 }
