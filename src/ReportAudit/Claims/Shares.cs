@@ -9,8 +9,6 @@ internal static class Shares
 {
     private const int PlanReach = 4;
 
-    private static readonly string[] ShareLeadIns = ["tương", "ứng", "với", "là", "khoảng", "gần", "hơn", "trên"];
-
     public static IEnumerable<Claim> Find(ReportText text, IReadOnlyList<SumClaim> sums) =>
         text.Report.Blocks.SelectMany(block => In(text, block, sums));
 
@@ -155,7 +153,7 @@ internal static class Shares
                 return false;
             if (line.CueAt(i) is { Cue: not Cue.None, Length: var length })
                 i += length - 1;
-            else if (!named && line.Tokens[i].Kind == TokenKind.Word && !ShareLeadIns.Contains(line.Tokens[i].Word, StringComparer.Ordinal))
+            else if (!named && line.Tokens[i].Kind == TokenKind.Word && !line.Joining.BeforeShares.Contains(line.Tokens[i].Word))
                 return false;
         }
 

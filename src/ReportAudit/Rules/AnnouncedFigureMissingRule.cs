@@ -1,6 +1,7 @@
 using ReportAudit.Messages;
 using ReportParsing;
 using ReportParsing.Figures;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Rules;
 
@@ -41,16 +42,16 @@ internal sealed class AnnouncedFigureMissingRule : IRule
         return right > 0 && left == 0 && !IsTold(pair.Left, body, context) ? (pair.Left, pair.Right) : null;
     }
 
-    // "văn bản đi và văn bản đến": what stands on both sides of "và", to the next sign.
+    // "văn bản đi và văn bản đến": what stands on both sides of the word, to the next sign.
     private static IEnumerable<(Phrase Left, Phrase Right)> Announced(AuditContext context, TokenLine line)
     {
         var tokens = line.Tokens;
         for (var and = 1; and < tokens.Count; and++)
         {
-            if (tokens[and].Word is not "và" || tokens[and].Kind != TokenKind.Word)
+            if (!IsAnd(tokens[and], context))
                 continue;
-            var right = Run(tokens, and + 1, 1);
-            var left = Run(tokens, and - 1, -1);
+            var right = Run(line, and + 1, 1, context);
+            var left = Run(line, and - 1, -1, context);
             if (right.Length == 0 || left.Length == 0)
                 continue;
             if (Shared(left, right) is { } alike)
@@ -76,11 +77,14 @@ internal sealed class AnnouncedFigureMissingRule : IRule
         return null;
     }
 
-    private static Token[] Run(IReadOnlyList<Token> tokens, int start, int step)
+    private static bool IsAnd(Token token, AuditContext context) =>
+        token.Kind == TokenKind.Word && string.Equals(token.Word, context.Text.Language.Mentions.And, StringComparison.Ordinal);
+
+    private static Token[] Run(TokenLine line, int start, int step, AuditContext context)
     {
         List<Token> run = [];
-        for (var i = start; i >= 0 && i < tokens.Count && tokens[i].Kind == TokenKind.Word && tokens[i].Word is not ("và" or "từ"); i += step)
-            run.Add(tokens[i]);
+        for (var i = start; i >= 0 && i < line.Tokens.Count && line.Tokens[i].Kind == TokenKind.Word && !IsAnd(line.Tokens[i], context) && line.CueAt(i).Cue != Cue.From; i += step)
+            run.Add(line.Tokens[i]);
         if (step < 0)
             run.Reverse();
         return [.. run];

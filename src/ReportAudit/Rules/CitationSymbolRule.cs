@@ -77,6 +77,6 @@ internal sealed class CitationSymbolRule : IRule
             .Reverse()
             .Select(token => token.Word);
         var before = string.Join(' ', words);
-        return before.EndsWith(kind, StringComparison.Ordinal) || before.EndsWith(kind + " số", StringComparison.Ordinal);
+        return before.EndsWith(kind, StringComparison.Ordinal) || before.EndsWith($"{kind} {context.Text.Language.Symbols.NumberWord}", StringComparison.Ordinal);
     }
 }

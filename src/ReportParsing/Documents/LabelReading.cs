@@ -7,18 +7,15 @@ internal static class LabelReading
 {
     private const int MaxComponents = 5;
 
-    // A letter after these is the next one in Vietnamese lists: f, j, w and z are left out, đ follows d.
-    private const string LetterOrder = "abcdđeghiklmnopqrstuvxy";
-
     /// <summary>The label at the beginning of a block's text; null where it begins without one.</summary>
     public static Label? Read(string text) =>
         ReadSign(text) ?? ReadPart(text) ?? ReadParenthesised(text) ?? ReadRoman(text) ?? ReadArabic(text) ?? ReadLetter(text);
 
     /// <summary>The place of a letter in a Vietnamese list, counted from 1; 0 for a letter that is not used there.</summary>
-    public static int LetterNumber(char letter) => LetterOrder.IndexOf(char.ToLowerInvariant(letter)) + 1;
+    public static int LetterNumber(char letter) => PartWords.Letters.IndexOf(char.ToLowerInvariant(letter)) + 1;
 
     /// <summary>The letter at a place of a Vietnamese list, counted from 1; a question mark past its end.</summary>
-    public static char Letter(int number) => number > 0 && number <= LetterOrder.Length ? LetterOrder[number - 1] : '?';
+    public static char Letter(int number) => number > 0 && number <= PartWords.Letters.Length ? PartWords.Letters[number - 1] : '?';
 
     private static Label? ReadSign(string text)
     {

@@ -50,6 +50,9 @@ internal sealed record MentionLexicon
     /// <summary>Units that are places, or things in which something happens.</summary>
     public required PhraseTable<bool> Places { get; init; }
 
+    /// <summary>The word between the last two of a list.</summary>
+    public required string And { get; init; }
+
     /// <summary>Words between the ends of a range.</summary>
     public required PhraseTable<bool> RangeWords { get; init; }
 

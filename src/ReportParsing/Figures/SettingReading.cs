@@ -127,7 +127,7 @@ internal static class SettingReading
                 return true;
         }
 
-        return previous >= 0 && JoinsFigures(line.Tokens[index].Word) && IsNextToFigure(line, index, previous);
+        return previous >= 0 && line.Joining.BetweenFigures.Contains(line.Tokens[index].Word) && IsNextToFigure(line, index, previous);
     }
 
     // "5.950 hồ sơ mới và 1.222 hồ sơ cũ": the word parts two figures; behind a comma it joins words of one name.
@@ -141,8 +141,6 @@ internal static class SettingReading
 
         return true;
     }
-
-    private static bool JoinsFigures(string word) => word is "và" or "cùng" or "với";
 
     // "Số lượng tin, bài viết 22 bài": what opens with a counting word is one name, commas and all.
     private static int ListedFrom(TokenLine line, int start, int limit)
@@ -190,7 +188,7 @@ internal static class SettingReading
     private static Range After(TokenLine line, int unitEnd, int next, int sentenceEnd)
     {
         var end = unitEnd;
-        while (end < Math.Min(next, sentenceEnd) && !IsBoundary(line, end) && line.Tokens[end].Word is not ("và" or "cùng" or "với"))
+        while (end < Math.Min(next, sentenceEnd) && !IsBoundary(line, end) && !line.Joining.BetweenFigures.Contains(line.Tokens[end].Word))
             end++;
         var runsIntoBareFigure = end == next && next < line.Tokens.Count && IsFigure(line.Tokens[next]) && IsBare(line, next);
         return runsIntoBareFigure ? unitEnd..unitEnd : unitEnd..end;

@@ -7,8 +7,9 @@ internal sealed class TokenLine
 {
     private readonly (Cue Cue, int Length)[] cues;
 
-    private TokenLine(Block block, IReadOnlyList<Token> tokens, (Cue, int)[] cues)
+    private TokenLine(Block block, IReadOnlyList<Token> tokens, (Cue, int)[] cues, JoiningWords joining)
     {
+        Joining = joining;
         Block = block;
         Tokens = tokens;
         this.cues = cues;
@@ -18,6 +19,9 @@ internal sealed class TokenLine
 
     public IReadOnlyList<Token> Tokens { get; }
 
+    /// <summary>The small words of the block's language.</summary>
+    public JoiningWords Joining { get; }
+
     /// <summary>The cue that begins at a token, and how many tokens it takes.</summary>
     public (Cue Cue, int Length) CueAt(int index) => cues[index];
 
@@ -26,7 +30,7 @@ internal sealed class TokenLine
     /// <param name="language">The language whose cues are sought.</param>
     public static TokenLine Of(Block block, IReadOnlyList<Mention> mentions, LanguagePack language)
     {
-        var tokens = Tokeniser.Tokenise(block.Text, mentions);
+        var tokens = Tokeniser.Tokenise(block.Text, mentions, language.Joining.Abbreviations);
         var matches = new (Cue, int)[tokens.Count];
         for (var i = 0; i < tokens.Count; i++)
         {
@@ -35,6 +39,6 @@ internal sealed class TokenLine
             i += Math.Max(0, match.Length - 1);
         }
 
-        return new TokenLine(block, tokens, matches);
+        return new TokenLine(block, tokens, matches, language.Joining);
     }
 }

@@ -6,9 +6,7 @@ namespace ReportParsing.Figures;
 /// <summary>Cuts a block's text into words, mentions and signs.</summary>
 internal static class Tokeniser
 {
-    private static readonly string[] AbbreviationsBeforeNames = ["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"];
-
-    public static IReadOnlyList<Token> Tokenise(string text, IReadOnlyList<Mention> mentions)
+    public static IReadOnlyList<Token> Tokenise(string text, IReadOnlyList<Mention> mentions, IReadOnlySet<string> abbreviations)
     {
         List<Token> tokens = [];
         var next = 0;
@@ -34,7 +32,7 @@ internal static class Tokeniser
             else
             {
                 var limit = next < mentions.Count ? mentions[next].Span.Start : text.Length;
-                tokens.Add(IsWordCharacter(text, at) ? Word(text, at, limit) : Sign(text, at, tokens));
+                tokens.Add(IsWordCharacter(text, at) ? Word(text, at, limit) : Sign(text, at, tokens, abbreviations));
                 at = tokens[^1].End;
             }
         }
@@ -50,21 +48,21 @@ internal static class Tokeniser
         return new Token(TokenKind.Word, start, end - start, MatchKey.Of(text[start..end]));
     }
 
-    private static Token Sign(string text, int at, List<Token> before)
+    private static Token Sign(string text, int at, List<Token> before, IReadOnlySet<string> abbreviations)
     {
         var kind = text[at] switch
         {
             ';' => TokenKind.ClauseEnd,
             '?' or '!' => TokenKind.SentenceEnd,
-            '.' when EndsSentence(text, at, before) => TokenKind.SentenceEnd,
+            '.' when EndsSentence(text, at, before, abbreviations) => TokenKind.SentenceEnd,
             _ => TokenKind.Punctuation,
         };
         return new Token(kind, at, 1, text[at].ToString());
     }
 
-    private static bool EndsSentence(string text, int at, List<Token> before)
+    private static bool EndsSentence(string text, int at, List<Token> before, IReadOnlySet<string> abbreviations)
     {
-        if (before is [.., { Kind: TokenKind.Word } last] && last.End == at && AbbreviationsBeforeNames.Contains(last.Word, StringComparer.Ordinal))
+        if (before is [.., { Kind: TokenKind.Word } last] && last.End == at && abbreviations.Contains(last.Word))
             return false;
         var next = at + 1;
         while (next < text.Length && (char.IsWhiteSpace(text[next]) || text[next] is '"' or '”' or '“' or '(' or '-' or '+'))

@@ -21,6 +21,9 @@ internal abstract class LanguagePack
     /// <summary>How documents are numbered.</summary>
     public abstract DocumentSymbols Symbols { get; }
 
+    /// <summary>Small words between figures and names.</summary>
+    public abstract JoiningWords Joining { get; }
+
     /// <summary>Words that say nothing about what is counted.</summary>
     public abstract IReadOnlySet<string> Fillers { get; }
 

@@ -6,6 +6,9 @@ namespace ReportParsing.Languages;
 /// <summary>The named parts that a heading may begin with, in every language: they are looked for before the language is known.</summary>
 internal static class PartWords
 {
+    /// <summary>The letters that number lists, in the order of Vietnamese ones.</summary>
+    public static string Letters => VietnameseParts.Letters;
+
     /// <summary>The length of a named part at the text's beginning, and its number; null where there is none.</summary>
     public static (int Length, int? Number)? Match(string text)
     {

@@ -9,7 +9,7 @@ internal static class FigureWords
 {
     /// <summary>The words of a label, heading or unit.</summary>
     public static HashSet<string> Of(string text, LanguagePack language) =>
-        Of(Tokeniser.Tokenise(text, []).Where(token => token.Kind == TokenKind.Word).Select(token => token.Word), language);
+        Of(Tokeniser.Tokenise(text, [], language.Joining.Abbreviations).Where(token => token.Kind == TokenKind.Word).Select(token => token.Word), language);
 
     public static HashSet<string> Of(IEnumerable<string> words, LanguagePack language) =>
     [

@@ -78,7 +78,7 @@ internal sealed class NamingReading
     {
         var named = FigureWords.Of(words, text.Language);
         named.ExceptWith(FigureWords.Of(figure.Unit.Name, text.Language));
-        named.RemoveWhere(word => word == "năm" || word.All(char.IsAsciiDigit));
+        named.RemoveWhere(word => word == text.Language.Header.YearWord || word.All(char.IsAsciiDigit));
         return named;
     }
 

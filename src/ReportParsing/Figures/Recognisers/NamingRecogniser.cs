@@ -89,11 +89,11 @@ internal sealed class NamingRecogniser : IMentionRecogniser
     private static bool Continues(MentionScan scan, int at)
     {
         var line = scan.Line;
-        var isJoint = line.IsAnySign(at, ",-–") || line.IsWord(at, "và");
+        var isJoint = line.IsAnySign(at, ",-–") || line.IsWord(at, scan.Lexicon.And);
         if (!isJoint || line.IntAt(at + 1) is < 0 or > 999 || scan.NumberAt(at + 1) is { Pieces: > 1 })
             return false;
         var after = EndOfName(scan, at + 1);
-        var isCount = line.IsAnySign(after, "%") || scan.IsMeasuredBy(after) || line.IsWord(after) && !line.IsWord(after, "và") && line.IsGlued(after);
+        var isCount = line.IsAnySign(after, "%") || scan.IsMeasuredBy(after) || line.IsWord(after) && !line.IsWord(after, scan.Lexicon.And) && line.IsGlued(after);
         return !isCount && !(line.IsWord(after) && IsNoun(scan, after));
     }
 

@@ -40,6 +40,7 @@ internal static class EnglishMentionLexicon
             .Add("or less|or fewer|or below|or under|and below", Qualifier.AtMost),
         Estimates = new PhraseTable<bool>().Add("estimated|estimates", true),
         Prepositions = new PhraseTable<bool>(backwards: true).Add("over|under|above|below|around", true),
+        And = "and",
         RangeWords = new PhraseTable<bool>().Add("to", true),
         OrdinalEndings = new PhraseTable<bool>().Add("st|nd|rd|th", true),
         OutOfWords = new PhraseTable<bool>().Add("of|out of|of the", true),

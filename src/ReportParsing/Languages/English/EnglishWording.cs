@@ -30,7 +30,12 @@ internal static class EnglishWording
         UnitColumns: ["unit"],
         Captions: ["table"]);
 
-    public static DocumentSymbols Symbols { get; } = new(Kinds: [], IssuerLeads: [], Organs: []);
+    public static DocumentSymbols Symbols { get; } = new(Kinds: [], NumberWord: "no", IssuerLeads: [], Organs: []);
+
+    public static JoiningWords Joining { get; } = new(
+        BetweenFigures: Words("and", "plus", "with"),
+        BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "is", "a", "rate", "of"),
+        Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"));
 
     public static HeaderWords Header { get; } = new()
     {
@@ -49,4 +54,6 @@ internal static class EnglishWording
         YearWord = "year",
         SignatureMarks = ["signed", "signature", "sealed"],
     };
+
+    private static HashSet<string> Words(params string[] words) => words.ToHashSet(StringComparer.Ordinal);
 }

@@ -40,6 +40,7 @@ internal static class VietnameseMentionLexicon
             .Add("trở xuống", Qualifier.AtMost),
         Estimates = new PhraseTable<bool>().Add("ước", true),
         Prepositions = new PhraseTable<bool>(backwards: true).Add("trên|dưới|gần", true),
+        And = "và",
         RangeWords = new PhraseTable<bool>().Add("đến|tới", true),
         Multiples = new HashSet<string>(StringComparer.Ordinal) { "lần" },
         MultipleCues = new PhraseTable<bool>(backwards: true)

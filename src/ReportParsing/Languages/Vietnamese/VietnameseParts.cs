@@ -3,6 +3,9 @@ namespace ReportParsing.Languages.Vietnamese;
 /// <summary>The names of a document's parts.</summary>
 internal static class VietnameseParts
 {
+    /// <summary>The letters of lists in order: f, j, w and z are left out, đ follows d.</summary>
+    public const string Letters = "abcdđeghiklmnopqrstuvxy";
+
     public static string[] Words { get; } = ["phần", "chương", "mục", "phụ lục"];
 
     public static (string Words, int Number)[] Ordinals { get; } =

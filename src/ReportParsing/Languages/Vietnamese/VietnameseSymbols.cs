@@ -15,6 +15,7 @@ internal static class VietnameseSymbols
                 ("báo cáo", "BC"), ("biên bản", "BB"), ("tờ trình", "TTr"), ("hợp đồng", "HĐ"), ("công điện", "CĐ"), ("giấy mời", "GM"),
             }.Select(kind => (MatchKey.Of(kind.Item1), kind.Item2)),
         ],
+        NumberWord: MatchKey.Of("số"),
         IssuerLeads: [MatchKey.Of("của")],
         Organs:
         [

@@ -1,0 +1,7 @@
+namespace ReportParsing.Languages;
+
+/// <summary>Small words between figures and names, as compared.</summary>
+/// <param name="BetweenFigures">Words that part two figures and what is said of them (và, cùng, với).</param>
+/// <param name="BeforeShares">Words that may stand between a figure and the share that it is (tương ứng với).</param>
+/// <param name="Abbreviations">Short forms before names, whose full stop ends no sentence (TP. Hà Nội).</param>
+internal sealed record JoiningWords(IReadOnlySet<string> BetweenFigures, IReadOnlySet<string> BeforeShares, IReadOnlySet<string> Abbreviations);
