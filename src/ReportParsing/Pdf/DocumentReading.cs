@@ -33,10 +33,10 @@ internal sealed class DocumentReading
             var lines = LineBuilding.Build(number, glyphs.Upright);
             pages.Add(new Page(number, Points(page.Width), Points(page.Height), StatusOf(page, glyphs)));
             Note(number, glyphs);
-            var text = new PageText(number, page.Width, page.Height, lines);
+            var text = new PageText(number, glyphs.Turn, lines);
             text.Furniture.AddRange(LineBuilding.BuildTurned(number, glyphs.Turned));
             text.DigitCount = lines.Concat(text.Furniture).Sum(line => Conservation.DigitsIn(line));
-            text.Tables.AddRange(TableFinding.Find(number, RulingReading.Read(page.Paths), lines));
+            text.Tables.AddRange(TableFinding.Find(number, RulingReading.Read(page.Paths, glyphs.Turn), lines));
             texts.Add(text);
         }
         catch (Exception e) when (PdfReader.IsDamage(e))
@@ -57,7 +57,7 @@ internal sealed class DocumentReading
 
     private void Note(int number, PageGlyphs glyphs)
     {
-        if (glyphs.Outside > 0 || glyphs.Invisible.Exists(glyph => !glyph.IsSpace))
+        if (glyphs.Outside > 0 || glyphs.OnPaper > 0 || glyphs.Invisible.Exists(glyph => !glyph.IsSpace))
             notes.Add(PdfMessages.HiddenText(number));
         if (glyphs.Unknown > Math.Max(4, glyphs.Upright.Count / 50))
             notes.Add(PdfMessages.GarbledText(number));
@@ -69,7 +69,22 @@ internal sealed class DocumentReading
     {
         PageFurniture.SetApart(texts);
         var content = Judged() with { Blocks = BlockAssembly.Assemble(texts), Furniture = FurnitureOf(texts) };
-        return Conservation.Check(texts, content) is { } lost ? content with { Notes = [.. content.Notes, lost] } : content;
+        var checkedContent = Conservation.Check(texts, content) is { } lost ? content with { Notes = [.. content.Notes, lost] } : content;
+        return AsShown(checkedContent);
+    }
+
+    private DocumentContent AsShown(DocumentContent content)
+    {
+        foreach (var page in texts.Where(text => !text.Turn.IsNone))
+        {
+            content = content with
+            {
+                Blocks = [.. content.Blocks.Select(block => page.Turn.Shown(block, page.Number))],
+                Furniture = [.. content.Furniture.Select(block => page.Turn.Shown(block, page.Number))],
+            };
+        }
+
+        return content;
     }
 
     private DocumentContent Judged()

@@ -3,7 +3,10 @@ namespace ReportParsing.Pdf;
 /// <summary>The glyphs of a page.</summary>
 internal sealed class PageGlyphs(List<Glyph> upright)
 {
-    /// <summary>Written from left to right.</summary>
+    /// <summary>How the page is turned to be read.</summary>
+    public required PageTurn Turn { get; init; }
+
+    /// <summary>Written from left to right once the page is turned.</summary>
     public List<Glyph> Upright { get; } = upright;
 
     /// <summary>Written in any other direction.</summary>
@@ -14,6 +17,9 @@ internal sealed class PageGlyphs(List<Glyph> upright)
 
     /// <summary>How many stand outside the page.</summary>
     public int Outside { get; set; }
+
+    /// <summary>How many are as white as the paper they stand on.</summary>
+    public int OnPaper { get; set; }
 
     /// <summary>How many have no known text.</summary>
     public int Unknown { get; set; }

@@ -2,14 +2,16 @@ using ReportParsing.Pdf.Tables;
 
 namespace ReportParsing.Pdf;
 
-/// <summary>The lines of one page from top to bottom, and those set apart from them.</summary>
-internal sealed class PageText(int number, double width, double height, List<TextLine> lines)
+/// <summary>The lines of one page from top to bottom, turned upright, and those set apart from them.</summary>
+internal sealed class PageText(int number, PageTurn turn, List<TextLine> lines)
 {
     public int Number { get; } = number;
 
-    public double Width { get; } = width;
+    public PageTurn Turn { get; } = turn;
 
-    public double Height { get; } = height;
+    public double Width { get; } = turn.UprightWidth;
+
+    public double Height { get; } = turn.UprightHeight;
 
     public List<TextLine> Lines { get; } = lines;
 

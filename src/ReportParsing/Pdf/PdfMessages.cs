@@ -40,8 +40,8 @@ internal static class PdfMessages
         "this page is broken and could not be read."));
 
     public static ReadingNote HiddenText(int page) => new(ReadingNoteKind.HiddenText, page, new BilingualText(
-        "trang này có chữ ẩn hoặc nằm ngoài khổ giấy, không được tính vào báo cáo.",
-        "this page has text that is invisible or outside the paper; it is left out of the report."));
+        "trang này có chữ ẩn, chữ trắng trên nền trắng hoặc nằm ngoài khổ giấy, không được tính vào báo cáo.",
+        "this page has text that is invisible, white on white or outside the paper; it is left out of the report."));
 
     public static ReadingNote GarbledText(int page) => new(ReadingNoteKind.GarbledText, page, new BilingualText(
         "phông chữ của trang này không có bảng mã Unicode, một phần chữ không thể đọc đúng; hãy xuất lại tệp từ bản gốc.",

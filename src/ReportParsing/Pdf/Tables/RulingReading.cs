@@ -11,7 +11,7 @@ internal static class RulingReading
     private const double Gap = 2.6;
     private const double Shortest = 6;
 
-    public static List<Ruling> Read(IReadOnlyList<PdfPath> paths)
+    public static List<Ruling> Read(IReadOnlyList<PdfPath> paths, PageTurn turn)
     {
         List<Ruling> pieces = [];
         foreach (var path in paths)
@@ -22,6 +22,8 @@ internal static class RulingReading
                 Add(pieces, subpath, path.IsStroked);
         }
 
+        if (!turn.IsNone)
+            pieces = pieces.ConvertAll(turn.Upright);
         return [.. Merged(pieces, horizontal: true), .. Merged(pieces, horizontal: false)];
     }
 
