@@ -22,21 +22,21 @@ internal static class BrokenLines
         return joined;
     }
 
+    public static bool IsYear(string text) => text is ['1' or '2', _, _, _] && text.All(char.IsAsciiDigit);
+
     private static bool GoesOn(SourceBlock line, SourceBlock next)
     {
         if (line.Table is not null || next.Table is not null || line.Text.Length == 0 || next.Text.Length == 0)
             return false;
         return IsTitleGoingOn(line, next)
             || IsYear(next.Text) && HeadCues.EndsBeforeYear(line.Text)
-            || TitleReading.IsCapitals(next.Text) && HeadCues.IsMotto($"{line.Text} {next.Text}");
+            || HeadCues.IsEndOfMotto(next.Text) && HeadCues.IsMotto($"{line.Text} {next.Text}");
     }
 
     // "… năm 2024" over "trên địa bàn xã …", both in the middle of the page.
     private static bool IsTitleGoingOn(SourceBlock line, SourceBlock next) =>
         line.Style.Centered && next.Style.Centered && char.IsLower(next.Text[0])
         && line.Text[^1] is not ('.' or ';' or ':') && LabelReading.Read(next.Text) is null;
-
-    private static bool IsYear(string text) => text is ['1' or '2', _, _, _] && text.All(char.IsAsciiDigit);
 
     private static SourceBlock Join(SourceBlock line, SourceBlock next)
     {

@@ -12,7 +12,6 @@ internal static class LetterheadReading
 {
     private const int LongestLine = 120;
     private const int MostLinesWithoutTitle = 8;
-    private const int LeastOfMotto = 8;
 
     public static Letterhead Read(IReadOnlyList<Block> blocks, TitleBlock? title, LanguagePack language)
     {
@@ -28,8 +27,10 @@ internal static class LetterheadReading
             var text = blocks[i].Text;
             if (blocks[i].Table is not null || text.Length > LongestLine || blocks[i].Label is { Kind: LabelKind.Arabic or LabelKind.Sign })
                 break;
-            var (before, isMotto) = BeforeMotto(text, words);
-            isLetterhead |= isMotto;
+            // Two columns may have been read as one line: what is left of the motto is the body's.
+            var motto = MottoReading.At(text, words);
+            var before = motto is { } at ? text[..at] : text;
+            isLetterhead |= motto is not null;
             // A narrow column breaks the date line: "… ngày 20 tháng 11 năm" over "2023".
             if (date is null && openDate is not null && DayOf($"{openDate} {text}", language) is { } day)
             {
@@ -48,36 +49,6 @@ internal static class LetterheadReading
 
         var names = isLetterhead || openDate is not null ? Joined(bodies, words) : [];
         return new Letterhead(names is [.., var issuer] ? issuer : null, names.Count > 1 ? names[^2] : null, number, place, date);
-    }
-
-    // Two columns may have been read as one line: what is left of the motto is the body's. A narrow column breaks the motto.
-    private static (string Before, bool IsMotto) BeforeMotto(string text, HeaderWords words)
-    {
-        var matched = TextNormalization.Match(text);
-        foreach (var motto in words.Mottos)
-        {
-            var at = matched.Text.IndexOf(motto, StringComparison.Ordinal);
-            if (at < 0)
-                at = BrokenMottoAt(matched.Text, motto);
-            if (at >= 0)
-                return (text[..matched.OriginalOffset(at)], true);
-        }
-
-        return (text, false);
-    }
-
-    // Where the line's end is the motto's beginning, or the whole line is the motto's end.
-    private static int BrokenMottoAt(string text, string motto)
-    {
-        if (text.Contains(' ', StringComparison.Ordinal) && motto.EndsWith($" {text}", StringComparison.Ordinal))
-            return 0;
-        for (var length = Math.Min(text.Length, motto.Length - 1); length >= LeastOfMotto; length--)
-        {
-            if (motto[length] == ' ' && text.EndsWith(motto[..length], StringComparison.Ordinal))
-                return text.Length - length;
-        }
-
-        return -1;
     }
 
     // "Số: 84/BC-UBND", "Số 118-BC/UBKTHU". A number left to be filled in ("Số:     /BC-UBND") is none.

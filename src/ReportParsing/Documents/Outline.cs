@@ -5,7 +5,7 @@ internal sealed record Outline(IReadOnlyList<Block> Blocks, IReadOnlyList<Sectio
 {
     public static Outline Of(IReadOnlyList<SourceBlock> asRead)
     {
-        var sources = BrokenLines.Joined(asRead);
+        var sources = BrokenLines.Joined(LetterheadColumns.Parted(asRead));
         var building = new OutlineBuilding(sources);
         building.Build(new TitleReading(sources));
         foreach (var series in building.Series)

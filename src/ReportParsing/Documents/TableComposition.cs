@@ -17,8 +17,8 @@ internal static class TableComposition
     /// Every row has as many fields as the table has columns: a spanning cell's text stands in its first place, the other places are empty.
     /// </summary>
     /// <param name="cells">The cells in any order.</param>
-    /// <param name="headerRowCount">The number of header rows; null to tell it from the cells.</param>
-    public static (string Text, Table Table) Compose(IReadOnlyList<CellContent> cells, int? headerRowCount = null)
+    /// <param name="markedRows">The header rows that the file marks as such; null to tell them from the cells.</param>
+    public static (string Text, Table Table) Compose(IReadOnlyList<CellContent> cells, int? markedRows = null)
     {
         var rows = cells.Count == 0 ? 0 : cells.Max(cell => cell.Row + cell.RowSpan);
         var columns = cells.Count == 0 ? 0 : cells.Max(cell => cell.Column + cell.ColumnSpan);
@@ -40,6 +40,7 @@ internal static class TableComposition
             }
         }
 
-        return (text.ToString(), new Table(rows, columns, headerRowCount ?? TableHeader.RowCountOf(cells, rows), placed));
+        var headerRows = markedRows is { } marked ? TableHeader.WithCount(cells, marked, rows) : TableHeader.RowCountOf(cells, rows);
+        return (text.ToString(), new Table(rows, columns, headerRows, placed));
     }
 }

@@ -12,8 +12,12 @@ internal static class TableHeader
         var count = Math.Max(1, Math.Min(MaxRows, cells.Where(cell => cell.Row == 0 && cell.RowSpan < rowCount).Select(cell => cell.RowSpan).DefaultIfEmpty(1).Max()));
         if (count == 1 && cells.Any(cell => cell.Row == 0 && cell.ColumnSpan > 1) && rowCount > 2 && NamesColumns(cells, 1))
             count = 2;
-        return count < rowCount && CountsColumns(cells, count) ? count + 1 : count;
+        return WithCount(cells, count, rowCount);
     }
+
+    /// <summary>The header's rows with one under them that only counts the columns, if there is one.</summary>
+    public static int WithCount(IReadOnlyList<CellContent> cells, int headerRows, int rowCount) =>
+        headerRows < rowCount && CountsColumns(cells, headerRows) ? headerRows + 1 : headerRows;
 
     // A header has words or years in its cells, and more than one of them.
     private static bool NamesColumns(IReadOnlyList<CellContent> cells, int row)

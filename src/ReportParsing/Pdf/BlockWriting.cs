@@ -18,7 +18,7 @@ internal sealed class BlockWriting
         foreach (var line in paragraph.Lines)
             writing.Append(line);
         var bold = paragraph.Lines.TrueForAll(line => line.Bold);
-        var centered = paragraph.Lines.TrueForAll(paragraph.Frame.Centers) && !paragraph.Frame.IsIndent(paragraph.First.X0);
+        var centered = paragraph.Frame.Centers(paragraph.Lines);
         return writing.ToBlock() with
         {
             Style = new BlockStyle(bold, centered, Points(paragraph.First.Size), Points(paragraph.First.X0 - paragraph.Frame.Left)),

@@ -60,7 +60,7 @@ internal sealed class ParagraphBuilding(double pitchInEms)
             return false;
         if (columnPitch is { } pitch)
             return previous.Page == next.Page && previous.Baseline - next.Baseline < (1.08 * pitch) + 0.5 && ContinuesInColumn(paragraph, next);
-        if (paragraph.Frame.Centers(previous) && frame.Centers(next) && !frame.IsIndent(next.X0) && !paragraph.Frame.IsIndent(previous.X0))
+        if (IsCentred(paragraph, next, frame))
             return ContinuesCentred(paragraph, next);
         if (HasRoomFor(next, paragraph) || IsIndented(paragraph, next, frame))
             return false;
@@ -94,6 +94,15 @@ internal sealed class ParagraphBuilding(double pitchInEms)
 
     private static bool LeavesNoRoom(Paragraph paragraph, TextLine next) =>
         paragraph.Frame.Right - paragraph.Frame.Left - (paragraph.Last.X1 - paragraph.Last.X0) < FirstWord(next) + CellPadding;
+
+    private static bool IsCentred(Paragraph paragraph, TextLine next, Frame frame)
+    {
+        var centred = paragraph.Frame.Centers(paragraph.Lines);
+        if (centred && frame.Centers(next) && !frame.IsIndent(next.X0))
+            return true;
+        // A title's first line may fill the width; text that ends so far right has been wrapped.
+        return (centred || paragraph.Lines.Count == 1) && !EndsSentence(paragraph.Last) && Frame.ShareAxis([paragraph.Last, next]);
+    }
 
     private static bool StartsLower(TextLine line) => char.IsLower(line.Words[0].Text[0]);
 

@@ -33,6 +33,33 @@ public class ParagraphTests
         PdfReading.Texts(Page(0, Full("Kế hoạch giai đoạn", 94) + " 2021-", "2025 đạt 12 chỉ tiêu.")).Single().Should().Contain("2021-2025 đạt");
 
     [Fact]
+    public void CentredTitleThatFillsTheWidth_GoesOnBelow()
+    {
+        var draft = new PdfDraft().Text(55, 760, Full("Kết quả thực hiện", 98), 10).Text(250, 746, "năm 2024 của xã Tân", 10);
+        Write(draft, 718, 20, Full("Trong quý", 96), "và 12 hồ sơ quá hạn.");
+
+        PdfReading.Texts(draft).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void TitleUnderAFullLine_IsNotOfItsParagraph()
+    {
+        var draft = Page(20, Full("Trong quý", 96), Full("và 12 hồ sơ quá hạn", 99) + ".");
+        Write(draft.Text(260, 732, "Kết quả thực hiện", 10), 718, 20, Full("Trong quý", 96), "đã giải quyết.");
+
+        PdfReading.Texts(draft).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public void EdgeShownByOneWrappedLine_IsTheMargin()
+    {
+        var draft = new PdfDraft().Text(50, 760, Full("Trong quý"), 10).Text(50, 746, "và 12 hồ sơ quá hạn.", 10);
+        draft.Text(80, 700, "Nơi nhận:", 10).Text(350, 700, "TRƯỞNG TRẠM", 10).Text(80, 686, "- Lưu: VT.", 10).Text(345, 686, "BS. Lê Thị Hoa", 10);
+
+        PdfReading.Texts(draft)[^2..].Should().Equal("TRƯỞNG TRẠM", "BS. Lê Thị Hoa");
+    }
+
+    [Fact]
     public void ParagraphOverPageBreak_IsJoinedAcrossFurniture()
     {
         var draft = new PdfDraft();

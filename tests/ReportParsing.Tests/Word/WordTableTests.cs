@@ -48,6 +48,13 @@ public class WordTableTests
             .Table!.HeaderRowCount.Should().Be(2);
 
     [Fact]
+    public void RowOfColumnNumbersUnderAMarkedRow_BelongsToTheHeader()
+    {
+        var header = $"<w:tr><w:trPr><w:tblHeader/></w:trPr>{Cell("Xã")}{Cell("Hộ")}{Cell("Nghèo")}</w:tr>";
+        Block(Table(header, Row(Cell("(1)"), Cell("(2)"), Cell("(3)")), Row(Cell("Tân Lập"), Cell("90"), Cell("7")))).Table!.HeaderRowCount.Should().Be(2);
+    }
+
+    [Fact]
     public void NumbersInTheFirstRow_MakeNoHeader() =>
         Block(Table(Row(Cell("Tân Lập"), Cell("90")), Row(Cell("Bình Hoà"), Cell("70")))).Table!.HeaderRowCount.Should().Be(0);
 
