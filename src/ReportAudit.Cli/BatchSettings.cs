@@ -8,6 +8,9 @@ namespace ReportAudit.Cli;
 /// <summary>The options of every command that reads reports.</summary>
 internal sealed class BatchSettings
 {
+    private const int Seconds = 60;
+    private const int SecondsWithOcr = 600;
+
     private readonly Option<string> language = Choice(
         "--lang",
         "auto",
@@ -27,8 +30,15 @@ internal sealed class BatchSettings
 
     private readonly Option<int> timeout = AtLeastOne(
         "--timeout",
-        60,
-        ShownLanguage.Say("Số giây tối đa cho một tệp.", "The seconds that one file may take."));
+        Seconds,
+        ShownLanguage.Say("Số giây tối đa cho một tệp (600 khi có --ocr).", "The seconds that one file may take (600 with --ocr)."));
+
+    private readonly Option<bool> ocr = new("--ocr")
+    {
+        Description = ShownLanguage.Say(
+            "Nhận dạng chữ ở các trang là ảnh quét (cần cài Tesseract và dữ liệu tiếng Việt).",
+            "Recognise the text of pages that are pictures (needs Tesseract with its Vietnamese data)."),
+    };
 
     private readonly Option<bool> quiet = new("--quiet")
     {
@@ -41,6 +51,7 @@ internal sealed class BatchSettings
         command.Add(messageLanguage);
         command.Add(jobs);
         command.Add(timeout);
+        command.Add(ocr);
         command.Add(quiet);
     }
 
@@ -51,11 +62,19 @@ internal sealed class BatchSettings
 
     public BatchOptions Batch(ParseResult parse, IContentSource source) => new()
     {
-        Reading = new ReadingOptions { Language = parse.GetValue(language) is "vi" or "en" ? parse.GetValue(language) : null },
+        Reading = new ReadingOptions
+        {
+            Language = parse.GetValue(language) is "vi" or "en" ? parse.GetValue(language) : null,
+            RecogniseScans = parse.GetValue(ocr),
+        },
         Jobs = parse.GetValue(jobs),
-        TimeLimit = TimeSpan.FromSeconds((long)parse.GetValue(timeout)),
+        TimeLimit = TimeSpan.FromSeconds(SecondsOf(parse)),
         Source = source,
     };
+
+    // Recognising takes about a second a page: a scan of a hundred pages is nothing unusual.
+    private long SecondsOf(ParseResult parse) =>
+        parse.GetValue(ocr) && parse.GetResult(timeout) is (null or { Implicit: true }) ? SecondsWithOcr : parse.GetValue(timeout);
 
     /// <summary>An option whose value is one of a few words.</summary>
     public static Option<string> Choice(string name, string otherwise, string[] words, string description)

@@ -35,9 +35,10 @@ public sealed class Auditor(AuditOptions? options = null)
             .Where(rule => policy.IsOn(rule.Descriptor))
             .SelectMany(rule => rule.Check(context))
             .Select(policy.WithSeverity)
+            .Select(finding => DoubtfulReading.Lower(finding, context.Report))
             .Select(finding => finding with { Fingerprint = Fingerprint.Of(finding, context.Report) })
-            .OrderBy(finding => finding.Places[0].Block)
-            .ThenBy(finding => finding.Places[0].Start)
+            .OrderBy(finding => finding.Places is [var place, ..] ? place.Block : -1)
+            .ThenBy(finding => finding.Places is [var place, ..] ? place.Start : finding.Page)
             .ThenBy(finding => finding.Rule.Name, StringComparer.Ordinal)
             .ThenBy(finding => finding.Fingerprint, StringComparer.Ordinal);
 }

@@ -65,7 +65,7 @@ public static class ReportReader
             Furniture = Outline.Plain(content.Furniture),
             Sections = outline.Sections,
             Mentions = mentions,
-            Figures = FigureExtraction.Extract(outline, mentions, header, language),
+            Figures = RecognisedFigures.Mark(FigureExtraction.Extract(outline, mentions, header, language), outline.Blocks, content.Pages),
         };
     }
 

@@ -12,7 +12,10 @@ switch (args.FirstOrDefault())
     case "speed":
         SpeedMeasure.Run(folder, Console.Out);
         return 0;
+    case "scans":
+        ScanMeasure.Run(folder, args.Length > 2 ? args[2] : Path.Combine(Path.GetTempPath(), "reportaudit-scans"), Console.Out);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Reading words|tables|speed [FOLDER]");
+        Console.Error.WriteLine("usage: Reading words|tables|speed [FOLDER], or Reading scans CORPUS [FOLDER]");
         return 2;
 }

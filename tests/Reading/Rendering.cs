@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using Reading.Drafts;
 
 namespace Reading;
@@ -37,6 +38,10 @@ internal static class Rendering
     public static string PathOf(string folder, ReportDraft draft, string producer) => Path.Combine(folder, $"{draft.Name}.{producer}.pdf");
 
     public static string PdfToText(string pdf) => Run("pdftotext", pdf, "-");
+
+    /// <summary>Draws each page into a greymap whose name begins with <paramref name="prefix"/>.</summary>
+    public static void PdfToPictures(string pdf, int density, string prefix) =>
+        Run("pdftoppm", "-gray", "-r", density.ToString(CultureInfo.InvariantCulture), pdf, prefix);
 
     private static string Run(string program, params string[] arguments)
     {

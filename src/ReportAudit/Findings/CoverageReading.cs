@@ -17,14 +17,19 @@ internal static class CoverageReading
 
     private static FigureCoverage Of(Figure figure, Claim[] claims)
     {
-        if (claims.Any(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.Possible))
+        var contradicted = claims.Where(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.Possible).ToArray();
+        if (contradicted.Any(claim => !RestsOnDoubtfulReading(claim)))
             return new FigureCoverage(figure, CoverageState.Contradicted, Reason: null);
+        if (contradicted.Length > 0)
+            return new FigureCoverage(figure, CoverageState.Unchecked, Say.InBoth(say => say.UncheckedDoubtfulReading));
         var decided = claims.Where(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).ToArray();
         if (decided.Length == 0)
             return new FigureCoverage(figure, CoverageState.Unchecked, ReasonFor(figure, claims));
         var state = decided.Any(claim => claim.Verdict == Verdict.HoldsWithinRounding) ? CoverageState.Rounded : CoverageState.Holds;
         return new FigureCoverage(figure, state, Reason: null);
     }
+
+    private static bool RestsOnDoubtfulReading(Claim claim) => claim.Evidence.Any(evidence => evidence.Figure.IsDoubtful);
 
     private static BilingualText ReasonFor(Figure figure, Claim[] claims)
     {

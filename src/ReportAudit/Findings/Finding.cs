@@ -32,8 +32,11 @@ public sealed record Finding
     /// <summary>The figures it rests on, in reading order; empty where it is about words alone.</summary>
     public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
-    /// <summary>The places to look at, the first being the one to go to.</summary>
+    /// <summary>The places to look at, the first being the one to go to; empty where it is about a page as a whole.</summary>
     public required IReadOnlyList<TextSpan> Places { get; init; }
+
+    /// <summary>The page it is about as a whole, counted from 1; null where it is about <see cref="Places"/>, or about the file.</summary>
+    public int? Page { get; init; }
 
     /// <summary>Tells this finding from others across edits of the report: the same finding keeps it when pages or lines move.</summary>
     public string Fingerprint { get; init; } = string.Empty;

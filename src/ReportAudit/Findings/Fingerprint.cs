@@ -34,6 +34,8 @@ internal static class Fingerprint
                 .Append(evidence.Figure.Value.ToString("0.############", CultureInfo.InvariantCulture));
         }
 
+        if (finding.Page is { } page)
+            identity.Append(CultureInfo.InvariantCulture, $"\n{page}");
         if (finding.Evidence.Count == 0)
         {
             foreach (var place in finding.Places)

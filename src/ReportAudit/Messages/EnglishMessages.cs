@@ -14,6 +14,11 @@ internal sealed class EnglishMessages : IMessages
 
     public string UncheckedChangeWithoutBase => "The earlier period's figure is not printed in the report.";
 
+    public string DoubtfulReading(decimal confidence) =>
+        string.Create(CultureInfo.InvariantCulture, $"It rests on figures or words that were recognised from a scan with little confidence ({confidence * 100:0}%) and may be misread; compare with the original.");
+
+    public string UncheckedDoubtfulReading => "It was recognised from a scan with little confidence, or is compared with a figure that was.";
+
     public string UncheckedDoubtful => "It is not certain that the report means these figures to agree.";
 
     public string TotalMismatch(Figure total, IReadOnlyList<Figure> parts, decimal sum) =>

@@ -73,6 +73,11 @@ internal interface IMessages
 
     string CitationKind(string symbol, string used, string kind, string expected);
 
+    /// <param name="confidence">From 0 to 1.</param>
+    string DoubtfulReading(decimal confidence);
+
+    string UncheckedDoubtfulReading { get; }
+
     string UncheckedNoClaim { get; }
 
     string UncheckedPartialList { get; }

@@ -16,6 +16,11 @@ internal sealed class VietnameseMessages : IMessages
 
     public string UncheckedChangeWithoutBase => "Số của kỳ trước không được in trong báo cáo.";
 
+    public string DoubtfulReading(decimal confidence) =>
+        string.Create(CultureInfo.InvariantCulture, $"Số liệu hoặc chữ ở đây được nhận dạng từ ảnh quét với độ tin cậy thấp ({confidence * 100:0}%), có thể do đọc sai; hãy đối chiếu với bản gốc.");
+
+    public string UncheckedDoubtfulReading => "Số được nhận dạng từ ảnh quét với độ tin cậy thấp nên chưa thể kết luận.";
+
     public string UncheckedDoubtful => "Không chắc báo cáo muốn nói các số này khớp với nhau.";
 
     public string TotalMismatch(Figure total, IReadOnlyList<Figure> parts, decimal sum) =>

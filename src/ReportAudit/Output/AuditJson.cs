@@ -77,7 +77,7 @@ internal static class AuditJson
         if (finding.Evidence.Count > 0)
             json.WriteBoolean("suspect", finding.Evidence.Any(evidence => evidence.IsSuspect));
         json.WriteString("fingerprint", finding.Fingerprint);
-        json.WritePage(finding.Places.Count == 0 ? null : PageOf(report, finding.Places[0]));
+        json.WritePage(finding.Places.Count == 0 ? finding.Page : PageOf(report, finding.Places[0]));
         json.WriteStartArray("figures");
         foreach (var evidence in finding.Evidence)
             json.WriteEvidence(evidence, report);

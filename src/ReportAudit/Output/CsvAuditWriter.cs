@@ -42,7 +42,6 @@ internal sealed class CsvAuditWriter(Stream output, WritingOptions options) : IA
     public void Dispose() => rows.Dispose();
 
     private static string PageOf(Report report, Finding finding) =>
-        finding.Places is [var place, ..] && report.Blocks[place.Block].PlaceOf(place.Start, place.Length).Page is { } page
-            ? page.ToString(CultureInfo.InvariantCulture)
-            : string.Empty;
+        (finding.Places is [var place, ..] ? report.Blocks[place.Block].PlaceOf(place.Start, place.Length).Page : finding.Page)
+            ?.ToString(CultureInfo.InvariantCulture) ?? string.Empty;
 }

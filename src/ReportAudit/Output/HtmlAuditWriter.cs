@@ -54,7 +54,7 @@ internal sealed class HtmlAuditWriter(Stream output, WritingOptions options) : I
     private void WriteFinding(Report report, Finding finding)
     {
         html.WriteLine($"<article class=\"{JsonNames.Of(finding.Severity)}\">");
-        var where = finding.Places is [var place, ..] ? ", " + In(Wording.Where(report.Blocks[place.Block], place)) : string.Empty;
+        var where = Wording.Where(report, finding) is { } place ? ", " + In(place) : string.Empty;
         html.WriteLine($"<p class=\"where\">{In(Wording.Of(finding.Severity))} · {finding.Rule.Name}{where}</p>");
         Paragraph(In(finding.Message));
         foreach (var (_, excerpt) in Excerpt.Of(report, finding.Places))

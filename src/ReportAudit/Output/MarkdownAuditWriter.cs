@@ -47,7 +47,7 @@ internal sealed class MarkdownAuditWriter(Stream output, WritingOptions options)
         text.WriteLine("| --- | --- | --- | --- |");
         foreach (var finding in result.Findings)
         {
-            var where = finding.Places is [var place, ..] ? In(Wording.Where(result.Report.Blocks[place.Block], place)) : string.Empty;
+            var where = Wording.Where(result.Report, finding) is { } place ? In(place) : string.Empty;
             text.WriteLine($"| {In(Wording.Of(finding.Severity))} | {where} | `{finding.Rule.Name}` | {Plain(In(finding.Message))} |");
         }
     }

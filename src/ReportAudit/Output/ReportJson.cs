@@ -51,6 +51,8 @@ internal static class ReportJson
         json.WriteString("scope", figure.Scope);
         json.WritePage(place.Page);
         json.WriteSpan(figure.Span);
+        if (figure.Confidence is { } confidence)
+            json.WritePlainNumber("confidence", confidence);
         json.WriteStartArray("boxes");
         foreach (var box in place.Boxes)
             json.WriteBox(box.Box);

@@ -85,7 +85,10 @@ internal sealed class SarifAuditWriter(Stream output, WritingOptions options) : 
         json.WriteString("ruleId", finding.Rule.Name);
         json.WriteString("level", JsonNames.Of(finding.Severity));
         WriteMessage("message", finding.Message.In(options.Language));
-        WriteLocations("locations", report, finding.Places.Take(1));
+        if (finding.Places.Count == 0)
+            WriteWholePage(report, finding.Page);
+        else
+            WriteLocations("locations", report, finding.Places.Take(1));
         WriteLocations("relatedLocations", report, finding.Places.Skip(1));
         if (finding.Fingerprint.Length > 0)
         {
@@ -118,6 +121,20 @@ internal sealed class SarifAuditWriter(Stream output, WritingOptions options) : 
         json.WriteStartObject("properties");
         json.WriteString("check", check);
         json.WriteEndObject();
+    }
+
+    private void WriteWholePage(Report report, int? page)
+    {
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        WriteArtifact(report);
+        json.WriteEndObject();
+        json.WriteStartObject("properties");
+        json.WritePage(page);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private void WriteLocations(string name, Report report, IEnumerable<TextSpan> places)

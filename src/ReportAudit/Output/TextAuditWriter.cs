@@ -20,8 +20,8 @@ internal sealed class TextAuditWriter(Stream output, WritingOptions options) : I
     public void Write(AuditResult result)
     {
         text.WriteLine(paint.Strong(result.Report.Path) + ": " + In(HeadlineOf(result)));
-        foreach (var note in result.Report.Notes)
-            text.WriteLine("  " + In(note.Message));
+        foreach (var note in result.Report.Notes.Where(note => !result.Findings.Any(finding => finding.Page == note.Page && finding.Message == note.Message)))
+            text.WriteLine("  " + (note.Page is { } page ? In(Wording.Page(page)) + ": " : string.Empty) + In(note.Message));
         foreach (var finding in result.Findings)
             WriteFinding(result.Report, finding);
         if (result.Report.Status != ReadingStatus.Unreadable)
@@ -49,7 +49,7 @@ internal sealed class TextAuditWriter(Stream output, WritingOptions options) : I
 
     private void WriteFinding(Report report, Finding finding)
     {
-        var where = finding.Places.Count == 0 ? string.Empty : In(Wording.Where(report.Blocks[finding.Places[0].Block], finding.Places[0])) + ": ";
+        var where = Wording.Where(report, finding) is { } place ? In(place) + ": " : string.Empty;
         text.WriteLine("  " + where + paint.Of(finding.Severity, In(Wording.Of(finding.Severity))) + " " + finding.Rule.Name + ": " + In(finding.Message));
         foreach (var (_, excerpt) in Excerpt.Of(report, finding.Places).Take(MostExcerpts))
         {

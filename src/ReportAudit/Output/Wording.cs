@@ -33,11 +33,21 @@ internal static class Wording
     {
         var place = block.PlaceOf(span.Start, span.Length);
         if (place.Page is { } page)
-            return new($"trang {Number(page)}", $"page {Number(page)}");
+            return Page(page);
         if (place.Line is { } line)
             return new($"dòng {Number(line)}", $"line {Number(line)}");
         return new($"đoạn {Number(block.Id + 1)}", $"paragraph {Number(block.Id + 1)}");
     }
+
+    /// <summary>Where a finding is; null where it is about the file as a whole.</summary>
+    public static BilingualText? Where(Report report, Finding finding)
+    {
+        if (finding.Places is [var place, ..])
+            return Where(report.Blocks[place.Block], place);
+        return finding.Page is { } page ? Page(page) : null;
+    }
+
+    public static BilingualText Page(int page) => new($"trang {Number(page)}", $"page {Number(page)}");
 
     public static BilingualText Of(CoverageState state) => state switch
     {

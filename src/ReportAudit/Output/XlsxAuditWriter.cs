@@ -56,7 +56,7 @@ internal sealed class XlsxAuditWriter(Stream output, WritingOptions options) : I
         {
             findings.Add(
                 report.Path,
-                finding.Places is [var place, ..] ? In(Wording.Where(report.Blocks[place.Block], place)) : null,
+                Wording.Where(report, finding) is { } where ? In(where) : null,
                 In(Wording.Of(finding.Severity)),
                 finding.Rule.Name,
                 In(finding.Message),

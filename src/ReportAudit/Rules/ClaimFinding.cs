@@ -15,7 +15,7 @@ internal static class ClaimFinding
         {
             Rule = rule,
             Severity = severity,
-            Message = Join(message, Suspicion(claim, context)),
+            Message = message.Then(Suspicion(claim, context)),
             Basis = claim.Basis.Words,
             Evidence = evidence,
             Places = PlacesOf(evidence, claim.Subject),
@@ -28,9 +28,6 @@ internal static class ClaimFinding
         Certainty.Likely => Severity.Warning,
         _ => Severity.Note,
     };
-
-    public static BilingualText Join(BilingualText first, BilingualText? second) =>
-        second is null ? first : new BilingualText($"{first.Vietnamese} {second.Vietnamese}", $"{first.English} {second.English}");
 
     private static BilingualText? Suspicion(Claim claim, AuditContext context)
     {

@@ -11,6 +11,7 @@ public static class RuleCatalogue
         new CitationConflictRule(),
         new CitationSymbolRule(),
         new DateOrderRule(),
+        new GarbledTextRule(),
         new GrowthMismatchRule(),
         new HeadingNumberingRule(),
         new ImpossibleDateRule(),
@@ -31,6 +32,7 @@ public static class RuleCatalogue
         new TextTableMismatchRule(),
         new TotalMismatchRule(),
         new UnaccountedRemainderRule(),
+        new UnreadablePageRule(),
         new WordsDigitsMismatchRule(),
         new YearMismatchRule(),
     ];

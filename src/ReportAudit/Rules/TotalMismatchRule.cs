@@ -21,7 +21,7 @@ internal sealed class TotalMismatchRule : IRule
                 continue;
             var message = Say.InBoth(say => say.TotalMismatch(claim.Total, claim.Parts, claim.Sum));
             if (claim.PartAboveTotal is { } above)
-                message = ClaimFinding.Join(message, Say.InBoth(say => say.PartExceedsTotal(above, claim.Total)));
+                message = message.Then(Say.InBoth(say => say.PartExceedsTotal(above, claim.Total)));
             yield return ClaimFinding.Of(Descriptor, claim, context, claim.Basis.Certainty.ToSeverity(), message) with
             {
                 Expected = claim.Sum,

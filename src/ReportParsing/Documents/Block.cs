@@ -58,6 +58,13 @@ public sealed record Block
         return new Place(page ?? Page, line, boxes);
     }
 
+    /// <summary>How surely a part of <see cref="Text"/> was recognised from a picture, from 0 to 1: the least sure of its words.</summary>
+    /// <param name="start">Offset in <see cref="Text"/>.</param>
+    /// <param name="length">Length in <see cref="Text"/>.</param>
+    /// <returns>Null where the text stands in the file as text.</returns>
+    public decimal? ConfidenceOf(int start, int length) =>
+        Runs.Where(run => run.End > start && run.Start < start + length).Min(run => run.Confidence);
+
     // Words of one line are shown as one box: a reader marks a figure, not its pieces.
     private static void Add(List<PageBox> boxes, PageBox next)
     {

@@ -6,7 +6,8 @@ namespace ReportParsing;
 /// <param name="Page">The page, counted from 1; null for Word and text files.</param>
 /// <param name="Line">The line of a text file, counted from 1; null for other formats.</param>
 /// <param name="Box">The rectangle on the page; null where the format has no geometry.</param>
-internal readonly record struct PlacedRun(int Start, int Length, int? Page, int? Line, Box? Box)
+/// <param name="Confidence">How sure the recogniser is of it, from 0 to 1; null where it stands in the file as text.</param>
+internal readonly record struct PlacedRun(int Start, int Length, int? Page, int? Line, Box? Box, decimal? Confidence = null)
 {
     public int End => Start + Length;
 

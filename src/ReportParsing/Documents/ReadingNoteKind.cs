@@ -23,4 +23,7 @@ public enum ReadingNoteKind
 
     /// <summary>The file's name ends in another format's extension.</summary>
     WrongExtension,
+
+    /// <summary>Text was recognised from pictures of pages; it may be misread.</summary>
+    RecognisedText,
 }

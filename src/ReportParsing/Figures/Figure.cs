@@ -3,6 +3,12 @@ namespace ReportParsing;
 /// <summary>A quantity or percentage with what it counts, when, where, and in which role.</summary>
 public sealed record Figure
 {
+    /// <summary>
+    /// Figures recognised from a picture with less <see cref="Confidence"/> than this are doubtful. Measured on scans of reports: nearly every
+    /// number that was read wrong has less, and of those read right a few in a hundred (docs/reading.md).
+    /// </summary>
+    public const decimal DoubtfulBelow = 0.85m;
+
     /// <summary>Unique in its report: <c>f1</c>, <c>f2</c>, … in reading order.</summary>
     public required string Id { get; init; }
 
@@ -26,6 +32,12 @@ public sealed record Figure
 
     /// <summary>The table cell that the figure stands in; null in running text.</summary>
     public TableCell? Cell { get; init; }
+
+    /// <summary>How surely the number was recognised from a picture, from 0 to 1; null where it stands in the file as text.</summary>
+    public decimal? Confidence { get; init; }
+
+    /// <summary>Whether the number may well be misread: no error is reported that rests on it.</summary>
+    public bool IsDoubtful => Confidence < DoubtfulBelow;
 
     /// <summary>Where the number stands.</summary>
     public TextSpan Span => Mention.Span;

@@ -68,7 +68,7 @@ internal sealed class BlockWriting
             var start = text.Length;
             for (var i = from; i < to; i++)
                 text.Append(glyphs[i].Text);
-            runs.Add(new PlacedRun(start, text.Length - start, page, Line: null, BoxOf(glyphs.AsSpan(from, to - from))));
+            runs.Add(new PlacedRun(start, text.Length - start, page, Line: null, BoxOf(glyphs.AsSpan(from, to - from)), glyphs[from].Recognition?.Confidence));
             from = to;
         }
     }

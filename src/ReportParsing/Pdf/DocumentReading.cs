@@ -1,20 +1,21 @@
 using ReportParsing.Documents;
+using ReportParsing.Pdf.Scans;
 using ReportParsing.Pdf.Tables;
 using UglyToad.PdfPig;
 
 namespace ReportParsing.Pdf;
 
 /// <summary>Reads an open document page by page and puts the blocks together.</summary>
-internal sealed class DocumentReading
+internal sealed class DocumentReading(ScanReading scans)
 {
     private readonly GlyphReading glyphReading = new(new FontCatalogue());
     private readonly List<Page> pages = [];
     private readonly List<PageText> texts = [];
     private readonly List<ReadingNote> notes = [];
 
-    public static DocumentContent Read(PdfDocument document, CancellationToken cancellationToken)
+    public static DocumentContent Read(PdfDocument document, ReadingOptions options, CancellationToken cancellationToken)
     {
-        var reading = new DocumentReading();
+        var reading = new DocumentReading(new ScanReading(options, cancellationToken));
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -30,29 +31,53 @@ internal sealed class DocumentReading
         {
             var page = document.GetPage(number);
             var glyphs = glyphReading.Read(page);
-            var lines = LineBuilding.Build(number, glyphs.Upright);
-            pages.Add(new Page(number, Points(page.Width), Points(page.Height), StatusOf(page, glyphs)));
-            Note(number, glyphs);
-            var text = new PageText(number, glyphs.Turn, lines);
-            text.Furniture.AddRange(LineBuilding.BuildTurned(number, glyphs.Turned));
-            text.DigitCount = lines.Concat(text.Furniture).Sum(line => Conservation.DigitsIn(line));
-            text.Tables.AddRange(TableFinding.Find(number, RulingReading.Read(page.Paths, glyphs.Turn), lines));
-            texts.Add(text);
+            if (ScanDetection.IsScan(page, glyphs))
+                ReadScan(page, glyphs);
+            else
+                Add(page, glyphs, RulingReading.Read(page.Paths, glyphs.Turn), StatusOf(glyphs));
         }
         catch (Exception e) when (PdfReader.IsDamage(e))
         {
             pages.RemoveAll(page => page.Number == number);
             pages.Add(new Page(number, 0, 0, PageStatus.Failed));
+            notes.Add(PdfMessages.FailedPage(number));
         }
     }
 
-    private static PageStatus StatusOf(UglyToad.PdfPig.Content.Page page, PageGlyphs glyphs)
+    private void ReadScan(UglyToad.PdfPig.Content.Page page, PageGlyphs stamp)
+    {
+        var scanned = scans.Read(page);
+        if (scanned?.Glyphs.Upright.Count > 0)
+            Add(page, scanned.Glyphs, scanned.Rulings, PageStatus.Recognised);
+        else
+            Add(page, new PageGlyphs([]) { Turn = stamp.Turn }, [], scanned?.Unread == 0 ? PageStatus.Blank : PageStatus.Scanned);
+        texts[^1].SetApart(LineBuilding.Build(page.Number, stamp.Upright));
+        if (scanned is null)
+            notes.Add(PdfMessages.ScannedPage(page.Number));
+        else if (scanned.Unread > 0)
+            notes.Add(PdfMessages.UnreadPicture(page.Number));
+        else if (scanned.Glyphs.Upright.Count == 0)
+            notes.Add(PdfMessages.NothingRecognised(page.Number));
+    }
+
+    private void Add(UglyToad.PdfPig.Content.Page page, PageGlyphs glyphs, List<Ruling> rulings, PageStatus status)
+    {
+        var lines = LineBuilding.Build(page.Number, glyphs.Upright);
+        pages.Add(new Page(page.Number, Points(page.Width), Points(page.Height), status));
+        Note(page.Number, glyphs);
+        var text = new PageText(page.Number, glyphs.Turn, lines) { DigitCount = lines.Sum(line => Conservation.DigitsIn(line)) };
+        text.SetApart(LineBuilding.BuildTurned(page.Number, glyphs.Turned));
+        text.Tables.AddRange(TableFinding.Find(page.Number, rulings, lines));
+        texts.Add(text);
+    }
+
+    private static PageStatus StatusOf(PageGlyphs glyphs)
     {
         if (glyphs.Recognised)
             return PageStatus.Recognised;
         if (glyphs.Upright.Exists(glyph => !glyph.IsSpace) || glyphs.Turned.Exists(glyph => !glyph.IsSpace))
             return PageStatus.Read;
-        return page.NumberOfImages > 0 ? PageStatus.Scanned : PageStatus.Blank;
+        return glyphs.Unknown > 0 ? PageStatus.Garbled : PageStatus.Blank;
     }
 
     private void Note(int number, PageGlyphs glyphs)
@@ -89,25 +114,34 @@ internal sealed class DocumentReading
 
     private DocumentContent Judged()
     {
-        var scanned = NumbersOf(PageStatus.Scanned);
-        var failed = NumbersOf(PageStatus.Failed);
-        var content = new DocumentContent
+        var (scanned, failed, recognised) = (NumbersOf(PageStatus.Scanned), NumbersOf(PageStatus.Failed), NumbersOf(PageStatus.Recognised));
+        if (recognised.Count > 0)
+            notes.Add(PdfMessages.RecognisedPages(recognised));
+        var content = new DocumentContent { Pages = pages, Notes = notes };
+        if (!pages.Exists(page => page.Status is PageStatus.Read or PageStatus.Recognised))
         {
-            Pages = pages,
-            Notes = [.. notes, .. scanned.Select(PdfMessages.ScannedPage), .. failed.Select(PdfMessages.FailedPage)],
-        };
-        if (pages.Exists(page => page.Status is PageStatus.Read or PageStatus.Recognised))
-        {
-            return (failed, scanned) switch
-            {
-                ([], []) => content,
-                ([], _) => content with { Status = ReadingStatus.Partial, Problem = PdfMessages.SomeScanned(scanned) },
-                _ => content with { Status = ReadingStatus.Partial, Problem = PdfMessages.SomeFailed(failed) },
-            };
+            return content with { Status = ReadingStatus.Unreadable, Problem = WholeProblem(failed, scanned) };
         }
 
-        var problem = failed.Count > 0 ? PdfMessages.Damaged : scanned.Count > 0 ? PdfMessages.Scanned : PdfMessages.NoText;
-        return content with { Status = ReadingStatus.Unreadable, Problem = problem };
+        return SomeProblem(failed, scanned) is { } problem ? content with { Status = ReadingStatus.Partial, Problem = problem } : content;
+    }
+
+    private ReadingProblem WholeProblem(List<int> failed, List<int> scanned)
+    {
+        if (failed.Count > 0)
+            return PdfMessages.Damaged;
+        if (scanned.Count > 0)
+            return scans.IsMissing ? PdfMessages.NeedsRecogniser : PdfMessages.Scanned;
+        return pages.Exists(page => page.Status == PageStatus.Garbled) ? PdfMessages.Garbled : PdfMessages.NoText;
+    }
+
+    private ReadingProblem? SomeProblem(List<int> failed, List<int> scanned)
+    {
+        if (failed.Count > 0)
+            return PdfMessages.SomeFailed(failed);
+        if (scanned.Count > 0)
+            return scans.IsMissing ? PdfMessages.NeedsRecogniser : PdfMessages.SomeScanned(scanned);
+        return NumbersOf(PageStatus.Garbled) is { Count: > 0 } garbled ? PdfMessages.SomeGarbled(garbled) : null;
     }
 
     private List<int> NumbersOf(PageStatus status) =>

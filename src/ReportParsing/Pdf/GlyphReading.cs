@@ -22,18 +22,21 @@ internal sealed class GlyphReading(FontCatalogue fonts)
         var letters = page.Letters;
         var glyphs = new PageGlyphs(new List<Glyph>(letters.Count)) { Turn = turn };
         var paper = new PaperColour(page);
+        var unmapped = new UnmappedFonts();
         foreach (var letter in letters)
-            Add(glyphs, letter, paper);
+            Add(glyphs, letter, paper, unmapped);
+        unmapped.TakeOut(glyphs);
         return glyphs;
     }
 
-    private void Add(PageGlyphs glyphs, Letter letter, PaperColour paper)
+    private void Add(PageGlyphs glyphs, Letter letter, PaperColour paper, UnmappedFonts unmapped)
     {
         var font = fonts.Of(letter);
         var text = font.Encoding is null ? GlyphText.Of(letter.Value ?? "", font) : letter.Value ?? "";
         if (GlyphText.IsUnknown(text))
         {
             glyphs.Unknown += letter.Width > 0 ? 1 : 0;
+            unmapped.Add(font, letter.Value);
             if (text.Length == 0)
                 return;
         }

@@ -24,8 +24,8 @@ internal sealed class PageGlyphs(List<Glyph> upright)
     /// <summary>How many have no known text.</summary>
     public int Unknown { get; set; }
 
-    /// <summary>Whether the text was recognised from the page's picture and laid under it.</summary>
-    public bool Recognised { get; private set; }
+    /// <summary>Whether the text was recognised from the page's picture, here or by who made the file and laid it under the picture.</summary>
+    public bool Recognised { get; set; }
 
     /// <summary>Whether letters of a legacy encoding were converted.</summary>
     public bool Converted { get; set; }

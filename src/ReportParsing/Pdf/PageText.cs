@@ -21,4 +21,11 @@ internal sealed class PageText(int number, PageTurn turn, List<TextLine> lines)
     public int DigitCount { get; set; }
 
     public List<TextLine> Furniture { get; } = [];
+
+    /// <summary>Sets lines apart from the beginning that are seen on the page.</summary>
+    public void SetApart(IReadOnlyList<TextLine> lines)
+    {
+        Furniture.AddRange(lines);
+        DigitCount += lines.Sum(line => Conservation.DigitsIn(line));
+    }
 }

@@ -11,9 +11,10 @@ namespace ReportParsing.Pdf;
 /// <param name="Quarters">Quarter turns, clockwise.</param>
 /// <param name="Width">The width of the page as it is shown, in points.</param>
 /// <param name="Height">The height of the page as it is shown, in points.</param>
-internal readonly record struct PageTurn(int Quarters, double Width, double Height)
+/// <param name="Skew">How much the lines still rise from left to right after the turn, rise to run; 0 but for scans.</param>
+internal readonly record struct PageTurn(int Quarters, double Width, double Height, double Skew = 0)
 {
-    public bool IsNone => Quarters == 0;
+    public bool IsNone => Quarters == 0 && Skew == 0;
 
     public double UprightWidth => Quarters % 2 == 0 ? Width : Height;
 
@@ -29,6 +30,13 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
         _ => shown,
     };
 
+    /// <summary>A point of the upright page once its lines are level.</summary>
+    public PdfPoint Level(PdfPoint upright)
+    {
+        var (x, y) = (upright.X - (UprightWidth / 2), upright.Y - (UprightHeight / 2));
+        return new PdfPoint(upright.X + (Skew * y), upright.Y - (Skew * x));
+    }
+
     public Ruling Upright(Ruling ruling)
     {
         var from = Upright(ruling.Horizontal ? new PdfPoint(ruling.From, ruling.At) : new PdfPoint(ruling.At, ruling.From));
@@ -39,9 +47,10 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
             : new Ruling(Horizontal: false, from.X, Math.Min(from.Y, to.Y), Math.Max(from.Y, to.Y));
     }
 
-    /// <summary>A rectangle of the upright page, on the page as it is shown.</summary>
-    public Box Shown(Box upright)
+    /// <summary>A rectangle of the upright, level page, on the page as it is shown.</summary>
+    public Box Shown(Box level)
     {
+        var upright = Skew == 0 ? level : Aslant(level);
         var (width, height) = (decimal.Round((decimal)Width, 2), decimal.Round((decimal)Height, 2));
         return Quarters switch
         {
@@ -58,5 +67,15 @@ internal readonly record struct PageTurn(int Quarters, double Width, double Heig
         return block.Runs.Any(run => run.Page == page)
             ? block with { Runs = [.. block.Runs.Select(run => run.Page == page && run.Box is { } box ? run with { Box = turn.Shown(box) } : run)] }
             : block;
+    }
+
+    // Moved to where its middle was; so little aslant its edges stay as they are.
+    private Box Aslant(Box level)
+    {
+        var x = (double)(level.X0 + level.X1) / 2;
+        var y = (double)(level.Y0 + level.Y1) / 2;
+        var right = decimal.Round((decimal)(-Skew * (y - (UprightHeight / 2))), 2);
+        var up = decimal.Round((decimal)(Skew * (x - (UprightWidth / 2))), 2);
+        return new Box(level.X0 + right, level.Y0 + up, level.X1 + right, level.Y1 + up);
     }
 }

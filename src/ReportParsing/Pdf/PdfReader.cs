@@ -26,7 +26,7 @@ internal sealed class PdfReader : IDocumentReader
             using var document = PdfDocument.Open(file.Content, Parsing());
             return document.NumberOfPages == 0
                 ? DocumentContent.Unreadable(PdfMessages.NoPages)
-                : DocumentReading.Read(document, cancellationToken);
+                : DocumentReading.Read(document, options, cancellationToken);
         }
         catch (PdfDocumentEncryptedException)
         {

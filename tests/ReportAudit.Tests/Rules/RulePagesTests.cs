@@ -18,9 +18,9 @@ public sealed class RulePagesTests
         foreach (var (report, expected, rules) in examples)
         {
             var options = new AuditOptions { Reconciliation = rules is null ? [] : [ReconciliationFile.Parse(rules)] };
-            var result = new Auditor(options).Audit(ReportReader.ReadText(report));
+            var result = new Auditor(options).Audit(report);
             var found = result.Findings.Select(finding => RulePage.LineOf(result, finding)).ToList();
-            found.Should().Equal(expected, (told, line) => told.StartsWith(line, StringComparison.Ordinal), "{0}", report);
+            found.Should().Equal(expected, (told, line) => told.StartsWith(line, StringComparison.Ordinal), "{0}", string.Join('\n', report.Blocks.Select(block => block.Text)));
         }
     }
 

@@ -24,8 +24,11 @@ internal static class RulingReading
 
         if (!turn.IsNone)
             pieces = pieces.ConvertAll(turn.Upright);
-        return [.. Merged(pieces, horizontal: true), .. Merged(pieces, horizontal: false)];
+        return Joined(pieces);
     }
+
+    /// <summary>The rulings that pieces make which touch or overlap.</summary>
+    public static List<Ruling> Joined(List<Ruling> pieces) => [.. Merged(pieces, horizontal: true), .. Merged(pieces, horizontal: false)];
 
     private static void Add(List<Ruling> pieces, PdfSubpath subpath, bool stroked)
     {
