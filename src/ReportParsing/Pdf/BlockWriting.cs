@@ -49,12 +49,31 @@ internal sealed class BlockWriting
             return false;
         }
 
-        return !firstOfLine || !BreaksInside(word.Text[0]);
+        return !firstOfLine || !(BreaksInside(word.Text[0]) || BreaksFigure(word.Text));
     }
 
-    // "2021-" and "2025" on the next line are one word; a dash between spaces is none.
-    private bool BreaksInside(char next) =>
-        text[^1] == '(' || next == ')' || (text.Length > 1 && text[^1] is '-' or '–' or '‐' or '/' && char.IsLetterOrDigit(text[^2]) && char.IsLetterOrDigit(next));
+    // "2021-" and "2025" on the next line are one word, and so are "(4)=(5)+" and "(6)"; a sign between spaces is none.
+    private bool BreaksInside(char next)
+    {
+        if (next == ')')
+            return true;
+        if (text.Length < 2)
+            return false;
+        var (last, before) = (text[^1], text[^2]);
+        return (last == '(' && before is '+' or '-' or '=' or '/')
+            || (last is '-' or '–' or '‐' or '/' && char.IsLetterOrDigit(before) && char.IsLetterOrDigit(next))
+            || (last is '+' or '=' && (before == ')' || char.IsAsciiDigit(before)) && (next == '(' || char.IsAsciiDigit(next)));
+    }
+
+    // "125.00" over "0" in a narrow cell: the group of thousands is whole only with what stands below.
+    private bool BreaksFigure(string next)
+    {
+        var digits = 0;
+        while (digits < text.Length && char.IsAsciiDigit(text[^(digits + 1)]))
+            digits++;
+        return digits is 1 or 2 && digits + 1 < text.Length && text[^(digits + 1)] == '.' && char.IsAsciiDigit(text[^(digits + 2)])
+            && next.Length == 3 - digits && next.All(char.IsAsciiDigit);
+    }
 
     // A run ends where letters change to digits ("385văn"), so that a figure's box holds the figure alone.
     private void Append(Word word, int page)

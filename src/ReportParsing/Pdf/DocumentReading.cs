@@ -9,6 +9,7 @@ namespace ReportParsing.Pdf;
 internal sealed class DocumentReading(ScanReading scans)
 {
     private readonly GlyphReading glyphReading = new(new FontCatalogue());
+    private readonly FootnoteReading footnotes = new();
     private readonly List<Page> pages = [];
     private readonly List<PageText> texts = [];
     private readonly List<ReadingNote> notes = [];
@@ -67,6 +68,7 @@ internal sealed class DocumentReading(ScanReading scans)
         Note(page.Number, glyphs);
         var text = new PageText(page.Number, glyphs.Turn, lines) { DigitCount = lines.Sum(line => Conservation.DigitsIn(line)) };
         text.SetApart(LineBuilding.BuildTurned(page.Number, glyphs.Turned));
+        footnotes.SetApart(text, rulings);
         text.Tables.AddRange(TableFinding.Find(page.Number, rulings, lines));
         texts.Add(text);
     }
@@ -93,7 +95,7 @@ internal sealed class DocumentReading(ScanReading scans)
     private DocumentContent Assemble()
     {
         PageFurniture.SetApart(texts);
-        var content = Judged() with { Blocks = BlockAssembly.Assemble(texts), Furniture = FurnitureOf(texts) };
+        var content = Judged() with { Blocks = [.. BlockAssembly.Assemble(texts), .. Footnotes()], Furniture = FurnitureOf(texts) };
         var checkedContent = Conservation.Check(texts, content) is { } lost ? content with { Notes = [.. content.Notes, lost] } : content;
         return AsShown(checkedContent);
     }
@@ -151,6 +153,10 @@ internal sealed class DocumentReading(ScanReading scans)
     [
         .. pages.SelectMany(page => page.Furniture.Select(line => BlockWriting.Write(new Paragraph(line, new Frame(0, page.Width))))),
     ];
+
+    // At the end, as in Word's files: a note parts no paragraph and no list.
+    private IEnumerable<SourceBlock> Footnotes() =>
+        footnotes.Notes.Where(lines => lines.Count > 0).Select(lines => BlockWriting.Write(new Paragraph(lines, Frame.Of(lines))));
 
     private static decimal Points(double value) => decimal.Round((decimal)value, 2);
 }

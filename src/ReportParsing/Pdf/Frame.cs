@@ -72,7 +72,7 @@ internal readonly record struct Frame(double Left, double Right, double? Indent 
         {
             if (Math.Abs(line.X0 + line.X1 - first.X0 - first.X1) > 1.5 * Tolerance)
                 return false;
-            shifted |= Math.Abs(line.X0 - first.X0) > line.Size;
+            shifted |= Math.Abs(line.X0 - first.X0) > 2 * line.Size;
         }
 
         return shifted;

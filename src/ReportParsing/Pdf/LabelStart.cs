@@ -46,7 +46,10 @@ internal static class LabelStart
     {
         if (end == word.Length)
             return parted;
-        var closes = word[end] is '.' or ')' or '/' or ':';
+        if (word[end] == '-')
+            return end + 1 == word.Length;
+        // "a/Nội dung" is labelled; "đ/c" is an abbreviation.
+        var closes = word[end] is '.' or ')' or ':' || (word[end] == '/' && (end + 1 == word.Length || char.IsUpper(word[end + 1])));
         return closes && (end + 1 == word.Length || char.IsLetter(word[end + 1]) || word[end + 1] is '.' or ')');
     }
 }

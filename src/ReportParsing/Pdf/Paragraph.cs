@@ -3,6 +3,14 @@ namespace ReportParsing.Pdf;
 /// <summary>Lines that make one block of text.</summary>
 internal sealed class Paragraph(TextLine first, Frame frame)
 {
+    /// <summary>A paragraph of known lines.</summary>
+    public Paragraph(IReadOnlyList<TextLine> lines, Frame frame)
+        : this(lines[0], frame)
+    {
+        foreach (var line in lines.Skip(1))
+            Add(line);
+    }
+
     public List<TextLine> Lines { get; } = [first];
 
     public Frame Frame { get; } = frame;

@@ -1,3 +1,5 @@
+using ReportParsing.Documents;
+
 namespace ReportParsing.Pdf;
 
 /// <summary>Re-joins wrapped lines into paragraphs, over page breaks too.</summary>
@@ -62,6 +64,8 @@ internal sealed class ParagraphBuilding(double pitchInEms)
             return previous.Page == next.Page && previous.Baseline - next.Baseline < (1.08 * pitch) + 0.5 && ContinuesInColumn(paragraph, next);
         if (IsCentred(paragraph, next, frame))
             return ContinuesCentred(paragraph, next);
+        if (!paragraph.Labelled && paragraph.Frame.Centers(paragraph.Lines) && !frame.IsAxisOf(next) && (StartsAtTheLeft(next, frame) || LabelStart.Begins(next)))
+            return false;
         if (HasRoomFor(next, paragraph) || IsIndented(paragraph, next, frame))
             return false;
         return !LabelStart.Begins(next) || IsWrappedText(paragraph, next);
@@ -101,8 +105,10 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         if (centred && frame.Centers(next) && !frame.IsIndent(next.X0))
             return true;
         // A title's first line may fill the width; text that ends so far right has been wrapped.
-        return (centred || paragraph.Lines.Count == 1) && !EndsSentence(paragraph.Last) && Frame.ShareAxis([paragraph.Last, next]);
+        return (centred || paragraph.Lines.Count == 1) && !paragraph.Labelled && !EndsSentence(paragraph.Last) && Frame.ShareAxis([paragraph.Last, next]);
     }
+
+    private static bool StartsAtTheLeft(TextLine line, Frame frame) => line.X0 - frame.Left < 0.3 * line.Size || frame.IsIndent(line.X0);
 
     private static bool StartsLower(TextLine line) => char.IsLower(line.Words[0].Text[0]);
 
@@ -123,19 +129,22 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         if (paragraph.WrapLeft is { } wrap)
             return Math.Abs(start - (wrap - paragraph.Frame.Left)) > step;
         var further = start - (paragraph.First.X0 - paragraph.Frame.Left);
+        // Two lines where first lines of paragraphs begin, the upper one ended: both are first lines.
+        if (Math.Abs(further) <= step && start > step && frame.IsIndent(next.X0) && EndsSentence(paragraph.Last) && !StartsLower(next))
+            return true;
         return further > step && !(paragraph.Labelled && further < 4 * next.Size);
     }
 
     // "chính trị - xã hội" may wrap before its dash, and a sentence before its number.
     private static bool IsWrappedText(Paragraph paragraph, TextLine next)
     {
+        if (EndsSentence(paragraph.Last) || (TitleReading.IsCapitals(next.Text) && !TitleReading.IsCapitals(paragraph.Last.Text)))
+            return false;
         var wrap = paragraph.WrapLeft ?? paragraph.Frame.Left;
         var hangs = Math.Abs(paragraph.First.X0 - wrap) > Indented * next.Size;
         if (hangs && Math.Abs(next.X0 - wrap) < Indented * next.Size)
             return true;
-        if (EndsSentence(paragraph.Last) || next.Words.Count == 1)
-            return false;
-        return LabelStart.IsSign(next) || paragraph.Labelled ? char.IsLower(next.Words[1].Text[0]) : true;
+        return next.Words.Count == 1 || char.IsLower(next.Words[1].Text[0]) || !(LabelStart.IsSign(next) || paragraph.Labelled);
     }
 
     private static bool EndsSentence(TextLine line) => line.Words[^1].Text[^1] is '.' or ';' or ':' or '!' or '?';

@@ -27,8 +27,9 @@ internal static class RaisedMarks
             && mark.Glyphs.TrueForAll(glyph => host.Glyphs.Exists(neighbour => Touches(neighbour, glyph, host.Size)) || Chained(mark, glyph));
     }
 
+    // After a letter, or before the first one, as the mark of a footnote stands.
     private static bool Touches(in Glyph host, in Glyph mark, double size) =>
-        !host.IsSpace && mark.X0 >= host.X0 && mark.X0 - host.X1 < 0.2 * size;
+        !host.IsSpace && (mark.X0 >= host.X0 ? mark.X0 - host.X1 < 0.2 * size : mark.X1 <= host.X0 + 0.1 && host.X0 - mark.X1 < 0.6 * size);
 
     private static bool Chained(LineBuilding.Row mark, Glyph glyph) =>
         mark.Glyphs.Exists(other => other.X0 < glyph.X0 && glyph.X0 - other.X1 < 0.2 * glyph.Size);

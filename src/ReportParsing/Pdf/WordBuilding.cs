@@ -11,7 +11,9 @@ internal static class WordBuilding
     private const double GapWithoutSpaces = 0.17;
     private const double GapBesideSpaces = 0.3;
     private const double SurelyNone = 0.06;
+    private const double GapAfterLabel = 0.025;
     private const double SurelyOne = 0.36;
+    private const int LongestLabel = 6;
 
     public static List<Word> Build(List<Glyph> row)
     {
@@ -37,6 +39,8 @@ internal static class WordBuilding
     {
         var (gap, space) = (letters.GapBefore(index), letters.SpaceBefore(index));
         var byGeometry = gap > (space ? GapAtSpace : geometric);
+        if (gap > GapAfterLabel && gap < SurelyNone && start == 0 && IsLabel(glyphs[..index]) && char.IsLetter(glyphs[index].Text[0]))
+            return true;
         if (gap >= SurelyOne || (space ? gap > SurelyNone : gap < SurelyNone))
             return byGeometry;
         // A label and its text are parted by a tab, which leaves no space glyph and often little room.
@@ -46,6 +50,20 @@ internal static class WordBuilding
         while (end < glyphs.Length && !letters.SpaceBefore(end) && letters.GapBefore(end) < SurelyNone)
             end++;
         return BySpelling(glyphs[start..index], glyphs[index..end]) ?? byGeometry;
+    }
+
+    // A label that fills its hanging indent leaves hardly any room for the tab after it.
+    private static bool IsLabel(ReadOnlySpan<Glyph> glyphs)
+    {
+        if (glyphs.Length is < 2 or > LongestLabel || glyphs[^1].Text is not ("." or ")"))
+            return false;
+        foreach (var glyph in glyphs[..^1])
+        {
+            if (!(char.IsAsciiDigit(glyph.Text[0]) || glyph.Text is "I" or "V" or "X" or "."))
+                return false;
+        }
+
+        return true;
     }
 
     // "Đ ảng" is one syllable and "cấpuỷ" two; spelling never decides where both or neither can be read.

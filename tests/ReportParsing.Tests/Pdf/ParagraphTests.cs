@@ -60,6 +60,42 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void FirstLinesAtTheIndent_AreTwoParagraphs()
+    {
+        var draft = new PdfDraft();
+        Write(draft, 760, 20, Full("Trong quý", 96), "đã nhận 12 hồ sơ.");
+        Write(draft, 732, 20, Full("Các xã", 95) + ".");
+        Write(draft, 718, 20, Full("Toàn huyện", 96), "đã nhận 7 hồ sơ.");
+        Write(draft, 690, 20, Full("Trong quý", 96), "đã trả 5 hồ sơ.");
+
+        PdfReading.Texts(draft).Should().HaveCount(4);
+    }
+
+    [Fact]
+    public void AbbreviationWithASlash_IsNoLabel() =>
+        PdfReading.Texts(Page(0, Full("- Lữ đoàn huấn luyện", 97) + "120", "đ/c, đạt 97% kế hoạch.")).Should().ContainSingle();
+
+    [Fact]
+    public void NumberThatEndsASentence_IsNoLabel() =>
+        PdfReading.Texts(Page(10, Full("1. Giai đoạn", 96), "2.")).Should().ContainSingle();
+
+    [Fact]
+    public void HeadingInCapitalsUnderAFullLine_IsABlock() =>
+        PdfReading.Texts(Page(0, Full("Kết quả của các xã"), "I. PHÂN BỔ VÀ GIẢI NGÂN")).Should().HaveCount(2);
+
+    [Fact]
+    public void LabelWithADash_StartsABlock() =>
+        PdfReading.Texts(Page(0, Full("Trong quý", 99) + ".", "IV- Công tác dân vận")).Should().HaveCount(2);
+
+    [Fact]
+    public void LabelThatFillsItsIndent_IsPartedFromItsText() =>
+        PdfReading.Texts(new PdfDraft().Text(50, 700, "VIII.", 10).Text(75.4m, 700, "Phương hướng", 10)).Should().Equal("VIII. Phương hướng");
+
+    [Fact]
+    public void BracketAtTheEndOfALine_IsFollowedByASpace() =>
+        PdfReading.Texts(Page(0, Full("Trâu bò mắc bệnh", 99) + "(", "bò 31 con)."))[0].Should().EndWith("( bò 31 con).");
+
+    [Fact]
     public void ParagraphOverPageBreak_IsJoinedAcrossFurniture()
     {
         var draft = new PdfDraft();
