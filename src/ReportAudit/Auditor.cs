@@ -31,9 +31,7 @@ public sealed class Auditor(AuditOptions? options = null)
     }
 
     private IEnumerable<Finding> FindingsOf(AuditContext context) =>
-        RuleCatalogue.Rules
-            .Where(rule => policy.IsOn(rule.Descriptor))
-            .SelectMany(rule => rule.Check(context))
+        FindingMerge.Merge(RuleCatalogue.Rules.Where(rule => policy.IsOn(rule.Descriptor)).SelectMany(rule => rule.Check(context)))
             .Select(policy.WithSeverity)
             .Select(finding => DoubtfulReading.Lower(finding, context.Report))
             .Select(finding => finding with { Fingerprint = Fingerprint.Of(finding, context.Report) })

@@ -24,6 +24,7 @@ internal static class ClaimExtraction
             .. ScopedParts.Find(text),
             .. Shares.Find(text, sums),
             .. TableClaims.Find(text, repeats),
+            .. Resumptions.Find(text),
             .. Restatements.Find(text, repeats),
         ];
     }

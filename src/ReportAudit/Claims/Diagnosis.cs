@@ -6,7 +6,7 @@ namespace ReportAudit.Claims;
 internal sealed class Diagnosis
 {
     // A wrong figure that shows in no claim but one leaves every figure of that claim in doubt; more than this names nobody.
-    private const int MostSuspects = 3;
+    private const int MostSuspects = 5;
     private const int MostPrintable = 3;
 
     private readonly Dictionary<Claim, IReadOnlySet<Figure>> suspects = new(ReferenceEqualityComparer.Instance);
@@ -48,9 +48,20 @@ internal sealed class Diagnosis
         var singles = candidates.Where(figure => component.TrueForAll(claim => FiguresOf(claim).Contains(figure)) && CanRepair(figure, claims)).ToArray();
         if (singles.Length == 0)
             return PairRepair(candidates, component, claims);
-        var slips = singles.Length == 1 ? singles : [.. singles.Where(figure => IsSlip(figure, component))];
-        var named = slips.Length > 0 ? slips : singles;
+        var named = Likeliest(singles, component);
         return named.Length <= MostSuspects ? [.. named] : [];
+    }
+
+    // Two digits in the other order explain most; a dropped digit no more than a mistyped one.
+    private static Figure[] Likeliest(Figure[] singles, List<Claim> component)
+    {
+        if (singles.Length == 1)
+            return singles;
+        Figure[] swapped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.IsSwap))];
+        if (swapped.Length > 0)
+            return swapped;
+        Figure[] dropped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.IsDropped))];
+        return dropped.Length == 0 ? singles : [.. singles.Where(figure => dropped.Contains(figure) || IsMeant(figure, component, DigitSlip.IsOneDigit))];
     }
 
     // Some value of the figure makes every claim about it hold, others as printed.
@@ -86,8 +97,8 @@ internal sealed class Diagnosis
         return [];
     }
 
-    private static bool IsSlip(Figure figure, List<Claim> component) =>
-        component.Exists(claim => claim.Allowed(figure) is { } allowed && Printable(figure, allowed).Any(meant => DigitSlip.IsSlip(figure.Value, meant)));
+    private static bool IsMeant(Figure figure, List<Claim> component, Func<decimal, decimal, bool> isSlip) =>
+        component.Exists(claim => claim.Allowed(figure) is { } allowed && Printable(figure, allowed).Any(meant => isSlip(figure.Value, meant)));
 
     // The values that the figure would print as; a wide stretch points to none.
     private static IEnumerable<decimal> Printable(Figure figure, Interval allowed)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReportParsing;
 
 namespace ReportAudit.Claims;
 
@@ -6,6 +7,8 @@ namespace ReportAudit.Claims;
 internal static class DigitSlip
 {
     private const int LongFigure = 4;
+    private const int TellingShare = 3;
+    private const decimal LeastWorth = 100;
 
     /// <summary>Whether two digits swapped in one figure of three digits or more explain why the parts miss the total.</summary>
     public static bool Explains(SumClaim claim)
@@ -14,13 +17,52 @@ internal static class DigitSlip
         return IsSwap(claim.Total.Value, claim.Sum) || claim.Parts.Any(part => IsSwap(part.Value, part.Value + difference));
     }
 
-    /// <summary>Whether <paramref name="printed"/> may be a slip for <paramref name="meant"/>.</summary>
-    public static bool IsSlip(decimal printed, decimal meant)
+    /// <summary>
+    /// Whether one digit, two places or more above the last one printed, explains what the parts leave of the total:
+    /// what a list leaves out on purpose is seldom so round.
+    /// </summary>
+    public static bool IsOneDigitOff(SumClaim claim)
+    {
+        var ulp = claim.Evidence.Min(item => item.Figure.Quantity.Ulp);
+        var rest = Math.Abs(claim.Total.Value - claim.Sum) / ulp;
+        var worth = 1m;
+        while (rest >= worth * 10 && rest % (worth * 10) == 0)
+            worth *= 10;
+        return worth >= LeastWorth && rest < worth * 10 && rest % worth == 0 && claim.Evidence.Any(item => item.Figure.Value / ulp % worth != 0);
+    }
+
+    /// <summary>Whether one slip makes a share hold.</summary>
+    public static bool Explains(ShareClaim claim) =>
+        Digits(claim.Share.Value).Length >= TellingShare && claim.Evidence.Any(item => IsOneSlipFrom(claim, item.Figure));
+
+    private static bool IsOneSlipFrom(Claim claim, Figure figure) =>
+        claim.Allowed(figure) is { } allowed && Slips(figure).Any(allowed.Contains);
+
+    /// <summary>What a figure may have been meant as: one digit mistyped, or two neighbours in the other order.</summary>
+    public static IEnumerable<decimal> Slips(Figure figure)
+    {
+        var printed = figure.Value;
+        for (var worth = figure.Quantity.Ulp; worth <= printed; worth *= 10)
+        {
+            var digit = Math.Floor(printed / worth) % 10;
+            for (var other = 0; other < 10; other++)
+                yield return printed + ((other - digit) * worth);
+            var next = Math.Floor(printed / (worth * 10)) % 10;
+            yield return printed + ((digit - next) * worth * 9);
+        }
+    }
+
+    /// <summary>Whether <paramref name="printed"/> may be <paramref name="meant"/> of three digits or more with a digit dropped or doubled.</summary>
+    public static bool IsDropped(decimal printed, decimal meant)
     {
         var (typed, intended) = (Digits(printed), Digits(meant));
-        if (meant < 0 || intended.Length < 3 || string.Equals(typed, intended, StringComparison.Ordinal))
-            return false;
-        return IsSwap(typed, intended) || IsDropped(typed, intended) || IsDropped(intended, typed);
+        return meant >= 0 && intended.Length > 2 && (IsDropped(typed, intended) || IsDropped(intended, typed));
+    }
+
+    /// <summary>Whether one digit of <paramref name="printed"/> differs from <paramref name="meant"/>.</summary>
+    public static bool IsOneDigit(decimal printed, decimal meant)
+    {
+        return meant >= 0 && IsOneDigit(Digits(printed), Digits(meant));
     }
 
     /// <summary>Whether two values of three digits or more differ by two neighbouring digits in the other order.</summary>
@@ -37,9 +79,11 @@ internal static class DigitSlip
         var ending = Math.Min(first.Length - first.TrimEnd('0').Length, second.Length - second.TrimEnd('0').Length);
         if (Math.Min(first.Length, second.Length) - ending < LongFigure)
             return false;
-        return IsSwap(left, right) || IsDropped(first, second) || IsDropped(second, first)
-            || (first.Length == second.Length && first.Zip(second).Count(pair => pair.First != pair.Second) == 1);
+        return IsSwap(left, right) || IsOneDigit(first, second) || IsDropped(first, second) || IsDropped(second, first);
     }
+
+    private static bool IsOneDigit(string typed, string intended) =>
+        typed.Length == intended.Length && typed.Zip(intended).Count(pair => pair.First != pair.Second) == 1;
 
     private static string Digits(decimal value) =>
         (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal);

@@ -23,6 +23,9 @@ internal sealed record Partition(
     /// <summary>Whether the list counts something in another unit too (311 người, 78 trẻ em), so that it may be short without it.</summary>
     public bool HasOtherUnits { get; init; }
 
+    /// <summary>Whether the same list adds up in another unit (2.305 lượt, 2.871 người), so that it names all parts.</summary>
+    public bool IsBorneOut { get; init; }
+
     /// <summary>Whether some reading of the list makes one of its totals.</summary>
     public bool AddsUp => Totals.Any(total => Readings.Any(reading => reading.Count > 1
         && (Claim(total, reading, Certainty.None).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding || SeveralPartitions(total, reading) is not null)));
@@ -66,5 +69,5 @@ internal sealed record Partition(
     }
 
     private SumClaim Claim(FigureSetting total, IReadOnlyList<FigureSetting> parts, Certainty certainty) =>
-        new(total.Figure, [.. parts.Select(part => part.Figure)], Kind, new Basis(Words, certainty));
+        new(total.Figure, [.. parts.Select(part => part.Figure)], Kind, new Basis(Words, certainty, IsStated: IsCloseToTotal));
 }

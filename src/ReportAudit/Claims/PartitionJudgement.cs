@@ -38,18 +38,21 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.Certain;
         if (partition.Kind == PartitionKind.Namely || (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total)))
             return Certainty.Likely;
-        return DigitSlip.Explains(claim) ? Certainty.Likely : LooksWhole(claim) ? Certainty.Possible : Certainty.None;
+        return DigitSlip.Explains(claim) || DigitSlip.IsOneDigitOff(claim) || IsAlmostWhole(claim) ? Certainty.Likely : LooksWhole(claim) ? Certainty.Possible : Certainty.None;
     }
 
-    // A list that names nearly all of its total may have lost a part; one that names some of it was never meant to be whole.
-    private static bool LooksWhole(SumClaim claim) => claim.Sum >= claim.Total.Value * 0.8m;
+    // What a list leaves out on purpose is seldom less than a thousandth.
+    private static bool IsAlmostWhole(SumClaim claim) => (claim.Total.Value - claim.Sum) * 1000 <= claim.Total.Value;
+
+    // A list that names most of its total may have lost a part; one that names some of it was never meant to be whole.
+    private static bool LooksWhole(SumClaim claim) => claim.Sum * 3 >= claim.Total.Value * 2;
 
     /// <summary>Whether the list says that it names all parts.</summary>
     private bool IsExhaustive(Partition partition, IReadOnlyList<FigureSetting> parts)
     {
         if (parts.Count < 2 || IsOpen(partition))
             return false;
-        if (partition.Kind is PartitionKind.Comprising or PartitionKind.Remainder)
+        if (partition.IsBorneOut || partition.Kind is PartitionKind.Comprising or PartitionKind.Remainder)
             return true;
         return AreComplements(parts) || IsClosedByOthers(parts[^1]);
     }

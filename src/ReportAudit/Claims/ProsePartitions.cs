@@ -20,10 +20,11 @@ internal static class ProsePartitions
                 continue;
             var end = RegionEnd(line, at, kind);
             var inside = figures.Where(figure => figure.At > at && figure.At < end && Depth(line, at, figure.At) == 0).ToArray();
-            var partitions = UnitsBefore(text, block, at).Select(unit => Build(text, block, at, end, kind, unit, inside)).OfType<Partition>().ToArray();
+            var units = UnitsBefore(text, block, at).ToArray();
+            var partitions = units.Select(unit => Build(text, block, at, end, kind, unit, inside, units)).OfType<Partition>().ToArray();
             // The same parts may suit totals in two units; where they make one of them, they were never meant for the other.
             foreach (var partition in partitions.Where(partition => partition.AddsUp || !Array.Exists(partitions, other => other.AddsUp && other.SharesParts(partition))))
-                yield return partition;
+                yield return partition with { IsBorneOut = Array.Exists(partitions, other => other != partition && other.AddsUp && !other.SharesParts(partition)) };
         }
     }
 
@@ -36,7 +37,7 @@ internal static class ProsePartitions
         return before.Select(figure => figure.Figure.Unit).Distinct();
     }
 
-    private static Partition? Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside)
+    private static Partition? Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside, Unit[] units)
     {
         var line = text.Line(block);
         var parts = inside.Where(figure => figure.IsActual && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure)).ToArray();
@@ -45,6 +46,12 @@ internal static class ProsePartitions
         var totals = TotalsBefore(text, block, at, parts[0]).Where(total => total.Figure.Unit == unit).ToArray();
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2))
             return null;
+        var named = NamedBefore(text, block, at, parts[0]);
+        if (named is not null)
+            (totals, kind) = ([named], PartitionKind.OfWhich);
+        // "có mặt 603, đạt sức khỏe 318, gồm loại 1: 62, …": gồm tells the parts of the figure right before it, and of no other.
+        if (kind == PartitionKind.Comprising && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) && !HasFigure(line, totals[0].At + 1, at))
+            totals = totals[..1];
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
         var inSentence = totals[0].Setting.Line == line && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence);
         var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
@@ -54,19 +61,42 @@ internal static class ProsePartitions
         var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
         var counted = inside.Where(figure => figure.IsActual && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= ClauseOf(line, at, parts[^1].At)).ToArray();
-        var hasOthers = Array.Exists(counted, figure => !parts.Contains(figure));
+        var hasOthers = Array.Exists(counted, figure => !parts.Contains(figure) && !units.Contains(figure.Figure.Unit));
+        var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
         IReadOnlyList<FigureSetting>[] readings =
         [
+            .. isMixed ? [counted] : Array.Empty<FigureSetting[]>(),
             .. isOneClause && ofClause.Length < parts.Length ? [ofClause] : Array.Empty<FigureSetting[]>(),
             .. ReadingsOf(line, at, parts),
             .. hasOthers && unit.IsCounted ? [counted] : Array.Empty<FigureSetting[]>(),
         ];
         return new Partition(kind, WordsAt(line, at), totals, readings, region)
         {
-            HasOtherUnits = hasOthers,
-            IsCloseToTotal = inSentence || opensSentence,
+            HasOtherUnits = hasOthers && !isMixed,
+            IsCloseToTotal = inSentence || opensSentence || named is not null,
             HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0,
         };
+    }
+
+    // "Đã xử lý 1.743 phản ánh. Trong số đã xử lý: đúng hạn 1.688, trễ hạn 55": the words before the colon name the total.
+    private static FigureSetting? NamedBefore(ReportText text, Block block, int colon, FigureSetting part)
+    {
+        var line = text.Line(block);
+        var start = part.Setting.Sentence.Start.Value;
+        if (!line.Tokens[colon].Is(':') || start >= colon || HasFigure(line, start, colon))
+            return null;
+        string[] words = [.. part.Setting.Words(start..colon)];
+        var lead = text.Language.Partitions.Resumptions.Select(lead => lead.Split(' ')).Where(lead => words.AsSpan().StartsWith(lead)).MaxBy(lead => lead.Length);
+        string[] name = [.. words.Skip(lead?.Length ?? words.Length)];
+        return name.Length == 0 ? null : text.Settings(block).LastOrDefault(figure =>
+            figure.At < start && IsTotalFor(figure, part) && name.All(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Contains));
+    }
+
+    // "226 xã, phường, thị trấn, gồm 188 xã, 15 phường, 23 thị trấn"
+    private static bool NamesUnits(FigureSetting total, int opener, FigureSetting[] parts)
+    {
+        var said = " " + string.Join(' ', total.Setting.Words((total.At + 1)..Math.Max(total.At + 1, opener))) + " ";
+        return parts.Length > 1 && Array.TrueForAll(parts, part => said.Contains($" {MatchKey.Of(part.Figure.Unit.Name)} ", StringComparison.Ordinal));
     }
 
     // "47 văn bản, gồm 12 kế hoạch, 28 công văn và 7 quyết định"

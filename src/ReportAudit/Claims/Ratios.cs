@@ -1,19 +1,37 @@
 using ReportParsing;
+using ReportParsing.Figures;
 
 namespace ReportAudit.Claims;
 
 /// <summary>Finds figures written as one over another: 15/36 trường.</summary>
 internal static class Ratios
 {
+    private const int MostWords = 3;
+
     /// <summary>The figure under the slash behind <paramref name="upper"/>; null where there is none.</summary>
     public static FigureSetting? Under(FigureSetting upper, IReadOnlyList<FigureSetting> figures)
     {
         var tokens = upper.Setting.Line.Tokens;
-        var at = upper.Setting.UnitEnd;
+        var at = SlashBehind(upper);
         if (at >= tokens.Count || !tokens[at].Is('/'))
             return null;
         var lower = figures.FirstOrDefault(figure => figure.At > at);
         return lower is { IsQuantity: true } && (lower.At == at + 1 || IsTotalBehindSlash(lower, at)) && CountTheSame(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
+    }
+
+    // "15/36 trường"; "612 đảng viên dự/655 đảng viên": a word or two more may say what was counted.
+    private static int SlashBehind(FigureSetting upper)
+    {
+        var tokens = upper.Setting.Line.Tokens;
+        var at = upper.Setting.UnitEnd;
+        var words = 0;
+        while (at < tokens.Count && tokens[at].Kind == TokenKind.Word && upper.Figure.Unit.IsCounted && words < MostWords)
+        {
+            at++;
+            words++;
+        }
+
+        return at;
     }
 
     // "62.418 con/tổng đàn 60.150 con"

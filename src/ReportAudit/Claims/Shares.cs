@@ -26,7 +26,7 @@ internal static class Shares
         }
     }
 
-    private static bool IsShare(FigureSetting figure) =>
+    public static bool IsShare(FigureSetting figure) =>
         figure.Figure is { Role: FigureRole.Share, Unit.Name: "%" } && !figure.Setting.Has(Cue.Target) && !figure.Setting.Has(Cue.EarlierPeriod);
 
     // "15/36 trường, chiếm 41,6%"; "đạt 95,9% (17.076/17.807 trẻ)".
@@ -70,10 +70,20 @@ internal static class Shares
         if (share > 1 && figures[share - 2].IsActual && figures[share - 2].Figure.Unit == part.Figure.Unit
             && Claim(figures[share - 2], part, figures[share], Certainty.Certain) is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } turned)
             return turned;
-        if (candidates.Length == 0 || IsOfPlan(figures[share]) || IsThreshold(figures, share) || HasHiddenWhole(text, part, figures[share]) || HasDerivedWhole(figures, part, figures[share]))
+        var before = Before(text, block, figures, part).ToArray();
+        if (OneWholeOfMany.Slipped(figures, share, before) is { } mistyped)
+            return mistyped;
+        if (IsOfPlan(figures[share]))
+            return BySlip(before, part, figures, share);
+        if (IsThreshold(figures, share) || HasHiddenWhole(text, part, figures[share]) || HasDerivedWhole(figures, part, figures[share]))
             return null;
-        var likeliest = candidates[0];
-        if (HasOwnShare(likeliest, figures))
+        if (NamedWhole.Of(figures[share], part, before, text.Language) is { } named)
+            return Claim(part, named, figures[share], Certainty.Likely);
+        if (BySlip(before, part, figures, share) is { } slip)
+            return slip;
+        if (OneWholeOfMany.OfHundred(figures, share) is { } ofAll && candidates.Contains(ofAll))
+            return Claim(part, ofAll, figures[share], Certainty.Likely);
+        if (candidates.FirstOrDefault(candidate => !HasOwnShare(candidate, figures)) is not { } likeliest)
             return null;
         var isPart = sums.Any(sum => sum.Parts.Contains(part.Figure) && sum.Total == likeliest.Figure);
         if (!isPart && !SharesSentence(part, likeliest) && !likeliest.Setting.Has(Cue.Total))
@@ -82,8 +92,18 @@ internal static class Shares
         return Claim(part, likeliest, figures[share], isSure ? Certainty.Certain : Certainty.Likely);
     }
 
+    // One slip of the keyboard makes the share one of the nearest figure, or one of a plan where it is said to be of the plan.
+    private static ShareClaim? BySlip(IEnumerable<FigureSetting> before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share)
+    {
+        var ofPlan = IsOfPlan(figures[share]);
+        var wholes = before.Where(figure => (figure.Figure.Role == FigureRole.Plan) == ofPlan && part.Figure.Span.Block == figure.Figure.Span.Block && !HasOwnShare(figure, figures));
+        return wholes.Take(ofPlan ? int.MaxValue : 1)
+            .Select(whole => Claim(part, whole, figures[share], Certainty.Likely))
+            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && DigitSlip.Explains(claim));
+    }
+
     // "mũi 1 đạt 100%, mũi 2 đạt 98%": what has a share of its own is a neighbour rather than the whole.
-    private static bool HasOwnShare(FigureSetting whole, IReadOnlyList<FigureSetting> figures)
+    public static bool HasOwnShare(FigureSetting whole, IReadOnlyList<FigureSetting> figures)
     {
         var next = figures.FirstOrDefault(figure => figure.At > whole.At && figure.Setting.Line == whole.Setting.Line);
         return next is not null && IsShare(next) && Follows(whole, next);
@@ -108,15 +128,21 @@ internal static class Shares
                 || hundredfold.DividedBy(left.Figure.Quantity.Interval + right.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true)));
     }
 
-    // The total that the part is a part of; then what was counted in the same unit before it, the nearest first.
+    // The total that the part is a part of; then what was counted before it.
     private static IEnumerable<FigureSetting> Wholes(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part, IReadOnlyList<SumClaim> sums)
     {
-        var above = block.Parent is { } parent ? text.Settings(text.Report.Blocks[parent]).Concat(TotalsBeside(text, block, parent)) : [];
-        var before = above.Concat(figures.TakeWhile(figure => figure.At < part.At))
-            .Where(figure => (figure.IsActual || figure.Figure.Role == FigureRole.Plan) && (figure.Figure.Value >= part.Figure.Value || figure.Figure.Role == FigureRole.Plan) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && figure.Figure.Value > 0)
-            .ToArray();
+        FigureSetting[] before = [.. Before(text, block, figures, part).Where(figure => figure.Figure.Value >= part.Figure.Value || figure.Figure.Role == FigureRole.Plan)];
         var totals = sums.Where(sum => sum.Parts.Contains(part.Figure)).Select(sum => sum.Total).ToHashSet();
-        return before.Where(figure => totals.Contains(figure.Figure)).Concat(before.Where(figure => !totals.Contains(figure.Figure)).Reverse());
+        return before.Where(figure => totals.Contains(figure.Figure)).Concat(before.Where(figure => !totals.Contains(figure.Figure)));
+    }
+
+    // What was counted in the same unit before the part, in its block and above, the nearest first.
+    private static IEnumerable<FigureSetting> Before(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part)
+    {
+        var above = block.Parent is { } parent ? text.Settings(text.Report.Blocks[parent]).Concat(TotalsBeside(text, block, parent)) : [];
+        return above.Concat(figures.TakeWhile(figure => figure.At < part.At))
+            .Where(figure => (figure.IsActual || figure.Figure.Role == FigureRole.Plan) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && figure.Figure.Value > 0)
+            .Reverse();
     }
 
     // "- Tổng số hộ: 1.507 hộ" and under it "- Hộ dùng nước sạch 1.402 hộ, chiếm 93%": the first item of a list may be the whole of the others.
@@ -126,11 +152,11 @@ internal static class Shares
             .SelectMany(text.Settings)
             .Where(figure => figure.Setting.Has(Cue.Total));
 
-    private static bool SharesSentence(FigureSetting part, FigureSetting whole) =>
+    public static bool SharesSentence(FigureSetting part, FigureSetting whole) =>
         part.Figure.Span.Block == whole.Figure.Span.Block && part.Setting.Sentence.Equals(whole.Setting.Sentence);
 
     // What the share's own words name ("tỷ lệ đúng hạn 96,8%"), else the figure right before it.
-    private static FigureSetting? PartOf(IReadOnlyList<FigureSetting> figures, int share)
+    public static FigureSetting? PartOf(IReadOnlyList<FigureSetting> figures, int share)
     {
         var named = figures[share].Setting.Words(figures[share].Setting.Before).ToArray();
         if (named.Length == 0)
@@ -189,6 +215,6 @@ internal static class Shares
         return Enumerable.Range(share.At + 1, next.At - share.At - 1).Any(i => tokens[i].Is('('));
     }
 
-    private static ShareClaim Claim(FigureSetting part, FigureSetting whole, FigureSetting share, Certainty certainty) =>
+    public static ShareClaim Claim(FigureSetting part, FigureSetting whole, FigureSetting share, Certainty certainty) =>
         new(part.Figure, whole.Figure, share.Figure, new Basis(share.Figure.Mention.Text, certainty));
 }

@@ -15,6 +15,8 @@ internal sealed record MutationEvaluation(IReadOnlyList<MutationTrial> Trials)
 
     public decimal Found => ShareOf(trial => trial.IsFound);
 
+    public decimal Told => ShareOf(trial => trial.IsTold);
+
     public decimal Suspected => ShareOf(trial => trial.IsSuspected);
 
     public static MutationEvaluation Of(string corpus)
@@ -65,14 +67,16 @@ internal sealed record MutationEvaluation(IReadOnlyList<MutationTrial> Trials)
     private static MutationTrial Try(string name, string kind, Mutation mutation, Report report, HashSet<string> known)
     {
         var told = new Auditor().Audit(mutation.In(report)).Findings
-            .Where(finding => finding.Severity != Severity.Note && !known.Contains(Identity(finding)))
+            .Where(finding => !known.Contains(Identity(finding)))
             .ToList();
+        var isFound = told.Exists(finding => finding.Severity != Severity.Note);
         var isSuspected = told.Exists(finding => finding.Evidence.Any(evidence => evidence.IsSuspect && evidence.Figure.Span == mutation.Figure.Span));
-        return new MutationTrial(name, kind, mutation.Figure.Mention.Text, mutation.Text, told.Count > 0, isSuspected);
+        return new MutationTrial(name, kind, mutation.Figure.Mention.Text, mutation.Text, isFound, told.Count > 0, isSuspected);
     }
 
     private static string? KindOf(Claim claim) => claim switch
     {
+        SumClaim { Kind: PartitionKind.OfWhich } => "sum of a partial list",
         SumClaim => "sum",
         ShareClaim => "share",
         ChangeClaim or DoubleChangeClaim => "growth",

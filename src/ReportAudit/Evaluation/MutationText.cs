@@ -9,7 +9,7 @@ internal static class MutationText
     public static string Write(MutationEvaluation evaluation, bool withMissed)
     {
         StringBuilder text = new();
-        text.Append("changed figure in    trials     found   suspected\n");
+        text.Append("changed figure in            trials     found  with notes  suspected\n");
         foreach (var kind in evaluation.Trials.GroupBy(trial => trial.Kind, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
             Row(text, kind.Key, new MutationEvaluation([.. kind]));
         Row(text, "all", evaluation);
@@ -19,5 +19,5 @@ internal static class MutationText
     }
 
     private static void Row(StringBuilder text, string name, MutationEvaluation trials) =>
-        text.Append(CultureInfo.InvariantCulture, $"{name,-17}{trials.Trials.Count,10}{trials.Found,10:0.000}{trials.Suspected,12:0.000}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{name,-25}{trials.Trials.Count,10}{trials.Found,10:0.000}{trials.Told,12:0.000}{trials.Suspected,11:0.000}\n");
 }

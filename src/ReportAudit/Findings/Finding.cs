@@ -38,6 +38,9 @@ public sealed record Finding
     /// <summary>The page it is about as a whole, counted from 1; null where it is about <see cref="Places"/>, or about the file.</summary>
     public int? Page { get; init; }
 
+    /// <summary>The sentence that names the figure that is probably wrong; null where none is. It ends the message.</summary>
+    internal BilingualText? Suspicion { get; init; }
+
     /// <summary>Tells this finding from others across edits of the report: the same finding keeps it when pages or lines move.</summary>
     public string Fingerprint { get; init; } = string.Empty;
 }

@@ -15,7 +15,8 @@ internal static class ClaimFinding
         {
             Rule = rule,
             Severity = severity,
-            Message = message.Then(Suspicion(claim, context)),
+            Message = message,
+            Suspicion = Suspicion(claim, context),
             Basis = claim.Basis.Words,
             Evidence = evidence,
             Places = PlacesOf(evidence, claim.Subject),

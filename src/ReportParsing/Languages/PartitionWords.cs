@@ -7,6 +7,7 @@ namespace ReportParsing.Languages;
 /// <param name="OpenEnds">Words in a list that is not complete (v.v., …, một số).</param>
 /// <param name="Others">Words for the other parts of a whole (khác).</param>
 /// <param name="Rests">Words for what is left of a whole (còn lại).</param>
+/// <param name="Resumptions">Words that open a sentence on a figure told before (trong 1.870 phản ánh: …).</param>
 /// <param name="Kinds">Units whose things come in kinds that are units of their own (văn bản: quyết định, công văn).</param>
 internal sealed record PartitionWords(
     IReadOnlyList<(string Left, string Right)> Complements,
@@ -15,4 +16,5 @@ internal sealed record PartitionWords(
     IReadOnlyList<string> OpenEnds,
     IReadOnlyList<string> Others,
     IReadOnlyList<string> Rests,
+    IReadOnlyList<string> Resumptions,
     IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds);

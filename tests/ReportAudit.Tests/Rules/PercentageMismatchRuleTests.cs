@@ -98,4 +98,34 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
         finding.Message.Vietnamese.Should().Be("15 / 36 = 41,67%, không phải 46,1%. Số có khả năng sai là 46,1.");
         finding.Message.English.Should().Be("15 / 36 = 41.67%, not 46,1%. The figure that is probably wrong is 46.1.");
     }
+
+    [Theory]
+    [InlineData("Số việc có điều kiện thi hành 1.012 việc, chưa có điều kiện 259 việc. Thi hành xong 361 việc, đạt [|85,07%|] trên số việc có điều kiện.")]
+    [InlineData("Toàn huyện có 27.318 hộ đăng ký, có 17.406 hộ đạt, chiếm [|93%|] số hộ đăng ký.")]
+    [InlineData("Tiêm mũi 1 cho 98.412 trẻ, mũi 2 cho 66.930 trẻ, bằng [|98,49%|] số trẻ đã tiêm mũi 1.")]
+    public void WholeByItsName_Finding(string marked) => Warning(marked);
+
+    [Fact]
+    public void SharesThatMakeAHundred_HaveOneWhole() =>
+        Suspects(Warning("Tiếp nhận 14.380 hồ sơ; trực tuyến 12.655 hồ sơ (88%), trực tiếp 1.125 hồ sơ ([|12%|]).")).Should().Equal("1.125", "12%");
+
+    [Fact]
+    public void SlipAcrossSentences_Finding() =>
+        Warning("Thụ lý 31 vụ mới. Đã giải quyết 14 vụ, đạt [|77,4%|].");
+
+    [Fact]
+    public void SharesOfOneMistypedWhole_NameIt()
+    {
+        var finding = Warning("Bầu [|89|] đồng chí: nữ 31 đồng chí (36,5%), dưới 40 tuổi 22 đồng chí (25,9%), tham gia lần đầu 27 đồng chí (31,8%).");
+        Suspects(finding).Should().Equal("89");
+        finding.Evidence.Should().HaveCount(7, "one wrong figure is one finding with all that it breaks");
+    }
+
+    [Fact]
+    public void WholeThatIsNotPrinted_Silent() =>
+        Silent("Thụ lý 3.412 vụ mới. Đã hòa giải thành 1.130 vụ, đạt 62,3%.");
+
+    [Fact]
+    public void SharesOfTwoWholes_Silent() =>
+        Silent("Tiếp nhận 14.380 hồ sơ; đúng hạn 12.655 hồ sơ (88%), phản hồi tích cực 1.125 lượt (12%).");
 }

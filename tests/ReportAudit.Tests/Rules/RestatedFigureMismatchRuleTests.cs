@@ -114,4 +114,20 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
         finding.Message.Vietnamese.Should().Be("Cùng một chỉ tiêu (tổng số văn bản đến đã xử lý là) nhưng có chỗ ghi 412 văn bản, có chỗ ghi 421 văn bản. Sửa một trong các số 412; 421 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("The same figure (tổng số văn bản đến đã xử lý là) is given as 412 văn bản in one place and as 421 văn bản in another. Changing one of 412; 421 makes every statement agree.");
     }
+
+    [Fact]
+    public void FigureTakenUpAgain_Finding() =>
+        Warning("Tổng đài nhận 4.362 cuộc gọi và [|1.270|] phản ánh. Trong 1.870 phản ánh: môi trường 1.100, giao thông 770.");
+
+    [Fact]
+    public void NamedFigureTakenUpAgain_Finding() =>
+        Warning("Xã có 44 trang trại lợn, 37 trang trại gà. Trong [|39|] trang trại gà có 23 trang trại quy mô lớn.");
+
+    [Fact]
+    public void AnotherFigureBehindTrong_Silent() =>
+        Silent("Toàn huyện có 24 xã. Trong 12 xã vùng cao có 5 xã đạt chuẩn.");
+
+    [Fact]
+    public void FigureTakenUpFromFurtherAbove_Silent() =>
+        Silent("Tổng đài nhận 1.870 phản ánh, chuyển xử lý 312 phản ánh. Trong 1.870 phản ánh: môi trường 1.100, giao thông 770.");
 }

@@ -124,7 +124,7 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         finding.Expression.Should().Be("120 + 95 + 88 = 303 ≠ 313");
         finding.Expected.Should().Be(303);
         finding.Actual.Should().Be(313);
-        finding.Message.Vietnamese.Should().Be("Tổng 313 (Tổng cộng – Số hộ) không bằng tổng các phần: 120 + 95 + 88 = 303 (lệch 10).");
-        finding.Message.English.Should().Be("The total 313 (Tổng cộng – Số hộ) is not the sum of its parts: 120 + 95 + 88 = 303 (off by 10).");
+        finding.Message.Vietnamese.Should().Be("Tổng 313 (Tổng cộng – Số hộ) không bằng tổng các phần: 120 + 95 + 88 = 303 (lệch 10). Sửa một trong các số 313; 120; 95; 88 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("The total 313 (Tổng cộng – Số hộ) is not the sum of its parts: 120 + 95 + 88 = 303 (off by 10). Changing one of 313; 120; 95; 88 makes every statement agree.");
     }
 }

@@ -132,4 +132,46 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
         finding.Message.Vietnamese.Should().Be("Tổng 1.250 hộ (Toàn xã có) không bằng tổng các phần: 830 + 410 = 1.240 (lệch 10). Sửa một trong các số 1.250; 830; 410 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("The total 1,250 hộ (Toàn xã có) is not the sum of its parts: 830 + 410 = 1,240 (off by 10). Changing one of 1,250; 830; 410 makes every statement agree.");
     }
+
+    [Fact]
+    public void RegularAndSubstituteDelegates_AreAll() =>
+        Error("Đại hội bầu [|628|] đại biểu dự đại hội cấp trên, trong đó chính thức 115 đại biểu, dự khuyết 13 đại biểu.");
+
+    [Fact]
+    public void NewAndCarriedOver_AreAll() =>
+        Error("Tổng số việc phải làm [|1.286|] việc, trong đó: năm trước chuyển sang 702 việc; thụ lý mới 884 việc.");
+
+    [Fact]
+    public void OneHighDigitOff_OfPartialList_Warning() =>
+        Warning("Toàn xã có [|1.965|] hộ, trong đó thôn Bắc 412 hộ, thôn Nam 535 hộ, thôn Đoài 618 hộ.");
+
+    [Fact]
+    public void LastDigitOff_OfLongPartialList_Warning() =>
+        Warning("Toàn huyện có [|5.606|] người sử dụng, trong đó dụng cụ 410 người, thuốc tiêm 1.230 người, thuốc viên 2.116 người, loại cấy 1.848 người.");
+
+    [Fact]
+    public void RestOfSeveralDigits_OfPartialList_Silent() =>
+        Silent("Toàn xã có 1.982 hộ, trong đó thôn Bắc 412 hộ, thôn Nam 535 hộ, thôn Đoài 618 hộ.");
+
+    [Fact]
+    public void RoundFiguresThroughout_SayNothing() =>
+        Silent("Hỗ trợ 5.000 hộ, trong đó thôn Bắc 1.000 hộ, thôn Nam 2.000 hộ.");
+
+    [Fact]
+    public void ListThatAddsUpInItsOtherUnit_IsWhole() => Error("""
+        Đã tiếp [|2.305|] lượt với 2.871 người. Trong đó, tiếp tại trụ sở 1.098 lượt, 1.760 người; tiếp tại cơ sở 807 lượt, 1.111 người.
+        """);
+
+    [Fact]
+    public void KindsNamedBehindTheTotal_AreItsParts() =>
+        Error("Tỉnh có [|226|] xã, phường, thị trấn, gồm 188 xã, 65 phường, 23 thị trấn.");
+
+    [Fact]
+    public void TotalNamedBeforeTheColon_Error() => Error("""
+        Đã xử lý [|1.543|] phản ánh, đang xử lý 127 phản ánh. Trong số đã xử lý: đúng hạn 1.688 phản ánh, trễ hạn 55 phản ánh.
+        """);
+
+    [Fact]
+    public void PartsOfTheFigureRightBefore_AreNoOthers() =>
+        Error("Có mặt khám 603 công dân. Đạt sức khỏe [|388|] công dân, gồm loại 1: 62, loại 2: 171, loại 3: 85; không đạt 285 công dân.");
 }

@@ -15,6 +15,7 @@ internal static class EnglishWording
         OpenEnds: ["etc", "etc.", "…", "...", "such as", "for example"],
         Others: ["other", "others", "remaining"],
         Rests: ["remaining", "the rest"],
+        Resumptions: ["of the", "of these", "out of the", "among the"],
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal));
 
     public static TableWords Tables { get; } = new(

@@ -9,12 +9,15 @@ internal static class VietnamesePartitions
         Complements: Keys(
         [
             ("nam", "nữ"), ("trực tuyến", "trực tiếp"), ("giấy", "điện tử"), ("giấy", "ký số"), ("đúng hạn", "quá hạn"), ("đúng hạn", "trễ hạn"),
-            ("trước hạn", "quá hạn"), ("trong hạn", "quá hạn"), ("mới", "kỳ trước"), ("mới", "cũ"), ("đã", "đang"), ("thường trú", "tạm trú"),
+            ("trước hạn", "quá hạn"), ("trong hạn", "quá hạn"), ("mới", "kỳ trước"), ("mới", "cũ"), ("mới", "năm trước"), ("mới", "chuyển sang"), ("mới", "tồn"), ("đã", "đang"), ("thường trú", "tạm trú"),
             ("thành thị", "nông thôn"), ("công lập", "ngoài công lập"), ("công lập", "tư thục"), ("nội trú", "ngoại trú"), ("ngắn hạn", "dài hạn"),
             ("trong nước", "nước ngoài"), ("thu", "chi"), ("hộ nghèo", "cận nghèo"), ("khiếu nại", "tố cáo"), ("xây mới", "sửa chữa"),
             ("kiên cố", "tạm"), ("chính quy", "không chính quy"), ("lúa xuân", "lúa mùa"), ("vụ xuân", "vụ mùa"), ("sống", "chết"),
             ("tán thành", "không tán thành"), ("hài lòng", "không hài lòng"), ("cấp tỉnh", "cấp huyện"), ("cấp huyện", "cấp xã"),
-            ("đã giải quyết", "đang giải quyết"), ("hoàn thành", "đang thực hiện"), ("văn bản đi", "văn bản đến"),
+            ("đã giải quyết", "đang giải quyết"), ("hoàn thành", "đang thực hiện"), ("văn bản đi", "văn bản đến"), ("chính thức", "dự khuyết"), ("tổ chức", "cá nhân"), ("tập thể", "cá nhân"), ("thường xuyên", "định kỳ"),
+            ("thường xuyên", "đột xuất"), ("có điều kiện", "chưa có điều kiện"), ("chỉnh lý", "chưa chỉnh lý"), ("trong tỉnh", "ngoài tỉnh"),
+            ("trong huyện", "ngoài huyện"), ("trúng tuyển", "không trúng tuyển"), ("đạt", "không đạt"), ("bắt buộc", "tự nguyện"),
+            ("quốc doanh", "ngoài quốc doanh"), ("lần đầu", "cấp đổi"), ("đúng sự thật", "sai sự thật"), ("hợp lệ", "không hợp lệ"),
         ]),
         Overlapping: Keys(
         [
@@ -25,6 +28,7 @@ internal static class VietnamesePartitions
         OpenEnds: Keys(["v.v", "…", "...", "vv", "v.v.", "một số", "điển hình", "tiêu biểu", "chẳng hạn"]),
         Others: Keys(["khác", "còn lại"]),
         Rests: Keys(["còn lại"]),
+        Resumptions: Keys(["trong", "trong số", "trong tổng", "trong tổng số", "trên tổng số"]),
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
         {
             ["văn bản"] = new HashSet<string>(StringComparer.Ordinal)
