@@ -27,8 +27,8 @@ internal static class NamedWhole
         var setting = candidate.Setting;
         HashSet<string> own = [.. Name(setting.Line, setting.Before, language), .. Name(setting.Line, setting.After, language)];
         own.ExceptWith(unit);
-        var said = name.Except(unit).ToHashSet(StringComparer.Ordinal);
-        return own.Count > 0 && (said.IsSubsetOf(own) || own.IsSubsetOf(said)) ? said.Intersect(own).Count() : 0;
+        var said = name.Except(unit, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return own.Count > 0 && (said.IsSubsetOf(own) || own.IsSubsetOf(said)) ? said.Count(own.Contains) : 0;
     }
 
     // Up to the next sign or figure.

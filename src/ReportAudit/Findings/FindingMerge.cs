@@ -20,7 +20,7 @@ internal static class FindingMerge
         return others.Length == 0 ? lead : lead with
         {
             Message = others.Aggregate(lead.Message, (message, other) => message.Then(other.Message)),
-            Evidence = [.. lead.Evidence.Concat(others.SelectMany(other => other.Evidence)).DistinctBy(evidence => evidence.Figure.Id)],
+            Evidence = [.. lead.Evidence.Concat(others.SelectMany(other => other.Evidence)).DistinctBy(evidence => evidence.Figure.Id, StringComparer.Ordinal)],
             Places = [.. lead.Places.Concat(others.SelectMany(other => other.Places)).Distinct()],
         };
     }
