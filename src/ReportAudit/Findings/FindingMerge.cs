@@ -1,3 +1,5 @@
+using ReportAudit.Messages;
+
 namespace ReportAudit.Findings;
 
 /// <summary>Makes one finding of those that a rule has about one wrong figure, and ends every message with the figure that is probably wrong.</summary>
@@ -26,5 +28,5 @@ internal static class FindingMerge
     }
 
     private static Finding[] Complete(Finding[] findings) =>
-        [.. findings.Select(finding => finding.Suspicion is { } suspicion ? finding with { Message = finding.Message.Then(suspicion), Suspicion = null } : finding)];
+        [.. findings.Select(finding => finding with { Message = finding.Message.Then(finding.Suspicion), Suspicion = null })];
 }

@@ -18,7 +18,4 @@ public sealed record BilingualText(string Vietnamese, string English)
     /// <summary>The wording in <paramref name="language"/>.</summary>
     public string In(MessageLanguage language) =>
         language == MessageLanguage.Vietnamese ? Vietnamese : English;
-
-    /// <summary>This message and another behind it.</summary>
-    internal BilingualText Then(BilingualText next) => new($"{Vietnamese} {next.Vietnamese}", $"{English} {next.English}");
 }
