@@ -17,6 +17,12 @@ internal static class Changes
                 continue;
             if (FromTo(figures, i) is { } movement)
                 yield return Change(movement.Current, movement.Previous, figures[i], isRise);
+            if (MovementBehind(figures, i) is { } behind)
+            {
+                yield return Change(behind.Current, behind.Previous, figures[i], isRise);
+                continue;
+            }
+
             var percent = Bracketed(figures, i);
             var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
             if (earlier is not null)
@@ -30,11 +36,16 @@ internal static class Changes
         }
     }
 
-    private static bool? DirectionOf(FigureSetting change) => change.Setting.Cues switch
+    private static bool? DirectionOf(FigureSetting change) => change.Setting.ComparisonBehind switch
     {
-        [.., Cue.Increase or Cue.Exceeds] => true,
-        [.., Cue.Decrease or Cue.FallsShort] => false,
-        _ => null,
+        Cue.MoreBehind => true,
+        Cue.LessBehind => false,
+        _ => change.Setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
+        {
+            Cue.Increase or Cue.Exceeds => true,
+            Cue.Decrease or Cue.FallsShort => false,
+            _ => null,
+        },
     };
 
     // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)".
@@ -93,7 +104,8 @@ internal static class Changes
             at++;
         if (at >= figures.Count || !figures[at].IsQuantity || figures[at].Figure.Unit != current.Figure.Unit || !InOneClause(figures[change], figures[at]))
             return null;
-        return figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod) && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
+        var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || figures[change].Setting.ComparisonBehind != Cue.None;
+        return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
     }
 
     private static FigureSetting? Bracketed(IReadOnlyList<FigureSetting> figures, int change)
@@ -116,6 +128,20 @@ internal static class Changes
         var (from, to) = (figures[change - 2], figures[change - 1]);
         var moves = from.Setting.Has(Cue.From) && to.Setting.Has(Cue.To) && InOneClause(from, figures[change]);
         return moves && from.IsQuantity && to.IsQuantity && Units.CanAdd(from.Figure.Unit, to.Figure.Unit) ? (from, to) : null;
+    }
+
+    // "rose by 1.4 million to 9.3 million, compared with 8.4 million"; "fell 12% from 75 to 66 cases".
+    private static (FigureSetting Previous, FigureSetting Current)? MovementBehind(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        if (change + 2 >= figures.Count || !InOneClause(figures[change], figures[change + 2]))
+            return null;
+        var (first, second) = (figures[change + 1], figures[change + 2]);
+        if (!first.IsQuantity || !second.IsQuantity || first.Figure.Unit != second.Figure.Unit || first.Figure.Role == FigureRole.Change || second.Figure.Role == FigureRole.Change)
+            return null;
+        if (first.Setting.Has(Cue.From) && second.Setting.Has(Cue.To))
+            return (first, second);
+        var isBack = second.Setting.Cues.Any(cue => cue is Cue.From or Cue.Versus or Cue.EarlierPeriod);
+        return first.Setting.Has(Cue.To) && !first.Setting.Has(Cue.From) && isBack ? (second, first) : null;
     }
 
     private static bool InOneClause(FigureSetting left, FigureSetting right)

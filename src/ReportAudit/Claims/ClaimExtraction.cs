@@ -10,7 +10,7 @@ internal static class ClaimExtraction
         var judgement = new PartitionJudgement(text.Language.Partitions);
         SumClaim[] sums =
         [
-            .. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).SelectMany(partition => partition.Claims(judgement)),
+            .. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).Concat(OpenedWholes.Find(text)).SelectMany(partition => partition.Claims(judgement)),
             .. ImpliedSums.FindOpeningStocks(text),
         ];
         return

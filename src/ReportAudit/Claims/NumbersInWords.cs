@@ -19,8 +19,10 @@ internal static class NumbersInWords
             var figures = text.Settings(block);
             for (var i = 1; i < figures.Count; i++)
             {
-                if (IsWords(figures[i]) && !IsWords(figures[i - 1]) && IsBracketedBehind(figures[i - 1], figures[i]) && Units.CanAdd(figures[i - 1].Figure.Unit, figures[i].Figure.Unit))
-                    yield return new WordsClaim(figures[i - 1].Figure, figures[i].Figure, new Basis(figures[i].Figure.Mention.Text, Certainty.Certain));
+                if (IsWords(figures[i]) == IsWords(figures[i - 1]) || !IsBracketedBehind(figures[i - 1], figures[i]) || !Units.CanAdd(figures[i - 1].Figure.Unit, figures[i].Figure.Unit))
+                    continue;
+                var (words, digits) = IsWords(figures[i]) ? (figures[i], figures[i - 1]) : (figures[i - 1], figures[i]);
+                yield return new WordsClaim(digits.Figure, words.Figure, new Basis(words.Figure.Mention.Text, Certainty.Certain));
             }
         }
     }

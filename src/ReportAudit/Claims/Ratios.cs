@@ -13,7 +13,7 @@ internal static class Ratios
     {
         var tokens = upper.Setting.Line.Tokens;
         var at = SlashBehind(upper);
-        if (at >= tokens.Count || !tokens[at].Is('/'))
+        if (at >= tokens.Count || !(tokens[at].Is('/') || IsWordOver(upper, at)))
             return null;
         var lower = figures.FirstOrDefault(figure => figure.At > at);
         return lower is { IsQuantity: true } && (lower.At == at + 1 || IsTotalBehindSlash(lower, at)) && CountTheSame(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
@@ -25,13 +25,20 @@ internal static class Ratios
         var tokens = upper.Setting.Line.Tokens;
         var at = upper.Setting.UnitEnd;
         var words = 0;
-        while (at < tokens.Count && tokens[at].Kind == TokenKind.Word && upper.Figure.Unit.IsCounted && words < MostWords)
+        while (at < tokens.Count && tokens[at].Kind == TokenKind.Word && upper.Figure.Unit.IsCounted && words < MostWords && !IsWordOver(upper, at))
         {
             at++;
             words++;
         }
 
         return at;
+    }
+
+    // "2,904 of 3,410 children"
+    private static bool IsWordOver(FigureSetting upper, int at)
+    {
+        var line = upper.Setting.Line;
+        return at + 1 < line.Tokens.Count && line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) && line.Tokens[at + 1].Mention is not null;
     }
 
     // "62.418 con/tổng đàn 60.150 con"

@@ -101,7 +101,8 @@ internal sealed class AnnouncedFigureMissingRule : IRule
     private static int FiguresOn(Phrase phrase, IReadOnlyList<Block> body, AuditContext context)
     {
         var ids = body.Select(block => block.Id).ToHashSet();
-        return context.Report.Figures.Count(figure => ids.Contains(figure.Span.Block) && phrase.Words.All(word => figure.Indicator.Terms.Contains(word, StringComparer.Ordinal)));
+        string[] telling = [.. phrase.Words.Where(word => !context.Text.Language.Fillers.Contains(word))];
+        return context.Report.Figures.Count(figure => ids.Contains(figure.Span.Block) && telling.All(word => figure.Indicator.Terms.Contains(word, StringComparer.Ordinal)));
     }
 
     private static bool IsTold(Phrase phrase, IReadOnlyList<Block> body, AuditContext context)

@@ -34,12 +34,20 @@ internal sealed class ImpossibleDateRule : IRule
         Token[] before = [.. line.Tokens.TakeWhile(token => token.Start < mention.Span.Start)];
         if (before is [.., var sign] && sign.Is(','))
             before = before[..^1];
-        if (before is not [.., { Kind: TokenKind.Word } first, { Kind: TokenKind.Word } second])
-            return null;
         var weekdays = context.Text.Language.Weekdays;
-        var isOrdinal = before is [.., { Kind: TokenKind.Word } lead, _, _] && !weekdays.LeadIns.Contains(lead.Word, StringComparer.Ordinal);
-        var named = weekdays.Names.FirstOrDefault(name => string.Equals(name.Name, $"{first.Word} {second.Word}", StringComparison.Ordinal));
-        return isOrdinal || named.Name is null ? null : (line.Block.Text[first.Start..second.End], named.Day);
+        var named = weekdays.Names.FirstOrDefault(name => EndsWith(before, name.Name));
+        if (named.Name is null)
+            return null;
+        var first = before.Length - named.Name.Split(' ').Length;
+        var isOrdinal = weekdays.LeadIns.Count > 0 && first > 0 && before[first - 1] is { Kind: TokenKind.Word } lead && !weekdays.LeadIns.Contains(lead.Word, StringComparer.Ordinal);
+        return isOrdinal ? null : (line.Block.Text[before[first].Start..before[^1].End], named.Day);
+    }
+
+    private static bool EndsWith(Token[] tokens, string name)
+    {
+        var words = name.Split(' ');
+        return tokens.Length >= words.Length
+            && tokens.AsSpan(tokens.Length - words.Length).ToArray().Select(token => token.Kind == TokenKind.Word ? token.Word : string.Empty).SequenceEqual(words, StringComparer.Ordinal);
     }
 
     private Finding Finding(Severity severity, BilingualText message, Mention mention) => new()

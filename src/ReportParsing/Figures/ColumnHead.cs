@@ -36,7 +36,20 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
                 return inBrackets;
         }
 
-        return caption;
+        return caption is null ? null : Counted(key, language) ?? caption;
+    }
+
+    // "Số hộ" beside "Kinh phí" under "ĐVT: triệu đồng" is counted all the same.
+    private static Measure? Counted(string key, LanguagePack language)
+    {
+        if (language.Tables.IsPlan(key))
+            return null;
+        var line = PieceLine.Of(key);
+        var first = 0;
+        while (first < line.Count && language.Fillers.Contains(line[first].Folded))
+            first++;
+        var words = language.Mentions.Units.Match(line, first, out var unit);
+        return words > 0 && (first > 0 || language.Mentions.CountsInPlurals) && first + words == line.Count && unit is { IsCounted: true } ? new Measure(unit, 1) : null;
     }
 
     private static FigureRole RoleOf(string key, TableWords words)

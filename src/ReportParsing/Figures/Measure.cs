@@ -8,10 +8,30 @@ internal sealed record Measure(Unit Unit, decimal Factor)
     /// <summary>Reads a measure from words; null where they name none.</summary>
     public static Measure? Read(string words, LanguagePack language)
     {
-        var text = $"1 {words.Trim(' ', '(', ')', ':', '.')}";
+        var name = words.Trim(' ', '(', ')', ':', '.');
+        return ReadAt(0, $"1 {name}", language) ?? ReadMoney(name, language);
+    }
+
+    // "£ million", "USD": what stands before its numbers is named before their scale too.
+    private static Measure? ReadMoney(string name, LanguagePack language)
+    {
+        var line = PieceLine.Of(name);
+        for (var last = 0; last < line.Count; last++)
+        {
+            if (language.Mentions.UnitsBefore.Match(line, last, out _) != last + 1)
+                continue;
+            var before = name[..line[last].End];
+            return ReadAt(before.Length + 1, $"{before} 1 {name[before.Length..].Trim()}".TrimEnd(), language);
+        }
+
+        return null;
+    }
+
+    private static Measure? ReadAt(int start, string text, LanguagePack language)
+    {
         var block = new Block { Id = 0, Kind = BlockKind.Paragraph, Text = text };
         var mention = MentionExtraction.Extract([block], language) is [var first, ..] ? first : null;
-        if (mention?.Quantity is not { } quantity || mention.Span.Start != 0 || (mention.UnitSpan?.End ?? mention.Span.End) < text.Length || quantity.Unit.Dimension is UnitDimension.None or UnitDimension.Thing)
+        if (mention?.Quantity is not { } quantity || mention.Span.Start != start || Math.Max(mention.UnitSpan?.End ?? 0, mention.Span.End) < text.Length || quantity.Unit.Dimension is UnitDimension.None or UnitDimension.Thing)
             return null;
         return new Measure(quantity.Unit, quantity.Value);
     }

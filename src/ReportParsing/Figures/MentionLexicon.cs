@@ -32,6 +32,9 @@ internal sealed record MentionLexicon
     /// <summary>Words that multiply the number before them; null for a look-alike (<c>triệu tập</c>).</summary>
     public required PhraseTable<Scale?> Scales { get; init; }
 
+    /// <summary>Short forms of scales that are units of their own but behind an amount of money (<c>£3m</c>).</summary>
+    public PhraseTable<Scale?> MoneyScales { get; init; } = new();
+
     /// <summary>What an amount of money is in where only its scale is said (<c>35 tỷ</c>).</summary>
     public required Unit Money { get; init; }
 

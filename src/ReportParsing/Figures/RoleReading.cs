@@ -6,6 +6,7 @@ namespace ReportParsing.Figures;
 internal static class RoleReading
 {
     private const int LongestComparison = 8;
+    private const int ReachOfPeriod = 4;
 
     public static FigureRole Read(Setting setting, Surroundings surroundings)
     {
@@ -18,7 +19,7 @@ internal static class RoleReading
         if (IsPlanUnderSlash(setting))
             return FigureRole.Plan;
 
-        if (IsInBracketOfEarlierPeriod(setting))
+        if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting))
             return FigureRole.PreviousPeriod;
 
         // The last cue before the number decides: "đạt 95 ha, kế hoạch 100 ha".
@@ -84,5 +85,22 @@ internal static class RoleReading
     }
 
     private static bool IsChange(Setting setting) =>
-        setting.Cues is [.., Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort];
+        setting.ComparisonBehind != Cue.None
+        || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) is Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort;
+
+    // "up from 75 million a year earlier"
+    private static bool IsBeforeEarlierPeriod(Setting setting)
+    {
+        if (setting.Cues is not [.., Cue.From or Cue.Versus])
+            return false;
+        for (var i = setting.UnitEnd; i < Math.Min(setting.UnitEnd + ReachOfPeriod, setting.Sentence.End.Value); i++)
+        {
+            if (setting.Line.CueAt(i).Cue == Cue.EarlierPeriod)
+                return true;
+            if (setting.Line.Tokens[i].Kind != TokenKind.Word)
+                return false;
+        }
+
+        return false;
+    }
 }

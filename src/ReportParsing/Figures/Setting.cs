@@ -14,6 +14,9 @@ internal sealed record Setting(TokenLine Line, int At, Range Before, int UnitEnd
     /// <summary>The cues between the figure before in the sentence (or the sentence's start) and the number, in order.</summary>
     public IReadOnlyList<Cue> Cues { get; init; } = [];
 
+    /// <summary>Whether words behind the number say that something is more or less by it.</summary>
+    public Cue ComparisonBehind { get; init; }
+
     public Mention Mention => Line.Tokens[At].Mention!;
 
     public bool Has(Cue cue) => Cues.Contains(cue);

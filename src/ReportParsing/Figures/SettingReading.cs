@@ -26,10 +26,25 @@ internal static class SettingReading
             var unitEnd = UnitEnd(tokens, i);
             yield return new Setting(line, i, Before(line, i, sentence.Start.Value, previous), unitEnd, After(line, unitEnd, next, sentence.End.Value), sentence)
             {
+                ComparisonBehind = ComparisonBehind(line, unitEnd, next),
                 Cues = [.. CuesBetween(line, ClauseStart(tokens, previous < 0 ? sentence.Start.Value : UnitEnd(tokens, previous), i), i)],
             };
             previous = i;
         }
+    }
+
+    // "3% more than in 2023", "12 households fewer than"
+    private static Cue ComparisonBehind(TokenLine line, int unitEnd, int next)
+    {
+        for (var i = unitEnd; i < Math.Min(next, unitEnd + 2); i++)
+        {
+            if (line.Tokens[i].Kind != TokenKind.Word)
+                break;
+            if (line.CueAt(i).Cue is Cue.MoreBehind or Cue.LessBehind)
+                return line.CueAt(i).Cue;
+        }
+
+        return Cue.None;
     }
 
     public static bool IsFigure(Token token) =>
@@ -158,7 +173,7 @@ internal static class SettingReading
 
     private static int SkipLeadIn(TokenLine line, int at, int sentenceStart)
     {
-        var end = at;
+        var end = FirstOfUnit(line.Tokens, at, sentenceStart);
         while (end > sentenceStart && (line.Tokens[end - 1].Is(':') || line.Tokens[end - 1].Is('-') || line.Tokens[end - 1].Is('=')))
             end--;
         end = BeforeAttained(line, end, sentenceStart);
@@ -169,6 +184,15 @@ internal static class SettingReading
         while (open > sentenceStart && !line.Tokens[open].Is('(') && !IsFigure(line.Tokens[open]))
             open--;
         return line.Tokens[open].Is('(') ? open : end;
+    }
+
+    // "Revenue was USD 3 million": the unit before the number names nothing.
+    private static int FirstOfUnit(IReadOnlyList<Token> tokens, int at, int sentenceStart)
+    {
+        var first = at;
+        while (first > sentenceStart && tokens[at].Mention!.UnitSpan is { } unit && tokens[first - 1].Start >= unit.Start && unit.End <= tokens[at].Start)
+            first--;
+        return first;
     }
 
     // "Tổng thu ngân sách đạt 12,4 tỷ đồng": what attains it is what is counted.

@@ -83,6 +83,12 @@ internal enum Cue
     /// <summary>The denominator of a share follows (trên tổng số).</summary>
     OutOf,
 
+    /// <summary>The figure before it is by how much something is more (3% more than).</summary>
+    MoreBehind,
+
+    /// <summary>The figure before it is by how much something is less (12 fewer than).</summary>
+    LessBehind,
+
     /// <summary>A second partition or another subject begins (ngoài ra).</summary>
     Besides,
 }

@@ -34,17 +34,39 @@ internal sealed record TableWords(
     public bool IsTotal(string label) => Totals.Any(total =>
         label.StartsWith(total, StringComparison.Ordinal) || label.EndsWith(" " + total, StringComparison.Ordinal) || label.Contains(" " + total + " ", StringComparison.Ordinal));
 
-    public bool IsOfWhich(string label) => OfWhich.Any(word => label.Contains(word, StringComparison.Ordinal));
+    public bool IsOfWhich(string label) => HasAny(label, OfWhich);
 
-    public bool IsAdditive(string header) => !NotAdditive.Any(word => header.Contains(word, StringComparison.Ordinal));
+    public bool IsAdditive(string header) => !HasAny(header, NotAdditive);
 
-    public bool IsDifference(string header) => Differences.Any(word => header.Contains(word, StringComparison.Ordinal));
+    public bool IsDifference(string header) => HasAny(header, Differences);
 
-    public bool IsRise(string header) => Rises.Any(word => header.Contains(word, StringComparison.Ordinal));
+    public bool IsRise(string header) => HasAny(header, Rises);
 
-    public bool IsPlan(string header) => Plans.Any(word => header.Contains(word, StringComparison.Ordinal));
+    public bool IsPlan(string header) => HasAny(header, Plans);
 
-    public bool IsPrevious(string header) => Previous.Any(word => header.Contains(word, StringComparison.Ordinal));
+    public bool IsPrevious(string header) => HasAny(header, Previous);
 
-    public bool IsShare(string header) => Shares.Any(word => header.Contains(word, StringComparison.Ordinal));
+    public bool IsShare(string header) => HasAny(header, Shares);
+
+    private static bool HasAny(string text, IReadOnlyList<string> words)
+    {
+        foreach (var word in words)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                if (IsWhole(text, at, word.Length))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "rate" is no word of "corporate"; signs (%, ±) need no blank.
+    private static bool IsWhole(string text, int at, int length)
+    {
+        var end = at + length;
+        var beginsInWord = at > 0 && char.IsLetter(text[at]) && char.IsLetter(text[at - 1]);
+        return !beginsInWord && !(end < text.Length && char.IsLetter(text[end - 1]) && char.IsLetter(text[end]));
+    }
 }

@@ -18,6 +18,8 @@ internal static class AmountReading
             (number, end) = (broken, first + broken.Pieces);
 
         var (scaleWords, scale) = ScaleAt(scan, end);
+        if (scale is null && scan.Lexicon.UnitsBefore.Has(scan.Line, index - 1))
+            scaleWords = scan.Lexicon.MoneyScales.Match(scan.Line, end, out scale);
         if (scale is not null && number.Value > LargestValue / scale.Factor)
             scale = null;
         var factor = scale?.Factor ?? 1;

@@ -6,7 +6,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
     public int Read(MentionScan scan, int index)
     {
         if (scan.Line.IsDigits(index))
-            return ReadSymbol(scan, index, index);
+            return ReadSymbol(scan, index, index, isAnnounced: false);
         return scan.Line.IsWord(index) ? ReadKind(scan, index) : 0;
     }
 
@@ -23,7 +23,8 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         if (!scan.Line.IsDigits(first))
             return 0;
 
-        var symbol = ReadSymbol(scan, index, first);
+        // "No. 31/FIN" alone at the head numbers the report.
+        var symbol = ReadSymbol(scan, index, first, isAnnounced: sign > 0 && index == 0);
         if (symbol > 0)
             return symbol;
         var isNumber = kind > 0 && (sign > 0 || (scan.Line.IntAt(first) >= leastNumber && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
@@ -41,7 +42,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         return !scan.Line.IsAnySign(number + 1, "./-") || !scan.Line.IsGlued(number + 2);
     }
 
-    private static int ReadSymbol(MentionScan scan, int index, int first)
+    private static int ReadSymbol(MentionScan scan, int index, int first, bool isAnnounced)
     {
         var line = scan.Line;
         var at = first + 1;
@@ -53,7 +54,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
             return 0;
         var separator = at;
         var end = EndOfSymbol(line, at + 1);
-        if (end == 0 || !IsSymbol(scan, separator + 1, end))
+        if (end == 0 || !(isAnnounced || IsSymbol(scan, separator + 1, end)))
             return 0;
         scan.Add(MentionKind.DocumentNumber, first, end - first);
         return end - index;

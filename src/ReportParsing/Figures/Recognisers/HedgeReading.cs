@@ -10,7 +10,7 @@ internal static class HedgeReading
     {
         if (After(scan, unit.End) is { } after)
             return after;
-        var last = amount.First - 1;
+        var last = (unit.ArePrinted ? Math.Min(amount.First, unit.First) : amount.First) - 1;
         var words = scan.Lexicon.HedgesBefore.Match(scan.Line, last, out var hedge);
         if (words > 0)
             return IsPreposition(scan, last, unit) ? Qualifier.Exact : hedge;

@@ -10,7 +10,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         var amount = new Amount(index, index + words.Pieces, words.Value, words.Ulp, 1, Unit: null, OtherValue: null);
         var (unitWords, unit) = scan.UnitAt(amount.End);
         var isMeasured = unit is not null;
-        if (!isMeasured && !(scan.Line.IsSign(index - 1, '(') && words.Words > 1))
+        if (!isMeasured && !(scan.Line.IsSign(index - 1, '(') && words.Words > 1) && !IsBeforeDigits(scan, amount.End))
             return 0;
         if (words.Words == 1 && scan.Lexicon.Demonstratives.Has(scan.Line, amount.End + unitWords))
             return 0;
@@ -27,4 +27,8 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         });
         return end - index;
     }
+
+    // "twelve (12) schools"
+    private static bool IsBeforeDigits(MentionScan scan, int index) =>
+        scan.Line.IsSign(index, '(') && scan.NumberAt(index + 1) is { } digits && scan.Line.IsSign(index + 1 + digits.Pieces, ')');
 }

@@ -45,7 +45,7 @@ internal static class UnitReading
         if (amount.Unit is { } scaleUnit)
             return ReadRate(scan, new UnitWords(scaleUnit, at - 1, at));
         if (scan.Lexicon.UnitsBefore.Match(scan.Line, amount.First - 1, out var before) is > 0 and var length)
-            return new UnitWords(before!, amount.First - length, amount.First);
+            return ReadRateBehind(scan, before!, amount.End) ?? new UnitWords(before!, amount.First - length, amount.First);
         if (words == 0 && (scan.Lexicon.CountsInPlurals ? ReadPlural(scan, at) : ReadNoun(scan, at)) is { } noun)
             return noun;
         return new UnitWords(amount.LargestFactor >= 1_000_000 ? scan.Lexicon.Money : Unit.None, at, at);
@@ -78,8 +78,15 @@ internal static class UnitReading
         return end == unit.End ? unit : unit with { Unit = new Unit(name, UnitDimension.Rate), End = end };
     }
 
+    // "USD 2.5 million/tonne": the money stands before the number, what it is paid for behind.
+    private static UnitWords? ReadRateBehind(MentionScan scan, Unit money, int end)
+    {
+        var rate = ReadRate(scan, new UnitWords(money, end, end));
+        return rate.End > end ? rate : null;
+    }
+
     private static bool IsPer(MentionScan scan, int index) =>
-        scan.Line.IsSign(index, '/') || scan.Lexicon.PerWords.Has(scan.Line, index);
+        scan.Line.IsSign(index, '/') || (scan.Lexicon.PerWords.Match(scan.Line, index, out var isPer) > 0 && isPer);
 
     private static (string Name, int End)? ReadDivisor(MentionScan scan, int index, Unit of)
     {

@@ -9,13 +9,13 @@ internal static class EnglishCues
 
     private static readonly string[] OrganisingVerbs = ["organise", "organised", "organize", "organized", "hold", "held", "conduct", "conducted", "carry out", "carried out", "coordinate", "launch", "launched"];
 
-    private static readonly string[] OutlookWords = ["outlook", "next steps", "targets", "tasks", "plan for", "orientation", "objectives", "priorities for", "way forward"];
+    private static readonly string[] OutlookWords = ["outlook", "next steps", "targets", "tasks", "plan for", "orientation", "objectives", "priorities for", "way forward", "next year", "next season", "next quarter", "looking ahead", "plans for"];
 
     private static readonly string[] GeneralTopics =
     [
         "organisation", "organization", "implementation", "management", "solutions", "tasks", "assessment", "limitations", "causes", "recommendations", "difficulties", "advantages", "conclusion",
         "content", "purpose", "activities", "development", "improvement", "communication", "coordination", "inspection", "supervision", "results", "situation", "quality", "environment",
-        "security", "lessons", "experience", "policy", "policies", "measures", "investment", "information", "awareness", "background", "introduction", "overview",
+        "security", "lessons", "experience", "policy", "policies", "measures", "investment", "information", "awareness", "background", "introduction", "overview", "following", "reported", "recorded", "summary", "highlights", "headlines",
     ];
 
     public static CueLexicon Lexicon { get; } = new(
@@ -23,26 +23,30 @@ internal static class EnglishCues
         (Cue.OfWhich, ["of which", "of whom", "of these", "of them", "among them", "among which", "in which", "including", "among these"]),
         (Cue.Comprising,
         [
-            "comprising", "comprises", "comprised of", "consisting of", "consists of", "consist of", "made up of", "broken down into", "divided into", "split into", "namely",
+            "comprising", "comprises", "comprised of", "consisting of", "consists of", "consist of", "made up of", "broken down into", "broken down as", "divided into", "split into", "namely",
+            "composed of", "consisted of", "comprised",
         ]),
-        (Cue.Namely, ["specifically", "in detail", "as follows", "in particular"]),
+        (Cue.Namely, ["specifically", "in detail", "as follows", "in particular", "that is"]),
         (Cue.Remaining, ["remaining", "the remaining", "the rest", "the other", "left", "outstanding", "pending", "unresolved"]),
         (Cue.Total, ["total", "in total", "a total of", "the total", "totalling", "totaling", "altogether", "overall", "the total number of", "number of", "sum", "all"]),
-        (Cue.Share, ["accounting for", "accounts for", "accounted for", "representing", "represents", "making up", "equal to a share of", "the share of", "share", "rate"]),
-        (Cue.Attains, ["reaching", "reached", "achieving", "achieved", "attaining", "attained", "meeting", "met", "fulfilling"]),
-        (Cue.Increase, ["increase", "increased", "increase of", "an increase of", "up", "up by", "rose", "rising", "grew", "growth of", "increased by", "rose by", "grew by", "increasing by"]),
-        (Cue.Decrease, ["decrease", "decreased", "decrease of", "a decrease of", "down", "down by", "fell", "falling", "declined", "dropped", "reduced by", "decreased by", "fell by", "reduction of"]),
-        (Cue.Exceeds, ["exceeding", "exceeded", "exceeds", "above", "higher than", "more than planned"]),
-        (Cue.FallsShort, ["below", "lower than", "short of", "fewer than planned", "lacking"]),
-        (Cue.Versus, ["compared to", "compared with", "against", "versus", "over", "than", "relative to"]),
+        (Cue.Share, ["accounting for", "accounts for", "accounted for", "representing", "represents", "making up", "makes up", "make up", "made up", "or a share of", "equal to a share of", "the share of", "share", "rate"]),
+        (Cue.Attains, ["reaching", "reached", "achieving", "achieved", "attaining", "attained", "meeting", "met", "fulfilling", "fulfilled", "delivering", "delivered"]),
+        (Cue.Increase, ["increase", "increased", "increase of", "an increase of", "up", "up by", "rose", "rises", "rising", "grew", "grow", "grows", "growth", "growth of", "climbed", "climbed by", "gained", "improved by", "a rise of", "a gain of", "increased by", "rose by", "grew by", "increasing by"]),
+        (Cue.Decrease, ["decrease", "decreased", "decrease of", "a decrease of", "down", "down by", "fell", "falling", "declined", "declined by", "dropped", "dropped by", "shrank", "shrank by", "cut by", "lowered by", "lost", "a fall of", "a drop of", "reduced by", "decreased by", "fell by", "reduction of"]),
+        (Cue.Exceeds, ["exceeding", "exceeded", "exceeds", "exceeding the plan by", "exceeded the plan by"]),
+        (Cue.FallsShort, ["falling short by", "fell short by", "lacking"]),
+        (Cue.MoreBehind, ["more than", "higher than", "above", "more", "higher", "ahead of", "up on", "over target", "over budget"]),
+        (Cue.LessBehind, ["fewer than", "less than", "lower than", "below", "fewer", "less", "lower", "short of", "down on", "under budget"]),
+        (Cue.Versus, ["compared to", "compared with", "against", "versus", "vs", "over", "than", "relative to", "in comparison with"]),
         (Cue.Equals, ["equal to", "equals", "equivalent to", "corresponding to", "i.e."]),
         (Cue.EarlierPeriod,
         [
             "same period", "the same period", "same period last year", "the same period last year", "last year", "previous year", "the previous year", "previous period", "last quarter",
-            "previous quarter", "last month", "previous month", "year earlier", "a year earlier", "the year before",
+            "previous quarter", "last month", "previous month", "year earlier", "a year earlier", "a year ago", "year ago", "the year before", "the quarter before", "the month before", "the previous quarter", "the previous month",
+            "the same quarter", "the same month", "last season", "last spring", "last autumn",
         ]),
         (Cue.Plan, ["plan", "planned", "the plan", "annual plan", "budget", "budgeted", "the budget", "assigned", "estimate", "the annual target"]),
-        (Cue.Target, ["aim", "aims", "target", "targets", "strive", "expected", "is expected to", "by the end of", "goal"]),
+        (Cue.Target, ["aim", "aims", "target", "targets", "strive", "expected", "is expected to", "by the end of", "goal", "forecast", "forecasts"]),
         (Cue.Cumulative, ["cumulative", "cumulatively", "year to date", "to date", "since the beginning of the year", "accumulated"]),
         (Cue.CarriedOver, ["carried over", "carried forward", "brought forward", "backlog", "from the previous period"]),
         (Cue.Some, ["some", "such as", "for example", "e.g.", "mainly", "mostly", "notably"]),
@@ -51,8 +55,14 @@ internal static class EnglishCues
         (Cue.Average, ["average", "on average", "an average of", "the average", "mean"]),
         (Cue.Place, ["at", "in", "located in"]),
         (Cue.From, ["from"]),
-        (Cue.To, ["to"]),
+        (Cue.To, ["to", "up to", "down to"]),
         (Cue.OutOf, ["out of", "of the total", "of all"]),
+        // Look-alikes, longer than the cue that they begin with.
+        (Cue.None,
+        [
+            "set up", "took up", "taken up", "taking up", "signed up", "follow up", "followed up", "came up", "make up for", "caught up", "cleaned up", "up to date", "brought up",
+            "less developed", "no less than", "not less than", "no more than", "not more than", "no fewer than", "not fewer than", "as well as", "rate of", "budget year", "met with", "lost property", "left behind",
+        ]),
         (Cue.Besides, ["in addition", "besides", "moreover", "furthermore", "also"]),
     ]);
 

@@ -63,7 +63,7 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
             return 0;
         if (IsJoint(scan.Line, point.End) && !scan.Line.IsWord(point.End, "and") && EnglishDates.Read(scan.Line, point.End + 1) is { } to && IsLater(point, to))
             return Add(scan, index, point.CompletedBy(to), to);
-        scan.Add(point.Kind, index, point.End - index, point.Days);
+        scan.Add(point.Kind, index, point.End - index, point.Days, point.IsImpossible ? NumberForm.Impossible : NumberForm.Digits);
         return point.End - index;
     }
 

@@ -17,12 +17,27 @@ internal static class EnglishDates
     public static DatePoint? Read(PieceLine line, int index)
     {
         if (line.IsDigits(index))
-            return NumericDates.Read(line, index) ?? ReadDayFirst(line, index) ?? ReadYear(line, index);
+            return ReadNumeric(line, index) ?? ReadDayFirst(line, index) ?? ReadYear(line, index);
         return ReadMonthFirst(line, index) ?? ReadQuarter(line, index);
     }
 
+    // Day first or month first: 28/06/2024, 06/28/2024.
+    private static DatePoint? ReadNumeric(PieceLine line, int index) => NumericDates.Read(line, index) switch
+    {
+        { Month: > 12 and <= 31, Day: <= 12 } point => point with { Month = point.Day, Day = point.Month },
+        var point => point,
+    };
+
     private static DatePoint? ReadYear(PieceLine line, int index) =>
-        NumericDates.IsYear(line, index) && !(line.IsGlued(index + 1) && line.IsWord(index + 1)) ? new DatePoint(index + 1, line.IntAt(index)) : null;
+        NumericDates.IsYear(line, index) && !(line.IsGlued(index + 1) && line.IsWord(index + 1)) ? new DatePoint(EndOfYear(line, index), line.IntAt(index)) : null;
+
+    // "2024/25" is the year that ends in 2025.
+    private static int EndOfYear(PieceLine line, int index)
+    {
+        var isPair = line.IsAnySign(index + 1, "/-–") && line.IsGlued(index + 1) && line.IsGlued(index + 2) && line[index + 2].Length == 2
+            && line.IntAt(index + 2) == (line.IntAt(index) + 1) % 100;
+        return isPair ? index + 3 : index + 1;
+    }
 
     // "12 September 2024", "12th of September"
     private static DatePoint? ReadDayFirst(PieceLine line, int index)
@@ -58,7 +73,7 @@ internal static class EnglishDates
         (int, int) months = ((quarter * 3) - 2, quarter * 3);
         var at = line.IsAnySign(index + words, "/-,") ? index + words + 1 : index + words;
         if (NumericDates.IsYear(line, at))
-            return new DatePoint(at + 1, line.IntAt(at), Months: months);
+            return new DatePoint(EndOfYear(line, at), line.IntAt(at), Months: months);
         return line.IsDigits(index + 1) ? new DatePoint(index + 2, Months: months) : null;
     }
 

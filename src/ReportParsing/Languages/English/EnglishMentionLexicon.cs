@@ -30,6 +30,9 @@ internal static class EnglishMentionLexicon
             .Add("million|mn|mln", new Scale(1_000_000))
             .Add("billion|bn", new Scale(1_000_000_000))
             .Add("trillion|trn", new Scale(1_000_000_000_000)),
+        MoneyScales = new PhraseTable<Scale?>()
+            .Add("m", new Scale(1_000_000))
+            .Add("b", new Scale(1_000_000_000)),
         HedgesBefore = new PhraseTable<Qualifier>(backwards: true)
             .Add("about|approximately|around|roughly|some|estimated|an estimated|circa|~|≈", Qualifier.About)
             .Add("over|more than|at least|no less than|no fewer than|not less than|above|upwards of|>|≥", Qualifier.AtLeast)
@@ -44,7 +47,7 @@ internal static class EnglishMentionLexicon
         RangeWords = new PhraseTable<bool>().Add("to", true),
         OrdinalEndings = new PhraseTable<bool>().Add("st|nd|rd|th", true),
         OutOfWords = new PhraseTable<bool>().Add("of|out of|of the", true),
-        PerWords = new PhraseTable<bool>().Add("per", true),
+        PerWords = new PhraseTable<bool>().Add("per|a|an", true).Add("a year earlier|a year ago|a year before|a year later|a month earlier|a month ago|a quarter earlier", false),
         Multiples = new HashSet<string>(StringComparer.Ordinal) { "times" },
         MultipleCues = new PhraseTable<bool>(backwards: true).Add("by|increased|up|rose|was|is|grew", true),
         Ages = new PhraseTable<bool>().Add("years old|year old|years of age|months old|month old|months of age|- year - old", true),

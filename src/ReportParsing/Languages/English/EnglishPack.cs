@@ -29,7 +29,7 @@ internal sealed class EnglishPack : LanguagePack
 
     public override bool IsGeneralTopic(string words) => EnglishCues.IsGeneralTopic(words);
 
-    public override WeekdayWords Weekdays { get; } = new(Names: [], LeadIns: []);
+    public override WeekdayWords Weekdays => EnglishWording.Weekdays;
 
     public override HeaderWords Header => EnglishWording.Header;
 

@@ -11,6 +11,7 @@ internal static class EnglishUnits
         ("VND|dong|đồng|vnđ", UnitDimension.Money),
         ("USD|dollars|dollar|us dollars", UnitDimension.Money),
         ("EUR|euros|euro", UnitDimension.Money),
+        ("GBP|pounds sterling", UnitDimension.Money),
         ("ha|hectares|hectare", UnitDimension.Area),
         ("m2|m²|square metres|square meters", UnitDimension.Area),
         ("km2|km²|square kilometres|square kilometers", UnitDimension.Area),
@@ -48,7 +49,8 @@ internal static class EnglishUnits
         "schools|school", "hospitals|hospital", "clinics|clinic", "beds|bed", "doses|dose", "companies|company", "enterprises|enterprise", "businesses|business", "cooperatives|cooperative",
         "projects|project", "works", "roads|road", "bridges|bridge", "houses|house", "vehicles|vehicle", "cattle", "pigs|pig", "buffaloes|buffalo", "poultry", "animals|animal", "trees|tree", "heads|head", "livestock",
         "accidents|accident", "deaths|death", "injuries|injury", "violations|violation", "offences|offence|offenses|offense", "criteria|criterion", "indicators|indicator", "targets|target", "tasks|task",
-        "services|service", "accounts|account", "items|item", "units|unit", "products|product", "models|model", "jobs|job", "loans|loan", "points|point", "votes|vote", "groups|group", "teams|team", "signatures|signature",
+        "water meters|water meter", "electricity meters|electricity meter", "gas meters|gas meter",
+        "grants|grant", "services|service", "accounts|account", "items|item", "units|unit", "products|product", "models|model", "jobs|job", "loans|loan", "points|point", "votes|vote", "groups|group", "teams|team", "signatures|signature",
     ];
 
     private static readonly string[] Regions = ["communes", "wards", "districts", "provinces", "villages", "hamlets", "towns", "cities", "countries"];
@@ -60,7 +62,8 @@ internal static class EnglishUnits
     public static PhraseTable<Unit> Before { get; } = new PhraseTable<Unit>(backwards: true)
         .Add("usd|us $|$", new Unit("USD", UnitDimension.Money))
         .Add("vnd|vnđ", Dong)
-        .Add("eur|€", new Unit("EUR", UnitDimension.Money));
+        .Add("eur|€", new Unit("EUR", UnitDimension.Money))
+        .Add("gbp|£", new Unit("GBP", UnitDimension.Money));
 
     public static PhraseTable<bool> Places { get; } = new PhraseTable<bool>().Add(string.Join('|', Regions), true);
 

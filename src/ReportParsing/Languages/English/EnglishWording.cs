@@ -11,23 +11,23 @@ internal static class EnglishWording
             ("incoming", "outgoing"), ("satisfied", "dissatisfied"),
         ],
         Overlapping: ["women", "female", "ethnic minority", "party members", "under 35", "or more", "or older", "disabled", "children"],
-        Negations: ["not", "no", "without", "un"],
-        OpenEnds: ["etc", "etc.", "…", "...", "such as", "for example"],
-        Others: ["other", "others", "remaining"],
-        Rests: ["remaining", "the rest"],
-        Resumptions: ["of the", "of these", "out of the", "among the"],
+        Negations: ["not", "no", "without", "neither"],
+        OpenEnds: [" etc", "…", "...", "such as", "for example", "among others"],
+        Others: ["other", "others", "remaining", "rest", "else"],
+        Rests: ["remaining", "the rest", "the others"],
+        Resumptions: ["of the", "of these", "of those", "out of the", "among the", "among these"],
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal));
 
     public static TableWords Tables { get; } = new(
-        Totals: ["total", "grand total", "sum", "all", "overall"],
+        Totals: ["total", "grand total", "totals", "sum", "overall", "all areas", "altogether"],
         OfWhich: ["of which", "of these"],
-        NotAdditive: ["rate", "%", "share", "average", "yield", "density", "unit price", "rank", "year", "per "],
+        NotAdditive: ["rate", "%", "share", "average", "mean", "median", "yield", "density", "unit price", "price", "rank", "year", "per", "percent", "percentage", "ratio", "score", "index"],
         Differences: ["change", "increase", "decrease", "difference", "+/-", "±", "variance"],
-        Rises: ["increase", "growth", "rise"],
-        Plans: ["plan", "target", "budget", "assigned"],
-        Previous: ["same period", "last year", "previous", "prior"],
-        Shares: ["%", "share", "rate", "percent", "proportion"],
-        UnitLeads: ["unit", "units"],
+        Rises: ["increase", "decrease", "growth", "rise", "change"],
+        Plans: ["plan", "planned", "target", "budget", "budgeted", "assigned"],
+        Previous: ["same period", "last year", "previous", "prior", "year before", "a year ago", "opening"],
+        Shares: ["%", "share", "rate", "percent", "percentage", "per cent", "proportion"],
+        UnitLeads: ["unit:", "units:", "figures in", "amounts in", "values in", "expressed in", "all in", "in", "unit"],
         UnitColumns: ["unit"],
         Captions: ["table"]);
 
@@ -36,7 +36,12 @@ internal static class EnglishWording
     public static JoiningWords Joining { get; } = new(
         BetweenFigures: Words("and", "plus", "with"),
         BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "is", "a", "rate", "of"),
+        BeforeWholes: Words("of"),
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"));
+
+    public static WeekdayWords Weekdays { get; } = new(
+        Names: [.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))],
+        LeadIns: []);
 
     public static HeaderWords Header { get; } = new()
     {

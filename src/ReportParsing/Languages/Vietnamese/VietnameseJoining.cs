@@ -8,6 +8,7 @@ internal static class VietnameseJoining
     public static JoiningWords Words { get; } = new(
         BetweenFigures: Keys(["và", "cùng", "với"]),
         BeforeShares: Keys(["tương", "ứng", "với", "là", "khoảng", "gần", "hơn", "trên"]),
+        BeforeWholes: Keys([]),
         Abbreviations: Keys(["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"]));
 
     private static HashSet<string> Keys(string[] words) => words.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);

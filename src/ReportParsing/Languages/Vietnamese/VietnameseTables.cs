@@ -8,10 +8,10 @@ internal static class VietnameseTables
     public static TableWords Words { get; } = new(
         Totals: Keys("tổng", "tổng cộng", "tổng số", "cộng", "toàn xã", "toàn huyện", "toàn tỉnh", "toàn thành phố", "toàn trường", "toàn thị trấn"),
         OfWhich: Keys("trong đó", "tr.đó", "trđ:"),
-        NotAdditive: Keys("tỷ lệ", "tỉ lệ", "%", "bình quân", "năng suất", "tạ/ha", "mật độ", "đơn giá", "xếp", "hạng", "năm", "số, ký hiệu"),
+        NotAdditive: Keys("tỷ lệ", "tỉ lệ", "%", "bình quân", "năng suất", "tạ/ha", "mật độ", "đơn giá", "xếp", "hạng", "năm sinh", "năm xây", "năm thành lập", "số, ký hiệu"),
         Differences: Keys("tăng", "giảm", "chênh lệch", "so sánh", "+/-", "±", "(+,-)", "+,-"),
         Rises: Keys("tăng", "giảm"),
-        Plans: Keys("kế hoạch", "dự toán", "chỉ tiêu", "kh ", "được giao"),
+        Plans: Keys("kế hoạch", "dự toán", "chỉ tiêu", "kh", "được giao"),
         Previous: Keys("cùng kỳ", "năm trước", "kỳ trước", "tháng trước", "quý trước"),
         Shares: Keys("%", "tỷ lệ", "tỉ lệ", "cơ cấu", "tỷ trọng"),
         UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"),
