@@ -33,7 +33,7 @@ public sealed class Auditor(AuditOptions? options = null)
     private IEnumerable<Finding> FindingsOf(AuditContext context) =>
         FindingMerge.Merge(RuleCatalogue.Rules.Where(rule => policy.IsOn(rule.Descriptor)).SelectMany(rule => rule.Check(context)))
             .Select(policy.WithSeverity)
-            .Select(finding => DoubtfulReading.Lower(finding, context.Report))
+            .Select(new DoubtfulReading(context.Report).Lower)
             .Select(finding => finding with { Fingerprint = Fingerprint.Of(finding, context.Report) })
             .OrderBy(finding => finding.Places is [var place, ..] ? place.Block : -1)
             .ThenBy(finding => finding.Places is [var place, ..] ? place.Start : finding.Page)

@@ -12,13 +12,14 @@ internal static class CoverageReading
         var about = claims
             .SelectMany(claim => claim.Evidence.Select(evidence => (evidence.Figure.Id, Claim: claim)))
             .ToLookup(pair => pair.Id, pair => pair.Claim, StringComparer.Ordinal);
-        return [.. report.Figures.Select(figure => Of(figure, [.. about[figure.Id]]))];
+        var doubts = new DoubtfulReading(report);
+        return [.. report.Figures.Select(figure => Of(figure, [.. about[figure.Id]], doubts))];
     }
 
-    private static FigureCoverage Of(Figure figure, Claim[] claims)
+    private static FigureCoverage Of(Figure figure, Claim[] claims, DoubtfulReading doubts)
     {
         var contradicted = claims.Where(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.Possible).ToArray();
-        if (contradicted.Any(claim => !RestsOnDoubtfulReading(claim)))
+        if (!contradicted.All(doubts.IsDoubtful))
             return new FigureCoverage(figure, CoverageState.Contradicted, Reason: null);
         if (contradicted.Length > 0)
             return new FigureCoverage(figure, CoverageState.Unchecked, Say.InBoth(say => say.UncheckedDoubtfulReading));
@@ -28,8 +29,6 @@ internal static class CoverageReading
         var state = decided.Any(claim => claim.Verdict == Verdict.HoldsWithinRounding) ? CoverageState.Rounded : CoverageState.Holds;
         return new FigureCoverage(figure, state, Reason: null);
     }
-
-    private static bool RestsOnDoubtfulReading(Claim claim) => claim.Evidence.Any(evidence => evidence.Figure.IsDoubtful);
 
     private static BilingualText ReasonFor(Figure figure, Claim[] claims)
     {

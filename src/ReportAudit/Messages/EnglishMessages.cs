@@ -15,9 +15,9 @@ internal sealed class EnglishMessages : IMessages
     public string UncheckedChangeWithoutBase => "The earlier period's figure is not printed in the report.";
 
     public string DoubtfulReading(decimal confidence) =>
-        string.Create(CultureInfo.InvariantCulture, $"It rests on figures or words that were recognised from a scan with little confidence ({confidence * 100:0}%) and may be misread; compare with the original.");
+        string.Create(CultureInfo.InvariantCulture, $"It rests on what was recognised from a scan (confidence {confidence * 100:0}%) and may be misread; compare with the original.");
 
-    public string UncheckedDoubtfulReading => "It was recognised from a scan with little confidence, or is compared with a figure that was.";
+    public string UncheckedDoubtfulReading => "It, or a figure that it is compared with, was recognised from a scan with little confidence.";
 
     public string UncheckedDoubtful => "It is not certain that the report means these figures to agree.";
 

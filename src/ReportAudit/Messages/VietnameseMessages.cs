@@ -17,9 +17,9 @@ internal sealed class VietnameseMessages : IMessages
     public string UncheckedChangeWithoutBase => "Số của kỳ trước không được in trong báo cáo.";
 
     public string DoubtfulReading(decimal confidence) =>
-        string.Create(CultureInfo.InvariantCulture, $"Số liệu hoặc chữ ở đây được nhận dạng từ ảnh quét với độ tin cậy thấp ({confidence * 100:0}%), có thể do đọc sai; hãy đối chiếu với bản gốc.");
+        string.Create(CultureInfo.InvariantCulture, $"Nội dung này được nhận dạng từ ảnh quét (độ tin cậy {confidence * 100:0}%), có thể do đọc sai; hãy đối chiếu với bản gốc.");
 
-    public string UncheckedDoubtfulReading => "Số được nhận dạng từ ảnh quét với độ tin cậy thấp nên chưa thể kết luận.";
+    public string UncheckedDoubtfulReading => "Số này, hoặc số đối chiếu với nó, được nhận dạng từ ảnh quét với độ tin cậy thấp nên chưa thể kết luận.";
 
     public string UncheckedDoubtful => "Không chắc báo cáo muốn nói các số này khớp với nhau.";
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ReportParsing;
 
 namespace Reading.Measures;
 
@@ -8,6 +9,7 @@ internal sealed class ScanCounts
 {
     private readonly List<decimal> right = [];
     private readonly List<decimal> wrong = [];
+    private readonly List<string> unmarked = [];
     private int words;
     private int wordErrors;
     private int digits;
@@ -29,12 +31,19 @@ internal sealed class ScanCounts
         (digits, digitErrors, numbers) = (digits + errors.Words, digitErrors + errors.Errors, numbers + drawn.Count);
         var kept = Common(drawn, recognised);
         for (var i = 0; i < recognised.Count; i++)
+        {
             (kept.Contains(i) ? right : wrong).Add(recognised[i].Confidence);
+            if (!kept.Contains(i) && recognised[i].Confidence >= Figure.DoubtfulBelow)
+                unmarked.Add(string.Create(CultureInfo.InvariantCulture, $"{recognised[i].Text} ({recognised[i].Confidence})"));
+        }
     }
 
     public void Tell(int density, TextWriter output) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"{density} dpi, {Pages} pages: words {words}, wrong {wordErrors} ({100m * wordErrors / words:F2} %); digits {digits}, wrong {digitErrors} ({100m * digitErrors / digits:F2} %); numbers {numbers}, read right {right.Count} ({100m * right.Count / numbers:F2} %), read wrong {wrong.Count}"));
+
+    /// <summary>Tells the numbers that were read wrong and are not marked doubtful.</summary>
+    public void TellUnmarked(TextWriter output) => output.WriteLine($"  wrong and not marked: {string.Join(", ", unmarked)}");
 
     public void Tell(decimal level, TextWriter output) => output.WriteLine(string.Create(
         CultureInfo.InvariantCulture,

@@ -8,7 +8,7 @@ namespace Reading.Measures;
 /// <summary>How well scanned pages are recognised: pages of PDF files made into pictures, against the text of the same files.</summary>
 internal static class ScanMeasure
 {
-    private const int MostFiles = 8;
+    private const int MostFiles = 14;
 
     private static readonly int[] Densities = [200, 300];
     private static readonly decimal[] Levels = [0.5m, 0.6m, 0.7m, 0.75m, 0.8m, 0.85m, 0.9m, 0.95m];
@@ -27,6 +27,7 @@ internal static class ScanMeasure
             counts.Tell(density, output);
             foreach (var level in Levels)
                 counts.Tell(level, output);
+            counts.TellUnmarked(output);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class PdfDraft
     private readonly List<string> fonts = [];
     private readonly StringBuilder content = new();
     private readonly List<char> characters = [];
+    private readonly List<(string Entries, string Samples)> pictures = [];
     private string extra = "/MediaBox [0 0 595 842]";
 
     public PdfDraft Text(decimal x, decimal y, string text, decimal size = 12, string font = "Serif", int mode = 0, decimal spacing = 0) =>
@@ -23,6 +24,13 @@ internal sealed class PdfDraft
     public PdfDraft Line(decimal x0, decimal y0, decimal x1, decimal y1) => Draw($"0.5 w {N(x0)} {N(y0)} m {N(x1)} {N(y1)} l S");
 
     public PdfDraft Bar(decimal x, decimal y, decimal width, decimal height) => Draw($"{N(x)} {N(y)} {N(width)} {N(height)} re f");
+
+    /// <summary>Draws a picture of its own, set on the page by a matrix.</summary>
+    public PdfDraft Picture(string matrix, string entries, string samples)
+    {
+        pictures.Add((entries, samples));
+        return Draw($"q {matrix} cm /P{pictures.Count} Do Q");
+    }
 
     public PdfDraft Draw(string operators)
     {
@@ -50,8 +58,15 @@ internal sealed class PdfDraft
         if (content.Length > 0)
             EndPage();
         List<string> objects = ["<< /Type /Catalog /Pages 2 0 R >>", ""];
-        var resources = new StringBuilder("<< /XObject << /Im0 3 0 R >> /Font <<");
+        var resources = new StringBuilder("<< /XObject << /Im0 3 0 R");
         objects.Add(Stream("/Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray", "A"));
+        foreach (var (entries, samples) in pictures)
+        {
+            objects.Add(Stream($"/Type /XObject /Subtype /Image {entries}", samples));
+            resources.Append(CultureInfo.InvariantCulture, $" /P{objects.Count - 3} {objects.Count} 0 R");
+        }
+
+        resources.Append(" >> /Font <<");
         objects.Add(Stream("", ToUnicode()));
         var toUnicode = objects.Count;
         foreach (var font in fonts)
