@@ -1,3 +1,4 @@
+using Reading.Legacy;
 using Reading.Measures;
 
 var folder = args.Length > 1 ? args[1] : Path.Combine(Path.GetTempPath(), "reportaudit-reading");
@@ -9,6 +10,9 @@ switch (args.FirstOrDefault())
     case "tables":
         TableMeasure.Run(folder, Console.Out);
         return 0;
+    case "legacy":
+        LegacyMeasure.Run(folder, args.Length > 2 ? args[2] : "corpus", Console.Out);
+        return 0;
     case "speed":
         SpeedMeasure.Run(folder, Console.Out);
         return 0;
@@ -16,6 +20,6 @@ switch (args.FirstOrDefault())
         ScanMeasure.Run(folder, args.Length > 2 ? args[2] : Path.Combine(Path.GetTempPath(), "reportaudit-scans"), Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Reading words|tables|speed [FOLDER], or Reading scans CORPUS [FOLDER]");
+        Console.Error.WriteLine("usage: Reading words|tables|legacy|speed [FOLDER [CORPUS]], or Reading scans CORPUS [FOLDER]");
         return 2;
 }

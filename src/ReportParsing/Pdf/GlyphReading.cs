@@ -32,7 +32,7 @@ internal sealed class GlyphReading(FontCatalogue fonts)
     private void Add(PageGlyphs glyphs, Letter letter, PaperColour paper, UnmappedFonts unmapped)
     {
         var font = fonts.Of(letter);
-        var text = font.Encoding is null ? GlyphText.Of(letter.Value ?? "", font) : letter.Value ?? "";
+        var text = font.Encoding is null ? GlyphText.Of(letter.Value ?? "", font) : GlyphText.OfCodes(letter.Value ?? "");
         if (GlyphText.IsUnknown(text))
         {
             glyphs.Unknown += letter.Width > 0 ? 1 : 0;

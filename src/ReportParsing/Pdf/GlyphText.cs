@@ -18,6 +18,10 @@ internal static class GlyphText
         return text.Length == 1 && value.Length == 1 && text[0] == value[0] ? value : TextNormalization.ForReading(text.ToString());
     }
 
+    /// <summary>The codes of a legacy font's letters: those of symbol fonts are taken back to plain ones.</summary>
+    public static string OfCodes(string value) =>
+        value.Length == 1 && LetterRows.Plain(value[0]) is var plain && plain != value[0] ? plain.ToString() : value;
+
     /// <summary>Whether the text says nothing: the font has no map to Unicode.</summary>
     public static bool IsUnknown(string text) => text.Length == 0 || text[0] is '\uFFFD' or (>= '\uE000' and <= '\uF8FF') or < '\t';
 

@@ -20,6 +20,11 @@ internal static class LegacyLetters
 
         foreach (var (font, text) in encoded)
             Convert(page, font, text.ToString());
+        foreach (var (font, text) in encoded)
+        {
+            if (LegacyEncoding.ForFont(font) is Tcvn3Encoding encoding && page.Converted && !text.ToString().Contains(GlyphText.SoftHyphen))
+                HyphensForHornedU.Mend(page.Upright, font, encoding.Convert("\u00AD"));
+        }
     }
 
     private static void Convert(PageGlyphs page, string font, string text)
