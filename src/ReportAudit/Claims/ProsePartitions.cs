@@ -55,6 +55,7 @@ internal static class ProsePartitions
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
         var inSentence = totals[0].Setting.Line == line && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence);
         var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
+        opensSentence |= kind == PartitionKind.Comprising && ResumesUnit(totals[0], parts[0], at);
         if (parts[^1].Setting.Has(Cue.Remaining) && parts.Length > 1 && kind != PartitionKind.OfWhich)
             kind = PartitionKind.Remainder;
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
@@ -90,6 +91,17 @@ internal static class ProsePartitions
         string[] name = [.. words.Skip(lead?.Length ?? words.Length)];
         return name.Length == 0 ? null : text.Settings(block).LastOrDefault(figure =>
             figure.At < start && IsTotalFor(figure, part) && name.All(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Contains));
+    }
+
+    // "… 64 grants worth 2 million. The grants were divided into …": the words before the opener name the total's unit again.
+    private static bool ResumesUnit(FigureSetting total, FigureSetting part, int opener)
+    {
+        var line = part.Setting.Line;
+        var start = part.Setting.Sentence.Start.Value;
+        if (total.Setting.Line != line || start >= opener || total.At >= start || !total.Figure.Unit.IsCounted || HasFigure(line, start, opener))
+            return false;
+        string[] words = [.. part.Setting.Words(start..opener)];
+        return MatchKey.Of(total.Figure.Unit.Name).Split(' ').All(words.Contains);
     }
 
     // "226 xã, phường, thị trấn, gồm 188 xã, 15 phường, 23 thị trấn"
