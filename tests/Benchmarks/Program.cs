@@ -15,8 +15,9 @@ static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 static int Usage()
 {
     Console.Error.WriteLine("""
-        usage: Benchmarks search [REPORTS [FOLDER]]   100,000 generated reports in a temporary folder unless told otherwise
-               Benchmarks kill [TIMES FILES]          kills an update of 1,000 files 20 times
+        usage: Benchmarks search [REPORTS [FOLDER [SETS]]]   100,000 generated reports in a temporary folder unless told otherwise;
+                                                             an index that is in FOLDER already is used again; SETS is part of the names of the queries to time
+               Benchmarks kill [TIMES FILES]                 kills an update of 1,000 files 20 times
         """);
     return 2;
 }

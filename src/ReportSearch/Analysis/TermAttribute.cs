@@ -9,11 +9,13 @@ internal sealed class TermAttribute : Attribute, ITermToBytesRefAttribute
 {
     public BytesRef BytesRef { get; } = new();
 
-    public void Set(BytesRef term)
+    public void Set(BytesRef term) => Set(term.Bytes, term.Offset, term.Length);
+
+    public void Set(byte[] bytes, int start, int length)
     {
-        BytesRef.Bytes = term.Bytes;
-        BytesRef.Offset = term.Offset;
-        BytesRef.Length = term.Length;
+        BytesRef.Bytes = bytes;
+        BytesRef.Offset = start;
+        BytesRef.Length = length;
     }
 
     public void FillBytesRef()

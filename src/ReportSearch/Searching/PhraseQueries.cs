@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util.Automaton;
 using ReportSearch.Analysis;
+using ReportSearch.Decoding;
 using ReportSearch.Storage;
 
 namespace ReportSearch.Searching;
@@ -46,18 +47,16 @@ internal sealed class PhraseQueries(IndexReader reader)
     private Query Single(string field, IReadOnlyList<Word> words)
     {
         if (words.Count == 1)
-            return TermForms.Word(field, words[0]);
+            return new WordsQuery(TermForms.Word(field, words[0]));
         if (field == IndexFields.Text && IsCompound(words))
-            return TermForms.Joined(IndexFields.Compound, words);
+            return new WordsQuery(TermForms.Joined(IndexFields.Compound, words));
         var phrase = Positions(field, words);
         if (field != IndexFields.Text)
             return phrase;
 
         // Positions are read only where the compounds of the phrase stand as well.
-        BooleanQuery narrowed = new() { { phrase, Occur.MUST } };
-        foreach (var compound in CompoundsOf(words))
-            narrowed.Add(TermForms.Joined(IndexFields.Compound, compound), Occur.MUST);
-        return narrowed.Clauses.Count == 1 ? phrase : narrowed;
+        TermGroup[] compounds = [.. CompoundsOf(words).Select(compound => TermForms.Joined(IndexFields.Compound, compound))];
+        return compounds.Length == 0 ? phrase : new BooleanQuery { { phrase, Occur.MUST }, { new WordsQuery(compounds, []), Occur.MUST } };
     }
 
     private Query Positions(string field, IReadOnlyList<Word> words)

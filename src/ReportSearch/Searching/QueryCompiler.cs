@@ -2,6 +2,7 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using ReportSearch.Analysis;
+using ReportSearch.Decoding;
 using ReportSearch.Queries;
 using ReportSearch.Storage;
 
@@ -15,7 +16,7 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
     private const float SubjectBoost = 0.5f;
 
     private readonly PhraseQueries _phrases = new(reader);
-    private readonly FigureQueries _figures = new(table);
+    private readonly Dictionary<FigureNode, FigureQuery> _figures = [];
 
     public static Query Reports { get; } = new ConstantScoreQuery(new TermQuery(Attribute(AttributeTerm.Report)));
 
@@ -25,33 +26,26 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
         AnyOf any => Disjunction(any.Parts),
         Without => Conjunction([node]),
         TextNode text => Text(text),
-        YearNode year => Years(AttributeTerm.YearPrefix, year.From, year.To),
+        YearNode year => Years(year.From, year.To),
         DateNode date => Dates(date),
         AttributeNode attribute => new ConstantScoreQuery(new TermQuery(Attribute(attribute.Term))),
         FindingNode finding => Finding(finding),
-        FigureNode figure => new OfReportQuery(_figures.Compile(figure.Conditions)),
+        FigureNode figure => Figures(figure),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "There is no query for it."),
     };
 
-    /// <summary>The words of a query that stand side by side, for ranking reports higher where they do too; null where there are none.</summary>
-    public Query? Adjacency(QueryNode node)
+    /// <summary>The query for figures, which knows afterwards what it found.</summary>
+    public FigureQuery Figures(FigureNode node)
     {
-        var words = TypedWords.SideBySide(node, table);
-        BooleanQuery pairs = [];
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            Word[] pair = [words[i], words[i + 1]];
-            if (!PhraseQueries.IsCompound(pair))
-                pairs.Add(_phrases.Of(IndexFields.Text, pair), Occur.SHOULD);
-        }
-
-        return pairs.Clauses.Count == 0 ? null : pairs;
+        if (!_figures.TryGetValue(node, out var query))
+            _figures[node] = query = new FigureQuery(new FigureSearch(node.Conditions, table));
+        return query;
     }
 
-    public static Query Years(string prefix, int? from, int? to)
+    private static Query Years(int? from, int? to)
     {
-        var first = prefix + (from ?? 0).ToString("D4", CultureInfo.InvariantCulture);
-        var last = prefix + (to ?? 9999).ToString("D4", CultureInfo.InvariantCulture);
+        var first = AttributeTerm.YearPrefix + (from ?? 0).ToString("D4", CultureInfo.InvariantCulture);
+        var last = AttributeTerm.YearPrefix + (to ?? 9999).ToString("D4", CultureInfo.InvariantCulture);
         return first == last
             ? new ConstantScoreQuery(new TermQuery(Attribute(first)))
             : TermRangeQuery.NewStringRange(IndexFields.Attribute, first, last, includeLower: true, includeUpper: true);
@@ -88,12 +82,8 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
         if (text.Form == TextForm.Phrase)
             return words.Count == 1 && text.Field == IndexFields.Text ? Ranked(words) : _phrases.Of(text.Field, words);
 
-        BooleanQuery all = [];
-        foreach (var word in words.Take(words.Count - 1))
-            all.Add(TermForms.Word(text.Field, word), Occur.MUST);
         var last = text.Form == TextForm.Prefix ? TermForms.BeginningWith(text.Field, words[^1]) : TermForms.Near(text.Field, words[^1]);
-        all.Add(last, Occur.MUST);
-        return all;
+        return new WordsQuery([.. words.Take(words.Count - 1).Select(word => TermForms.Word(text.Field, word)), last], []);
     }
 
     private BooleanQuery Ranked(IReadOnlyList<Word> words)
@@ -106,6 +96,7 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
     // All words must be found, or what they are another wording of; the rest only ranks.
     private void AddWords(BooleanQuery all, IReadOnlyList<Word> words)
     {
+        List<TermGroup> required = [];
         for (var i = 0; i < words.Count; i++)
         {
             if (Abbreviations.Shipped.At(words, i) is { } wording)
@@ -115,29 +106,38 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
             }
             else
             {
-                all.Add(TermForms.Word(IndexFields.Text, words[i]), Occur.MUST);
+                required.Add(TermForms.Word(IndexFields.Text, words[i]));
             }
         }
 
+        if (required.Count > 0)
+        {
+            all.Add(new WordsQuery(required, Ranking(words)), Occur.MUST);
+            return;
+        }
+
+        foreach (var term in Ranking(words))
+            all.Add(new WordsQuery(term.Group) { Boost = term.Boost }, Occur.SHOULD);
+    }
+
+    private static List<RankingTerm> Ranking(IReadOnlyList<Word> words)
+    {
+        List<RankingTerm> ranking = [];
         foreach (var word in words)
         {
-            var isLiteral = word.IsAccented || word.IsNumber;
-            all.Add(
-                isLiteral
-                    ? new TermQuery(new Term(IndexFields.Subject, word.Exact)) { Boost = SubjectBoost }
-                    : new TermQuery(new Term(IndexFields.Text, word.Exact)) { Boost = LiteralBoost },
-                Occur.SHOULD);
+            ranking.Add(word.IsAccented || word.IsNumber
+                ? new RankingTerm(TermGroup.Exactly(IndexFields.Subject, word.Exact), SubjectBoost)
+                : new RankingTerm(TermGroup.Exactly(IndexFields.Text, word.Exact), LiteralBoost));
         }
 
         foreach (var compound in PhraseQueries.CompoundsOf(words))
-            all.Add(Boosted(TermForms.Joined(IndexFields.Compound, compound), CompoundBoost), Occur.SHOULD);
+            ranking.Add(new RankingTerm(TermForms.Joined(IndexFields.Compound, compound), CompoundBoost));
+        return ranking;
     }
 
     private BooleanQuery AnyWording(Wording wording)
     {
-        BooleanQuery typed = [];
-        foreach (var word in wording.Words)
-            typed.Add(TermForms.Word(IndexFields.Text, word), Occur.MUST);
+        WordsQuery typed = new([.. wording.Words.Select(word => TermForms.Word(IndexFields.Text, word))], []);
         BooleanQuery any = new() { { typed, Occur.SHOULD } };
         foreach (var other in wording.Others)
             any.Add(_phrases.Of(IndexFields.Text, other), Occur.SHOULD);
@@ -162,12 +162,6 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
             var (rule, both) => AttributeTerm.Finding(rule!, both!),
         };
         return new ConstantScoreQuery(new TermQuery(Attribute(term)));
-    }
-
-    private static Query Boosted(Query query, float boost)
-    {
-        query.Boost = boost;
-        return query;
     }
 
     private static Term Attribute(string term) => new(IndexFields.Attribute, term);

@@ -10,6 +10,9 @@ internal sealed class RoundedScorer(Scorer scorer) : Scorer(scorer.Weight)
 {
     private const int DroppedBits = 10;
 
+    private int _scored = -1;
+    private float _score;
+
     public override int DocID => scorer.DocID;
 
     public override int Freq => scorer.Freq;
@@ -20,7 +23,14 @@ internal sealed class RoundedScorer(Scorer scorer) : Scorer(scorer.Weight)
         return BitConverter.Int32BitsToSingle(bits >> DroppedBits << DroppedBits);
     }
 
-    public override float GetScore() => Round(scorer.GetScore());
+    // Asked several times for a report.
+    public override float GetScore()
+    {
+        if (_scored == scorer.DocID)
+            return _score;
+        _scored = scorer.DocID;
+        return _score = Round(scorer.GetScore());
+    }
 
     public override long GetCost() => scorer.GetCost();
 

@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using ReportSearch.Analysis;
@@ -10,9 +11,8 @@ namespace ReportSearch.Searching;
 /// <summary>Runs one query.</summary>
 internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchOptions options, CancellationToken cancellationToken)
 {
-    // Only so many of the best reports are ranked by neighbouring words, and only so many are cut into blocks.
+    // Only so many of the best reports are ranked by neighbouring words.
     private const int Rescored = 200;
-    private const int MostReportsOfBlocks = 1000;
 
     private readonly QueryCompiler _compiler = new(searcher.IndexReader, table);
 
@@ -38,7 +38,8 @@ internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchO
     public SearchResult Run(string text, Query query)
     {
         var found = Collect(query, node: null, options.Offset + options.Limit, facets: null);
-        return new SearchResult(text, found.Total, [.. Page(found.Reports).Select(report => Best(report, query: null))]);
+        HitView view = new(query: null, table);
+        return new SearchResult(text, found.Total, [.. Page(found.Reports).Select(report => Best(view, report))]);
     }
 
     private static QueryNode? Parse(string text)
@@ -53,62 +54,72 @@ internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchO
     {
         var compiled = query is null ? QueryCompiler.Reports : _compiler.Compile(query);
         var facets = options.Facets ? new FacetCounts() : null;
-        var wanted = options.Blocks ? MostReportsOfBlocks : options.Offset + options.Limit;
-        var found = Collect(compiled, query, wanted, facets);
-        var result = options.Blocks && query is not null
-            ? Blocks(text, found, query)
-            : new SearchResult(text, found.Total, [.. Page(found.Reports).Select(report => Best(report, query))]);
+        var byBlock = options.Blocks && query is not null;
+        var found = Collect(compiled, query, byBlock ? searcher.IndexReader.MaxDoc : options.Offset + options.Limit, facets);
+        HitView view = new(query, table);
+        var result = byBlock
+            ? Blocks(text, found, view)
+            : new SearchResult(text, found.Total, [.. Page(found.Reports).Select(report => Best(view, report))]);
         return facets is null ? result : result with { Facets = facets.ToResult() };
     }
 
-    private SearchResult Blocks(string text, Found found, QueryNode query)
+    // Every found report is looked at, so that the total is the number of blocks and paging reaches them all.
+    private SearchResult Blocks(string text, Found found, HitView view)
     {
-        HitView view = new(query, table, greatestFigure: false);
         List<SearchHit> hits = [];
-        foreach (var report in found.Reports)
+        var total = 0;
+        foreach (var ranked in found.Reports)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            hits.AddRange(view.Every(Stored(report.Document), Score(report)));
+            var report = FoundReportOf(ranked);
+            foreach (var block in view.MatchingBlocks(report))
+            {
+                if (total >= options.Offset && hits.Count < options.Limit)
+                    hits.Add(view.Block(report, Score(ranked), block));
+                total++;
+            }
         }
 
-        return new SearchResult(text, hits.Count, [.. Page(hits)]);
+        return new SearchResult(text, total, hits);
     }
 
-    private SearchHit Best(Ranked report, QueryNode? query) =>
-        new HitView(query, table, greatestFigure: options.Order == SearchOrder.Value).Best(Stored(report.Document), Score(report));
+    private SearchHit Best(HitView view, Ranked ranked) => view.Best(FoundReportOf(ranked), Score(ranked), options.Order == SearchOrder.Value);
 
     private IEnumerable<T> Page<T>(IEnumerable<T> items) => items.Skip(options.Offset).Take(options.Limit);
 
     private decimal Score(Ranked report) => options.Order == SearchOrder.Relevance ? decimal.Round((decimal)report.Score, 4) : 0;
 
-    private StoredReport Stored(int document) => StoredReports.Read(searcher, document);
+    private FoundReport FoundReportOf(Ranked ranked)
+    {
+        var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(ranked.Document, searcher.IndexReader.Leaves)];
+        return new FoundReport(
+            StoredReports.Read(searcher, ranked.Document),
+            figures => _compiler.Figures(figures).In(leaf).In(ranked.Document - leaf.DocBase));
+    }
 
     private Found Collect(Query query, QueryNode? node, int wanted, FacetCounts? facets)
     {
-        var adjacency = options.Order == SearchOrder.Relevance && node is not null ? _compiler.Adjacency(node) : null;
-        var count = Math.Max(1, adjacency is null ? wanted : Math.Max(wanted, Rescored));
-        var top = TopFieldCollector.Create(
-            SortOf(node),
-            Math.Min(count, Math.Max(1, searcher.IndexReader.MaxDoc)),
-            fillFields: true,
-            trackDocScores: true,
-            trackMaxScore: false,
-            docsScoredInOrder: true);
-        searcher.Search(query, new HitCollector(top, facets, cancellationToken));
-        var docs = (TopFieldDocs)top.GetTopDocs();
-        Ranked[] reports = [.. docs.ScoreDocs.Select(doc => new Ranked(doc.Doc, doc.Score, (BytesRef)((FieldDoc)doc).Fields[^1]))];
-        return new Found(docs.TotalHits, adjacency is null || reports.Length == 0 ? reports : Rescore(docs, reports, adjacency));
+        var byRelevance = options.Order == SearchOrder.Relevance;
+        var adjacency = byRelevance && node is not null ? new Adjacency(TypedWords.SideBySide(node, table), searcher) : null;
+        var most = Math.Max(1, adjacency is { IsNeeded: true } ? Math.Max(wanted, Rescored) : wanted);
+        var count = Math.Min(most, Math.Max(1, searcher.IndexReader.MaxDoc));
+        var top = TopFieldCollector.Create(SortOf(node), count, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
+        HitCollector collector = new(top, byRelevance ? new BestScores(count) : null, facets, cancellationToken);
+        searcher.Search(query, collector);
+        Ranked[] reports = [.. top.GetTopDocs().ScoreDocs.Select(doc => new Ranked(doc.Doc, doc.Score, (BytesRef)((FieldDoc)doc).Fields[^1]))];
+        return new Found(collector.Total, adjacency is { IsNeeded: true } ? Rescore(reports, adjacency) : reports);
     }
 
-    private Ranked[] Rescore(TopDocs docs, Ranked[] reports, Query adjacency)
+    private static Ranked[] Rescore(Ranked[] reports, Adjacency adjacency)
     {
-        var paths = reports.ToDictionary(report => report.Document, report => report.Path);
+        var added = adjacency.Score(reports.Take(Rescored).Select(report => report.Document));
         return
         [
-            .. new AdjacencyRescorer(adjacency).Rescore(searcher, docs, docs.ScoreDocs.Length).ScoreDocs
-                .Select(doc => new Ranked(doc.Doc, RoundedScorer.Round(doc.Score), paths[doc.Doc]))
+            .. reports.Take(Rescored)
+                .Select(report => report with { Score = RoundedScorer.Round(report.Score + added.GetValueOrDefault(report.Document)) })
                 .OrderByDescending(report => report.Score)
                 .ThenBy(report => report.Path),
+            .. reports.Skip(Rescored),
         ];
     }
 
@@ -118,17 +129,14 @@ internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchO
         return options.Order switch
         {
             SearchOrder.Date => new Sort(new SortField(IndexFields.Date, SortFieldType.INT64, reverse: true), path),
-            SearchOrder.Value => new Sort(new SortField(IndexFields.Value, new FigureValueOrder(FiguresOf(node), searcher), reverse: true), path),
+            SearchOrder.Value => new Sort(new SortField(IndexFields.FigureValues, new FigureValueOrder(FiguresOf(node)), reverse: true), path),
             SearchOrder.Path => new Sort(path),
             _ => new Sort(SortField.FIELD_SCORE, path),
         };
     }
 
-    private Query FiguresOf(QueryNode? node)
-    {
-        var figures = node as FigureNode ?? (node as AllOf)?.Parts.OfType<FigureNode>().FirstOrDefault() ?? new FigureNode([]);
-        return new FigureQueries(table).Compile(figures.Conditions);
-    }
+    private FigureQuery FiguresOf(QueryNode? node) =>
+        _compiler.Figures(node as FigureNode ?? (node as AllOf)?.Parts.OfType<FigureNode>().FirstOrDefault() ?? new FigureNode([]));
 
     private readonly record struct Ranked(int Document, float Score, BytesRef Path);
 

@@ -1,6 +1,7 @@
 using Lucene.Net.Search;
 using Lucene.Net.Util.Automaton;
 using ReportSearch.Analysis;
+using ReportSearch.Decoding;
 using ReportSearch.Queries;
 using ReportSearch.Storage;
 
@@ -86,10 +87,11 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     private List<string> TermsNear(Automaton automaton, Word typed)
     {
         Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
-        VariantsQuery near = new(IndexFields.Text, typed.Exact, automaton);
+        var near = TermGroup.Accepted(IndexFields.Text, typed.Exact, automaton);
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
-            foreach (var term in near.TermsOf(leaf.AtomicReader, out var terms))
+            var terms = leaf.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator();
+            foreach (var term in near.TermsOf(leaf.AtomicReader))
             {
                 terms!.SeekExact(term);
                 var word = term.Utf8ToString();
@@ -107,7 +109,7 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
         ];
     }
 
-    private int Frequency(Word word) => Count(TermForms.Word(IndexFields.Text, word));
+    private int Frequency(Word word) => Count(new WordsQuery(TermForms.Word(IndexFields.Text, word)));
 
     private bool Finds(string text)
     {

@@ -1,50 +1,59 @@
 using ReportSearch.Analysis;
 using ReportSearch.Queries;
-using ReportSearch.Storage;
 
 namespace ReportSearch.Snippets;
 
 /// <summary>Shows a found report: the block that fits best, or every block that fits.</summary>
-internal sealed class HitView(QueryNode? query, WordTable table, bool greatestFigure)
+internal sealed class HitView(QueryNode? query, WordTable table)
 {
     private readonly TextSearch? _search = query is null ? null : new TextSearch(query, table);
+    private readonly BlockTest? _test = query is null ? null : new BlockTest(query, table);
+    private readonly BlockWords _words = new(table);
     private readonly FigureNode? _figureNode = Find<FigureNode>(query);
     private readonly FindingNode? _findingNode = Find<FindingNode>(query);
 
-    public SearchHit Best(StoredReport report, decimal score)
+    /// <param name="report">The report.</param>
+    /// <param name="score">How well it fits.</param>
+    /// <param name="greatestFigure">Whether to show the greatest of the figures asked for, rather than the one that fits best.</param>
+    public SearchHit Best(FoundReport report, decimal score, bool greatestFigure)
     {
-        var figure = FigureOf(report, _ => true);
-        var block = figure?.Span.Block ?? FindingBlock(report) ?? BestBlock(report);
-        return Hit(report, score, block, figure);
+        var figures = _figureNode is null ? [] : report.Figures(_figureNode);
+        var figure = greatestFigure ? figures.MaxBy(figure => figure.Value) : figures.FirstOrDefault();
+        return Hit(report, score, figure?.Span.Block ?? FindingBlock(report) ?? BestBlock(report), figure);
     }
 
-    public IEnumerable<SearchHit> Every(StoredReport report, decimal score)
+    /// <summary>The blocks that meet the query by themselves.</summary>
+    public IEnumerable<int> MatchingBlocks(FoundReport report)
     {
-        if (query is null)
+        if (_test is null)
             yield break;
-        BlockTest test = new(report, table);
-        for (var block = 0; block < report.Blocks.Count; block++)
+        var test = _test.Of(report);
+        for (var block = 0; block < report.Stored.Blocks.Count; block++)
         {
-            if (test.Holds(query, block, new BlockWords(report.Blocks[block].Text, table)))
-                yield return Hit(report, score, block, FigureOf(report, figure => figure.Span.Block == block));
+            if (test(block))
+                yield return block;
         }
     }
 
-    private SearchHit Hit(StoredReport report, decimal score, int block, IndexedFigure? figure)
+    public SearchHit Block(FoundReport report, decimal score, int block) =>
+        Hit(report, score, block, _figureNode is null ? null : report.Figures(_figureNode).FirstOrDefault(figure => figure.Span.Block == block));
+
+    private SearchHit Hit(FoundReport found, decimal score, int block, IndexedFigure? figure)
     {
+        var report = found.Stored;
         if (report.Blocks.Count == 0)
             return new SearchHit { Path = report.Path, Score = score, Block = 0, Snippet = string.Empty, Header = report.Header };
         var text = report.Blocks[block].Text;
-        var found = figure is not null
+        var ranges = figure is not null
             ? [new TextRange(figure.Span.Start, figure.Span.Length)]
-            : _search?.Find(new BlockWords(text, table)).Ranges ?? [];
-        var (snippet, highlights) = SnippetCut.Of(text, found);
+            : _search?.Find(_words.Of(text), report.IsEnglish).Ranges ?? [];
+        var (snippet, highlights) = SnippetCut.Of(text, ranges);
         return new SearchHit
         {
             Path = report.Path,
             Score = score,
             Block = block,
-            Page = report.Blocks[block].PageAt(found.Count == 0 ? 0 : found[0].Start),
+            Page = report.Blocks[block].PageAt(ranges.Count == 0 ? 0 : ranges[0].Start),
             Snippet = snippet,
             Highlights = highlights,
             Header = report.Header,
@@ -52,24 +61,16 @@ internal sealed class HitView(QueryNode? query, WordTable table, bool greatestFi
         };
     }
 
-    private IndexedFigure? FigureOf(StoredReport report, Func<IndexedFigure, bool> isWanted)
-    {
-        if (_figureNode is null)
-            return null;
-        FigureTest test = new(table, report);
-        var figures = report.Figures.Where(figure => isWanted(figure) && test.Holds(figure, _figureNode.Conditions));
-        return greatestFigure ? figures.MaxBy(figure => figure.Value) : figures.FirstOrDefault();
-    }
+    private int? FindingBlock(FoundReport report) =>
+        _findingNode is null ? null : report.Stored.Findings.FirstOrDefault(finding => BlockTest.IsMeant(finding, _findingNode) && finding.Place is not null)?.Place?.Block;
 
-    private int? FindingBlock(StoredReport report) =>
-        _findingNode is null ? null : report.Findings.FirstOrDefault(finding => BlockTest.IsMeant(finding, _findingNode) && finding.Place is not null)?.Place?.Block;
-
-    private int BestBlock(StoredReport report)
+    private int BestBlock(FoundReport found)
     {
+        var report = found.Stored;
         var (best, most) = (0, (Different: 0, Found: 0));
         for (var block = 0; block < report.Blocks.Count && _search is not null; block++)
         {
-            var (ranges, different) = _search.Find(new BlockWords(report.Blocks[block].Text, table));
+            var (ranges, different) = _search.Find(_words.Of(report.Blocks[block].Text), report.IsEnglish);
             if ((different, ranges.Count).CompareTo(most) <= 0)
                 continue;
             best = block;

@@ -8,45 +8,32 @@ namespace ReportSearch.Snippets;
 /// <summary>What a query looks for in the text, to be found again in a stored block.</summary>
 internal sealed class TextSearch
 {
-    private readonly List<IReadOnlyList<WordTest>[]> _leaves = [];
+    private readonly List<WordTests> _leaves = [];
 
     public TextSearch(QueryNode query, WordTable table) => Collect(query, table);
 
-    /// <summary>The wordings of one typed word or phrase.</summary>
-    public static IReadOnlyList<WordTest>[] Tests(TextNode text, WordTable table)
-    {
-        var words = WordList.Of(text.Text, table);
-        if (text.Form == TextForm.Phrase)
-            return [.. PhraseQueries.Wordings(words).Select(Exactly)];
-        return [[.. words.Take(words.Count - 1).Select(word => new WordTest(word, TextForm.Phrase)), new WordTest(words[^1], text.Form)]];
-    }
-
     /// <summary>Where in a block something is found, in order and without overlap, and how many different things are.</summary>
-    public (IReadOnlyList<TextRange> Ranges, int Different) Find(BlockWords block)
+    public (IReadOnlyList<TextRange> Ranges, int Different) Find(BlockWords block, bool english)
     {
         List<TextRange> ranges = [];
         var different = 0;
-        foreach (var wordings in _leaves)
+        foreach (var tests in _leaves)
         {
             var before = ranges.Count;
-            foreach (var tests in wordings)
-                AddRanges(block, tests, ranges);
+            AddRanges(block, tests, english, ranges);
             if (ranges.Count > before)
                 different++;
         }
 
-        return (Merged(ranges), different);
+        return (ranges.Count == 0 ? [] : Merged(ranges), different);
     }
 
-    private static IReadOnlyList<WordTest> Exactly(IReadOnlyList<Word> words) =>
-        [.. words.Select(word => new WordTest(word, TextForm.Phrase))];
-
-    private static void AddRanges(BlockWords block, IReadOnlyList<WordTest> tests, List<TextRange> ranges)
+    private static void AddRanges(BlockWords block, WordTests tests, bool english, List<TextRange> ranges)
     {
         for (var i = 0; i < block.Count; i++)
         {
-            if (block.Meets(i, tests))
-                ranges.Add(block.RangeOf(i, tests.Count));
+            if (tests.LengthAt(block, i, english) is > 0 and var length)
+                ranges.Add(block.RangeOf(i, length));
         }
     }
 
@@ -78,11 +65,11 @@ internal sealed class TextSearch
                     Collect(part, table);
                 break;
             case TextNode { Field: IndexFields.Text or IndexFields.Heading or IndexFields.Subject or IndexFields.Issuer or IndexFields.Number } text:
-                _leaves.Add(Tests(text, table));
+                _leaves.Add(WordTests.Of(text, table));
                 break;
             case FigureNode figure:
                 foreach (var indicator in figure.Conditions.OfType<IndicatorCondition>())
-                    _leaves.Add(Tests(new TextNode(IndexFields.Text, indicator.Words, TextForm.Phrase), table));
+                    _leaves.Add(WordTests.Of(new TextNode(IndexFields.Text, indicator.Words, TextForm.Phrase), table));
                 break;
             default:
                 break;
@@ -94,11 +81,11 @@ internal sealed class TextSearch
     {
         var words = TypedWords.SideBySide(all, table);
         foreach (var compound in PhraseQueries.CompoundsOf(words))
-            _leaves.Add([Exactly(compound)]);
+            _leaves.Add(new WordTests(WordTests.Exactly(compound)));
         for (var i = 0; i < words.Count; i++)
         {
             if (Abbreviations.Shipped.At(words, i) is { Words.Count: > 1 } wording)
-                _leaves.Add([.. wording.Others.Select(Exactly)]);
+                _leaves.Add(new WordTests(wording.Others.Select(WordTests.Exactly)));
         }
     }
 }

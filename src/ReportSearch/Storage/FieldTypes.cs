@@ -12,6 +12,9 @@ internal static class FieldTypes
     /// <summary>Words of a name: positions, and a short name ranks no higher than a long one.</summary>
     public static readonly FieldType Names = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, withLength: false);
 
+    /// <summary>Terms of figures: the position tells which figure.</summary>
+    public static readonly FieldType Figures = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, withLength: false);
+
     /// <summary>How often, but not where.</summary>
     public static readonly FieldType Compounds = Indexed(IndexOptions.DOCS_AND_FREQS, withLength: false);
 

@@ -1,10 +1,10 @@
 namespace ReportSearch.Storage;
 
-/// <summary>The fields of the index. A report is one document, each of its figures one more just before it.</summary>
+/// <summary>The fields of the index. A report is one document.</summary>
 internal static class IndexFields
 {
     /// <summary>Raised whenever an older index could be misread.</summary>
-    public const string SchemaVersion = "1";
+    public const string SchemaVersion = "2";
 
     /// <summary>All words of the report, with positions.</summary>
     public const string Text = "text";
@@ -19,11 +19,14 @@ internal static class IndexFields
     public const string Kind = "kind";
     public const string Path = "path";
 
-    /// <summary>Terms of reports and figures that are told apart by their beginning, such as <c>year:2024</c>; see <see cref="AttributeTerm"/>.</summary>
+    /// <summary>Terms of reports that are told apart by their beginning, such as <c>year:2024</c>; see <see cref="AttributeTerm"/>.</summary>
     public const string Attribute = "attribute";
 
-    /// <summary>A figure's value, see <see cref="SortableDecimal"/>.</summary>
-    public const string Value = "value";
+    /// <summary>Terms of the report's figures, see <see cref="FigureTerm"/>; a term's positions are the numbers of the figures that carry it.</summary>
+    public const string Figure = "figure";
+
+    /// <summary>What the figures' comparisons need, see <see cref="FigureValues"/>.</summary>
+    public const string FigureValues = "figureValues";
 
     public const string Date = "date";
     public const string PathOrder = "pathOrder";

@@ -46,11 +46,11 @@ internal sealed class IndexStore : IDisposable
         var writer = Writer();
         var key = ReportKey.Of(report.Path);
         var builder = _builders.TryTake(out var idle) ? idle : new ReportDocuments();
-        var documents = builder.Of(report, audit, key, contentHash);
+        var document = builder.Of(report, audit, key, contentHash);
         if (IsNew(key))
-            writer.AddDocuments(documents);
+            writer.AddDocument(document);
         else
-            writer.UpdateDocuments(KeyTerm(key), documents);
+            writer.UpdateDocument(KeyTerm(key), document);
         _builders.Add(builder);
     }
 

@@ -10,6 +10,8 @@ internal sealed record StoredReport
 
     public required string Language { get; init; }
 
+    public bool IsEnglish => Language == "en";
+
     public required ReportHeader Header { get; init; }
 
     public required IReadOnlyList<StoredBlock> Blocks { get; init; }

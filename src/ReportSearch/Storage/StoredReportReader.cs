@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using Lucene.Net.Util;
@@ -9,23 +11,32 @@ namespace ReportSearch.Storage;
 /// <summary>Reads what <see cref="StoredReportWriter"/> wrote.</summary>
 internal sealed class StoredReportReader
 {
-    private readonly BinaryReader _reader;
+    private readonly byte[] _bytes;
+    private int _at;
 
-    private StoredReportReader(BinaryReader reader) => _reader = reader;
+    private StoredReportReader(byte[] bytes) => _bytes = bytes;
 
     public static StoredReport Read(BytesRef bytes)
     {
-        using var compressed = new MemoryStream(bytes.Bytes, bytes.Offset, bytes.Length, writable: false);
-        using var plain = new BrotliStream(compressed, CompressionMode.Decompress);
-        using var buffered = new BufferedStream(plain, 1 << 14);
-        using var reader = new BinaryReader(buffered, Encoding.UTF8);
-        return new StoredReportReader(reader).ReadReport();
+        var stored = bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
+        var length = BinaryPrimitives.ReadInt32LittleEndian(stored);
+        var plain = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            return BrotliDecoder.TryDecompress(stored[sizeof(int)..], plain, out var written) && written == length
+                ? new StoredReportReader(plain).ReadReport()
+                : throw new InvalidDataException("A stored report of the index cannot be read; delete the index and make it again.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(plain);
+        }
     }
 
     private StoredReport ReadReport() => new()
     {
-        Path = _reader.ReadString(),
-        Language = _reader.ReadString(),
+        Path = ReadString(),
+        Language = ReadString(),
         Header = ReadHeader(),
         Blocks = ReadAll(ReadBlock),
         Figures = ReadAll(ReadFigure),
@@ -42,49 +53,83 @@ internal sealed class StoredReportReader
         Kind = ReadOptional(),
         Subject = ReadOptional(),
         Period = ReadPeriod(),
-        Recipients = ReadAll(_reader.ReadString),
+        Recipients = ReadAll(ReadString),
         Signatory = ReadOptional(),
         SignatoryOffice = ReadOptional(),
     };
 
     private StoredBlock ReadBlock() => new(
-        (BlockKind)_reader.ReadByte(),
-        _reader.ReadString(),
-        ReadAll(() => new PageStart(_reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt())));
+        (BlockKind)ReadByte(),
+        ReadString(),
+        ReadAll(() => new PageStart(ReadNumber(), ReadNumber())));
 
     private IndexedFigure ReadFigure() => new()
     {
-        Id = _reader.ReadString(),
-        Text = _reader.ReadString(),
-        Value = _reader.ReadDecimal(),
-        Unit = _reader.ReadString(),
-        Indicator = _reader.ReadString(),
-        Role = (FigureRole)_reader.ReadByte(),
-        Qualifier = (Qualifier)_reader.ReadByte(),
+        Id = ReadString(),
+        Text = ReadString(),
+        Value = ReadDecimal(),
+        Unit = ReadString(),
+        Indicator = ReadString(),
+        Role = (FigureRole)ReadByte(),
+        Qualifier = (Qualifier)ReadByte(),
         Period = ReadPeriod(),
-        State = (CoverageState)_reader.ReadByte(),
-        Page = _reader.Read7BitEncodedInt() is > 0 and var page ? page : null,
+        State = (CoverageState)ReadByte(),
+        Page = ReadNumber() is > 0 and var page ? page : null,
         Span = ReadSpan(),
     };
 
     private StoredFinding ReadFinding() => new(
-        _reader.ReadString(),
-        (Severity)_reader.ReadByte(),
-        _reader.ReadBoolean() ? ReadSpan() : null);
+        ReadString(),
+        (Severity)ReadByte(),
+        (ReadByte() != 0) ? ReadSpan() : null);
 
-    private TextSpan ReadSpan() => new(_reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt(), _reader.Read7BitEncodedInt());
+    private TextSpan ReadSpan() => new(ReadNumber(), ReadNumber(), ReadNumber());
 
-    private Period? ReadPeriod() => _reader.ReadBoolean() ? new Period(ReadDay(), ReadDay()) : null;
+    private Period? ReadPeriod() => (ReadByte() != 0) ? new Period(ReadDay(), ReadDay()) : null;
 
-    private DateOnly? ReadDay() => _reader.Read7BitEncodedInt() is > 0 and var number ? DateOnly.FromDayNumber(number - 1) : null;
+    private DateOnly? ReadDay() => ReadNumber() is > 0 and var number ? DateOnly.FromDayNumber(number - 1) : null;
 
-    private string? ReadOptional() => _reader.ReadBoolean() ? _reader.ReadString() : null;
+    private string? ReadOptional() => (ReadByte() != 0) ? ReadString() : null;
 
     private T[] ReadAll<T>(Func<T> read)
     {
-        var items = new T[_reader.Read7BitEncodedInt()];
+        var items = new T[ReadNumber()];
         for (var i = 0; i < items.Length; i++)
             items[i] = read();
         return items;
+    }
+
+    private byte ReadByte() => _bytes[_at++];
+
+    private int ReadNumber()
+    {
+        var number = 0;
+        for (var shift = 0; ; shift += 7)
+        {
+            var next = ReadByte();
+            number |= (next & 0x7F) << shift;
+            if (next < 0x80)
+                return number;
+        }
+    }
+
+    private string ReadString()
+    {
+        var length = ReadNumber();
+        var text = Encoding.UTF8.GetString(_bytes, _at, length);
+        _at += length;
+        return text;
+    }
+
+    private decimal ReadDecimal()
+    {
+        Span<int> parts = stackalloc int[4];
+        foreach (ref var part in parts)
+        {
+            part = BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(_at));
+            _at += sizeof(int);
+        }
+
+        return new decimal(parts);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
 using ReportParsing;
@@ -37,14 +38,16 @@ internal sealed class StoredReportWriter : IDisposable
         _bytes.Dispose();
     }
 
+    // The plain length stands before, so that the reader knows how much room it needs.
     private ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> plain)
     {
         var most = BrotliEncoder.GetMaxCompressedLength(plain.Length);
-        if (_compressed.Length < most)
-            _compressed = new byte[most * 2];
-        if (!BrotliEncoder.TryCompress(plain, _compressed, out var written, Quality, Window))
+        if (_compressed.Length < sizeof(int) + most)
+            _compressed = new byte[sizeof(int) + (most * 2)];
+        BinaryPrimitives.WriteInt32LittleEndian(_compressed, plain.Length);
+        if (!BrotliEncoder.TryCompress(plain, _compressed.AsSpan(sizeof(int)), out var written, Quality, Window))
             throw new InvalidOperationException("The buffer for the compressed report is too small.");
-        return _compressed.AsSpan(0, written);
+        return _compressed.AsSpan(0, sizeof(int) + written);
     }
 
     private void WriteHeader(ReportHeader header)

@@ -21,7 +21,7 @@ internal static class SearchBenchmark
         else
             Build(folder, count);
         using (var index = ReportIndex.Open(folder))
-            QueryBenchmark.Run(index);
+            QueryBenchmark.Run(index, args.Length > 2 ? args[2] : string.Empty);
         if (args.Length <= 1)
             Directory.Delete(folder, recursive: true);
         return 0;
