@@ -21,9 +21,11 @@ internal sealed class Segment
 
     private readonly ConcurrentDictionary<(string Field, string Name), Postings> _postings = [];
     private readonly ConcurrentDictionary<string, int[]> _figures = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FacetValues> _facets = new(StringComparer.Ordinal);
     private readonly long _bound;
     private FigureTable? _figureTable;
     private byte[]? _textLengths;
+    private int[]? _pathOrders;
     private long _bytes;
 
     private Segment(AtomicReader reader) => _bound = Math.Clamp((long)reader.MaxDoc * BytesPerReport, LeastBytes, MostBytes);
@@ -35,6 +37,11 @@ internal sealed class Segment
 
     /// <summary>How long the text of each document is, as Lucene writes it in a byte.</summary>
     public byte[] TextLengths(AtomicReader reader) => _textLengths ??= LengthsOf(reader);
+
+    /// <summary>The place of each document's path among those of the segment.</summary>
+    public int[] PathOrders(AtomicReader reader) => _pathOrders ??= PathOrdersOf(reader);
+
+    public FacetValues FacetOf(string field, AtomicReader reader) => _facets.GetOrAdd(field, FacetValues.Read, reader);
 
     public Postings PostingsOf(TermGroup group, AtomicReader reader)
     {
@@ -91,5 +98,14 @@ internal sealed class Segment
         for (var doc = 0; doc < lengths.Length; doc++)
             lengths[doc] = (byte)norms.Get(doc);
         return lengths;
+    }
+
+    private static int[] PathOrdersOf(AtomicReader reader)
+    {
+        var orders = new int[reader.MaxDoc];
+        var paths = reader.GetSortedDocValues(IndexFields.PathOrder);
+        for (var doc = 0; doc < orders.Length; doc++)
+            orders[doc] = paths.GetOrd(doc);
+        return orders;
     }
 }

@@ -1,5 +1,5 @@
 using Lucene.Net.Index;
-using Lucene.Net.Util;
+using ReportSearch.Decoding;
 using ReportSearch.Storage;
 
 namespace ReportSearch.Searching;
@@ -21,10 +21,10 @@ internal sealed class FacetCounts
             facet.Begin(reader);
     }
 
-    public void Add(int doc)
+    public void Add(int document)
     {
         foreach (var facet in _facets)
-            facet.Add(doc);
+            facet.Add(document);
     }
 
     /// <summary>The counts, most first; equal ones by value.</summary>
@@ -34,7 +34,7 @@ internal sealed class FacetCounts
     private sealed class Facet(string name, string field)
     {
         private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-        private SortedSetDocValues? _values;
+        private FacetValues? _values;
         private int[] _inSegment = [];
 
         public string Name => name;
@@ -42,17 +42,14 @@ internal sealed class FacetCounts
         public void Begin(AtomicReader reader)
         {
             EndSegment();
-            _values = reader.GetSortedSetDocValues(field);
-            _inSegment = new int[_values?.ValueCount ?? 0];
+            _values = Segment.Of(reader).FacetOf(field, reader);
+            _inSegment = new int[_values.Names.Length];
         }
 
-        public void Add(int doc)
+        public void Add(int document)
         {
-            if (_values is null)
-                return;
-            _values.SetDocument(doc);
-            for (var ordinal = _values.NextOrd(); ordinal != SortedSetDocValues.NO_MORE_ORDS; ordinal = _values.NextOrd())
-                _inSegment[ordinal]++;
+            foreach (var value in _values!.In(document))
+                _inSegment[value]++;
         }
 
         public IReadOnlyList<FacetCount> ToResult()
@@ -68,14 +65,10 @@ internal sealed class FacetCounts
 
         private void EndSegment()
         {
-            BytesRef value = new();
-            for (var ordinal = 0; ordinal < _inSegment.Length; ordinal++)
+            for (var value = 0; value < _inSegment.Length; value++)
             {
-                if (_inSegment[ordinal] == 0)
-                    continue;
-                _values!.LookupOrd(ordinal, value);
-                var text = value.Utf8ToString();
-                _counts[text] = _counts.GetValueOrDefault(text) + _inSegment[ordinal];
+                if (_inSegment[value] > 0)
+                    _counts[_values!.Names[value]] = _counts.GetValueOrDefault(_values.Names[value]) + _inSegment[value];
             }
 
             _inSegment = [];

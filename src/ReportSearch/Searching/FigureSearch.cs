@@ -77,16 +77,17 @@ internal sealed class FigureSearch(IReadOnlyList<FigureCondition> conditions, Wo
             from++;
         if (!range.ToIncluded && range.To is not null)
             to--;
-        List<int> within = [];
         var count = found?.Length ?? figures.Count;
+        var within = new int[count];
+        var length = 0;
         for (var i = 0; i < count; i++)
         {
             var figure = found is null ? i : found[i];
             if (figures.ValueOf(figure) is var value && value >= from && value <= to)
-                within.Add(figure);
+                within[length++] = figure;
         }
 
-        return [.. within];
+        return within[..length];
     }
 
     private static TermGroup Unit(string unit)

@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using ReportSearch.Analysis;
 using ReportSearch.Queries;
 using ReportSearch.Snippets;
@@ -83,13 +82,13 @@ internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchO
         return new SearchResult(text, total, hits);
     }
 
-    private SearchHit Best(HitView view, Ranked ranked) => view.Best(FoundReportOf(ranked), Score(ranked), options.Order == SearchOrder.Value);
+    private SearchHit Best(HitView view, RankedReport ranked) => view.Best(FoundReportOf(ranked), Score(ranked), options.Order == SearchOrder.Value);
 
     private IEnumerable<T> Page<T>(IEnumerable<T> items) => items.Skip(options.Offset).Take(options.Limit);
 
-    private decimal Score(Ranked report) => options.Order == SearchOrder.Relevance ? decimal.Round((decimal)report.Score, 4) : 0;
+    private decimal Score(RankedReport report) => options.Order == SearchOrder.Relevance ? decimal.Round((decimal)ReportOrder.ScoreOf(report.Key), 4) : 0;
 
-    private FoundReport FoundReportOf(Ranked ranked)
+    private FoundReport FoundReportOf(RankedReport ranked)
     {
         var leaf = searcher.IndexReader.Leaves[ReaderUtil.SubIndex(ranked.Document, searcher.IndexReader.Leaves)];
         return new FoundReport(
@@ -99,46 +98,30 @@ internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchO
 
     private Found Collect(Query query, QueryNode? node, int wanted, FacetCounts? facets)
     {
-        var byRelevance = options.Order == SearchOrder.Relevance;
-        var adjacency = byRelevance && node is not null ? new Adjacency(TypedWords.SideBySide(node, table), searcher) : null;
-        var most = Math.Max(1, adjacency is { IsNeeded: true } ? Math.Max(wanted, Rescored) : wanted);
-        var count = Math.Min(most, Math.Max(1, searcher.IndexReader.MaxDoc));
-        var top = TopFieldCollector.Create(SortOf(node), count, fillFields: true, trackDocScores: true, trackMaxScore: false, docsScoredInOrder: true);
-        HitCollector collector = new(top, byRelevance ? new BestScores(count) : null, facets, cancellationToken);
+        ReportOrder order = new(options.Order, options.Order == SearchOrder.Value ? FiguresOf(node) : null);
+        var adjacency = order.IsByScore && node is not null ? new Adjacency(TypedWords.SideBySide(node, table), searcher) : null;
+        var count = Math.Max(1, adjacency is { IsNeeded: true } ? Math.Max(wanted, Rescored) : wanted);
+        ReportCollector collector = new(count, order, facets, cancellationToken);
         searcher.Search(query, collector);
-        Ranked[] reports = [.. top.GetTopDocs().ScoreDocs.Select(doc => new Ranked(doc.Doc, doc.Score, (BytesRef)((FieldDoc)doc).Fields[^1]))];
+        var reports = collector.ToResult();
         return new Found(collector.Total, adjacency is { IsNeeded: true } ? Rescore(reports, adjacency) : reports);
     }
 
-    private static Ranked[] Rescore(Ranked[] reports, Adjacency adjacency)
+    private static RankedReport[] Rescore(IReadOnlyList<RankedReport> reports, Adjacency adjacency)
     {
         var added = adjacency.Score(reports.Take(Rescored).Select(report => report.Document));
         return
         [
             .. reports.Take(Rescored)
-                .Select(report => report with { Score = RoundedScorer.Round(report.Score + added.GetValueOrDefault(report.Document)) })
-                .OrderByDescending(report => report.Score)
+                .Select(report => report with { Key = ReportOrder.KeyOf(ReportOrder.ScoreOf(report.Key) + added.GetValueOrDefault(report.Document)) })
+                .OrderByDescending(report => report.Key)
                 .ThenBy(report => report.Path),
             .. reports.Skip(Rescored),
         ];
     }
 
-    private Sort SortOf(QueryNode? node)
-    {
-        SortField path = new(IndexFields.PathOrder, SortFieldType.STRING);
-        return options.Order switch
-        {
-            SearchOrder.Date => new Sort(new SortField(IndexFields.Date, SortFieldType.INT64, reverse: true), path),
-            SearchOrder.Value => new Sort(new SortField(IndexFields.FigureValues, new FigureValueOrder(FiguresOf(node)), reverse: true), path),
-            SearchOrder.Path => new Sort(path),
-            _ => new Sort(SortField.FIELD_SCORE, path),
-        };
-    }
-
     private FigureQuery FiguresOf(QueryNode? node) =>
         _compiler.Figures(node as FigureNode ?? (node as AllOf)?.Parts.OfType<FigureNode>().FirstOrDefault() ?? new FigureNode([]));
 
-    private readonly record struct Ranked(int Document, float Score, BytesRef Path);
-
-    private sealed record Found(int Total, IReadOnlyList<Ranked> Reports);
+    private sealed record Found(int Total, IReadOnlyList<RankedReport> Reports);
 }

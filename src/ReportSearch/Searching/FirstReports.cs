@@ -1,0 +1,42 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using ReportSearch.Storage;
+
+namespace ReportSearch.Searching;
+
+/// <summary>The first reports of a segment, by a key and then by path.</summary>
+internal sealed class FirstReports(int count, AtomicReaderContext context, int[] paths, long least)
+{
+    private readonly PriorityQueue<int, (long Key, int Path)> _first = new(Math.Min(count, 1024));
+
+    public AtomicReaderContext Context => context;
+
+    /// <summary>Reports with a lower key are not among the first.</summary>
+    public long Least { get; private set; } = least;
+
+    public IEnumerable<(int Document, long Key)> Reports => _first.UnorderedItems.Select(item => (item.Element, item.Priority.Key));
+
+    /// <returns>Whether <see cref="Least"/> is another now.</returns>
+    public bool Add(int document, long key)
+    {
+        if (key < Least)
+            return false;
+        // The last in the order is the first to leave: the lowest key, of equal ones the last path.
+        var place = (key, -paths[document]);
+        if (_first.Count < count)
+            _first.Enqueue(document, place);
+        else if (_first.TryPeek(out _, out var last) && place.CompareTo(last) > 0)
+            _first.DequeueEnqueue(document, place);
+        if (_first.Count < count || !_first.TryPeek(out _, out var now) || now.Key <= Least)
+            return false;
+        Least = now.Key;
+        return true;
+    }
+
+    public BytesRef PathOf(int document)
+    {
+        BytesRef path = new();
+        context.AtomicReader.GetSortedDocValues(IndexFields.PathOrder).Get(document, path);
+        return BytesRef.DeepCopyOf(path);
+    }
+}
