@@ -14,6 +14,7 @@ internal sealed class CompoundStream : TokenStream
     private CompoundNode? _node;
     private int _start;
     private int _end;
+    private int _last;
 
     public CompoundStream()
     {
@@ -31,8 +32,7 @@ internal sealed class CompoundStream : TokenStream
     {
         _start = -1;
         _node = null;
-        // The end of the last use has left it at 0.
-        _increment.PositionIncrement = 1;
+        _last = -1;
     }
 
     public override bool IncrementToken()
@@ -42,10 +42,19 @@ internal sealed class CompoundStream : TokenStream
             if (!Extend())
                 _node = null;
             else if (_node!.IsEnd)
-                return true;
+                return Take();
         }
 
         return false;
+    }
+
+    // Compounds stand where their first word does in the text.
+    private bool Take()
+    {
+        var position = _words.PositionOf(_start);
+        _increment.PositionIncrement = position - _last;
+        _last = position;
+        return true;
     }
 
     private bool Begin()

@@ -1,28 +1,24 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using ReportSearch.Analysis;
 using ReportSearch.Decoding;
-using ReportSearch.Storage;
 
 namespace ReportSearch.Searching;
 
-/// <summary>Scores how often typed words stand side by side in some reports. Pairs that are words of the lexicon are ranked with the index already.</summary>
+/// <summary>Scores how often typed words stand side by side in some reports. Compounds of the lexicon are ranked with the index already.</summary>
 internal sealed class Adjacency
 {
     private readonly IndexSearcher _searcher;
-    private readonly List<(TermGroup Left, TermGroup Right, TermRanking Ranking)> _pairs = [];
+    private readonly List<(PhraseUnit[] Pair, TermRanking Ranking)> _pairs = [];
 
     public Adjacency(IReadOnlyList<Word> words, IndexSearcher searcher)
     {
         _searcher = searcher;
-        for (var i = 0; i + 1 < words.Count; i++)
+        var units = PhraseUnit.InText(words);
+        for (var i = 0; i + 1 < units.Count; i++)
         {
-            if (PhraseQueries.IsCompound([words[i], words[i + 1]]))
-                continue;
-            var (left, right) = (TermForms.Word(IndexFields.Text, words[i]), TermForms.Word(IndexFields.Text, words[i + 1]));
-            var (one, other) = (TermRanking.Of(left, boost: 1, searcher), TermRanking.Of(right, boost: 1, searcher));
-            _pairs.Add((left, right, one + other));
+            var (left, right) = (units[i], units[i + 1]);
+            _pairs.Add(([left, right], TermRanking.Of(left.Terms, boost: 1, searcher) + TermRanking.Of(right.Terms, boost: 1, searcher)));
         }
     }
 
@@ -38,14 +34,20 @@ internal sealed class Adjacency
         {
             var leaf = leaves[ofLeaf.Key];
             int[] local = [.. ofLeaf.Select(document => document - leaf.DocBase)];
-            var lengths = Segment.Of(leaf.AtomicReader).TextLengths(leaf.AtomicReader);
-            foreach (var (left, right, ranking) in _pairs)
-            {
-                foreach (var (document, count) in NeighbourCounts.Of(left, right, leaf.AtomicReader, local))
-                    scores[document + leaf.DocBase] = scores.GetValueOrDefault(document + leaf.DocBase) + ranking.Score(count, lengths[document]);
-            }
+            foreach (var (pair, ranking) in _pairs)
+                AddScores(scores, leaf, local, new PhrasePositions(pair, leaf.AtomicReader), ranking);
         }
 
         return scores;
+    }
+
+    private static void AddScores(Dictionary<int, float> scores, AtomicReaderContext leaf, int[] documents, PhrasePositions phrase, TermRanking ranking)
+    {
+        var lengths = Segment.Of(leaf.AtomicReader).TextLengths(leaf.AtomicReader);
+        foreach (var document in documents)
+        {
+            if (phrase.CountIn(document) is > 0 and var count)
+                scores[document + leaf.DocBase] = scores.GetValueOrDefault(document + leaf.DocBase) + ranking.Score(count, lengths[document]);
+        }
     }
 }

@@ -9,6 +9,9 @@ internal sealed class FirstReports(int count, AtomicReaderContext context, int[]
 {
     private readonly PriorityQueue<int, (long Key, int Path)> _first = new(Math.Min(count, 1024));
 
+    private bool _isFull;
+    private int _lastPath;
+
     public AtomicReaderContext Context => context;
 
     /// <summary>Reports with a lower key are not among the first.</summary>
@@ -19,18 +22,19 @@ internal sealed class FirstReports(int count, AtomicReaderContext context, int[]
     /// <returns>Whether <see cref="Least"/> is another now.</returns>
     public bool Add(int document, long key)
     {
-        if (key < Least)
+        if (key < Least || (_isFull && key == Least && paths[document] > _lastPath))
             return false;
         // The last in the order is the first to leave: the lowest key, of equal ones the last path.
         var place = (key, -paths[document]);
         if (_first.Count < count)
             _first.Enqueue(document, place);
-        else if (_first.TryPeek(out _, out var last) && place.CompareTo(last) > 0)
-            _first.DequeueEnqueue(document, place);
-        if (_first.Count < count || !_first.TryPeek(out _, out var now) || now.Key <= Least)
+        else
+            _first.EnqueueDequeue(document, place);
+        if (_first.Count < count || !_first.TryPeek(out _, out var last))
             return false;
-        Least = now.Key;
-        return true;
+        var before = Least;
+        (_isFull, Least, _lastPath) = (true, last.Key, -last.Path);
+        return Least > before;
     }
 
     public BytesRef PathOf(int document)

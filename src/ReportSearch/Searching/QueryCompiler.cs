@@ -9,13 +9,12 @@ using ReportSearch.Storage;
 namespace ReportSearch.Searching;
 
 /// <summary>Makes a Lucene query of a parsed one.</summary>
-internal sealed class QueryCompiler(IndexReader reader, WordTable table)
+internal sealed class QueryCompiler(WordTable table)
 {
     private const float LiteralBoost = 1.5f;
     private const float CompoundBoost = 2;
     private const float SubjectBoost = 0.5f;
 
-    private readonly PhraseQueries _phrases = new(reader);
     private readonly Dictionary<FigureNode, FigureQuery> _figures = [];
 
     public static Query Reports { get; } = new ConstantScoreQuery(new TermQuery(Attribute(AttributeTerm.Report)));
@@ -80,7 +79,7 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
     {
         var words = WordList.Of(text.Text, table);
         if (text.Form == TextForm.Phrase)
-            return words.Count == 1 && text.Field == IndexFields.Text ? Ranked(words) : _phrases.Of(text.Field, words);
+            return words.Count == 1 && text.Field == IndexFields.Text ? Ranked(words) : PhraseQueries.Of(text.Field, words);
 
         var last = text.Form == TextForm.Prefix ? TermForms.BeginningWith(text.Field, words[^1]) : TermForms.Near(text.Field, words[^1]);
         return new WordsQuery([.. words.Take(words.Count - 1).Select(word => TermForms.Word(text.Field, word)), last], []);
@@ -140,7 +139,7 @@ internal sealed class QueryCompiler(IndexReader reader, WordTable table)
         WordsQuery typed = new([.. wording.Words.Select(word => TermForms.Word(IndexFields.Text, word))], []);
         BooleanQuery any = new() { { typed, Occur.SHOULD } };
         foreach (var other in wording.Others)
-            any.Add(_phrases.Of(IndexFields.Text, other), Occur.SHOULD);
+            any.Add(PhraseQueries.Of(IndexFields.Text, other), Occur.SHOULD);
         return any;
     }
 

@@ -13,7 +13,7 @@ internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchO
     // Only so many of the best reports are ranked by neighbouring words.
     private const int Rescored = 200;
 
-    private readonly QueryCompiler _compiler = new(searcher.IndexReader, table);
+    private readonly QueryCompiler _compiler = new(table);
 
     public SearchResult Run(string text)
     {

@@ -15,7 +15,7 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     private const int WorthOfCompound = 10;
     private const string Signs = ":<>=\"()";
 
-    private readonly QueryCompiler _compiler = new(searcher.IndexReader, table);
+    private readonly QueryCompiler _compiler = new(table);
 
     /// <returns>A query that finds something; null where none is near.</returns>
     public string? Suggest(string text)

@@ -15,8 +15,8 @@ internal static class FieldTypes
     /// <summary>Terms of figures: the position tells which figure.</summary>
     public static readonly FieldType Figures = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, withLength: false);
 
-    /// <summary>How often, but not where.</summary>
-    public static readonly FieldType Compounds = Indexed(IndexOptions.DOCS_AND_FREQS, withLength: false);
+    /// <summary>Where and how often.</summary>
+    public static readonly FieldType Compounds = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, withLength: false);
 
     /// <summary>Only whether.</summary>
     public static readonly FieldType Attributes = Indexed(IndexOptions.DOCS_ONLY, withLength: false);

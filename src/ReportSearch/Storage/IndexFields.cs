@@ -9,7 +9,7 @@ internal static class IndexFields
     /// <summary>All words of the report, with positions.</summary>
     public const string Text = "text";
 
-    /// <summary>The words of several syllables, see <see cref="Analysis.CompoundLexicon"/>.</summary>
+    /// <summary>The words of several syllables, see <see cref="Analysis.CompoundLexicon"/>, at the positions that their first syllable has in the text.</summary>
     public const string Compound = "compound";
 
     public const string Heading = "heading";

@@ -14,7 +14,7 @@ namespace ReportSearch.Storage;
 internal sealed class IndexStore : IDisposable
 {
     private const string Schema = "schema";
-    private const int BufferMegabytes = 192;
+    private const int BufferMegabytes = 128;
     private const int SegmentsPerTier = 20;
 
     private readonly string _path;

@@ -33,15 +33,15 @@ internal sealed class StoredReportReader
         }
     }
 
-    private StoredReport ReadReport() => new()
+    private StoredReport ReadReport()
     {
-        Path = ReadString(),
-        Language = ReadString(),
-        Header = ReadHeader(),
-        Blocks = ReadAll(ReadBlock),
-        Figures = ReadAll(ReadFigure),
-        Findings = ReadAll(ReadFinding),
-    };
+        var (path, language, header) = (ReadString(), ReadString(), ReadHeader());
+        var blocks = ReadAll(ReadBlock);
+        var figures = new IndexedFigure[ReadNumber()];
+        for (var i = 0; i < figures.Length; i++)
+            figures[i] = ReadFigure(i, blocks);
+        return new StoredReport { Path = path, Language = language, Header = header, Blocks = blocks, Figures = figures, Findings = ReadAll(ReadFinding) };
+    }
 
     private ReportHeader ReadHeader() => new()
     {
@@ -63,33 +63,38 @@ internal sealed class StoredReportReader
         ReadString(),
         ReadAll(() => new PageStart(ReadNumber(), ReadNumber())));
 
-    private IndexedFigure ReadFigure() => new()
+    private IndexedFigure ReadFigure(int index, StoredBlock[] blocks)
     {
-        Id = ReadString(),
-        Text = ReadString(),
-        Value = ReadDecimal(),
-        Unit = ReadString(),
-        Indicator = ReadString(),
-        Role = (FigureRole)ReadByte(),
-        Qualifier = (Qualifier)ReadByte(),
-        Period = ReadPeriod(),
-        State = (CoverageState)ReadByte(),
-        Page = ReadNumber() is > 0 and var page ? page : null,
-        Span = ReadSpan(),
-    };
+        var span = ReadSpan();
+        var block = blocks[span.Block];
+        return new IndexedFigure
+        {
+            Span = span,
+            Id = ReadFlag() ? FigureDefaults.Id(index) : ReadString(),
+            Text = ReadFlag() ? FigureDefaults.Text(block, span) : ReadString(),
+            Page = ReadFlag() ? block.PageAt(span.Start) : ReadNumber() is > 0 and var page ? page : null,
+            Value = ReadFlag() ? ReadNumber() : ReadDecimal(),
+            Unit = ReadString(),
+            Indicator = ReadNumber() is > 0 and var start ? block.Text.Substring(start - 1, ReadNumber()) : ReadString(),
+            Role = (FigureRole)ReadByte(),
+            Qualifier = (Qualifier)ReadByte(),
+            Period = ReadPeriod(),
+            State = (CoverageState)ReadByte(),
+        };
+    }
 
     private StoredFinding ReadFinding() => new(
         ReadString(),
         (Severity)ReadByte(),
-        (ReadByte() != 0) ? ReadSpan() : null);
+        ReadFlag() ? ReadSpan() : null);
 
     private TextSpan ReadSpan() => new(ReadNumber(), ReadNumber(), ReadNumber());
 
-    private Period? ReadPeriod() => (ReadByte() != 0) ? new Period(ReadDay(), ReadDay()) : null;
+    private Period? ReadPeriod() => ReadFlag() ? new Period(ReadDay(), ReadDay()) : null;
 
     private DateOnly? ReadDay() => ReadNumber() is > 0 and var number ? DateOnly.FromDayNumber(number - 1) : null;
 
-    private string? ReadOptional() => (ReadByte() != 0) ? ReadString() : null;
+    private string? ReadOptional() => ReadFlag() ? ReadString() : null;
 
     private T[] ReadAll<T>(Func<T> read)
     {
@@ -98,6 +103,8 @@ internal sealed class StoredReportReader
             items[i] = read();
         return items;
     }
+
+    private bool ReadFlag() => ReadByte() != 0;
 
     private byte ReadByte() => _bytes[_at++];
 

@@ -26,7 +26,9 @@ internal sealed class StoredReportWriter : IDisposable
         _writer.Write(report.Language);
         WriteHeader(report.Header);
         WriteAll(report.Blocks, WriteBlock);
-        WriteAll(report.Figures, WriteFigure);
+        _writer.Write7BitEncodedInt(report.Figures.Count);
+        for (var i = 0; i < report.Figures.Count; i++)
+            WriteFigure(report.Figures[i], i, report.Blocks[report.Figures[i].Span.Block]);
         WriteAll(report.Findings, WriteFinding);
         _writer.Flush();
         return Compressed(_bytes.GetBuffer().AsSpan(0, (int)_bytes.Length));
@@ -76,19 +78,55 @@ internal sealed class StoredReportWriter : IDisposable
         });
     }
 
-    private void WriteFigure(IndexedFigure figure)
+    // What the block or the place among the figures tells already is not written again.
+    private void WriteFigure(IndexedFigure figure, int index, StoredBlock block)
     {
-        _writer.Write(figure.Id);
-        _writer.Write(figure.Text);
-        _writer.Write(figure.Value);
+        var span = figure.Span;
+        WriteSpan(span);
+        WriteUnless(figure.Id == FigureDefaults.Id(index), figure.Id);
+        WriteUnless(figure.Text == FigureDefaults.Text(block, span), figure.Text);
+        WriteUnless(figure.Page == block.PageAt(span.Start), figure.Page);
+        WriteValue(figure.Value);
         _writer.Write(figure.Unit);
-        _writer.Write(figure.Indicator);
+        WriteIndicator(figure.Indicator, block.Text);
         _writer.Write((byte)figure.Role);
         _writer.Write((byte)figure.Qualifier);
         WritePeriod(figure.Period);
         _writer.Write((byte)figure.State);
-        _writer.Write7BitEncodedInt(figure.Page ?? 0);
-        WriteSpan(figure.Span);
+    }
+
+    private void WriteUnless(bool isKnown, string text)
+    {
+        _writer.Write(isKnown);
+        if (!isKnown)
+            _writer.Write(text);
+    }
+
+    private void WriteUnless(bool isKnown, int? number)
+    {
+        _writer.Write(isKnown);
+        if (!isKnown)
+            _writer.Write7BitEncodedInt(number ?? 0);
+    }
+
+    private void WriteValue(decimal value)
+    {
+        var isWhole = value is >= 0 and <= int.MaxValue && value.Scale == 0;
+        _writer.Write(isWhole);
+        if (isWhole)
+            _writer.Write7BitEncodedInt((int)value);
+        else
+            _writer.Write(value);
+    }
+
+    private void WriteIndicator(string indicator, string text)
+    {
+        var start = text.IndexOf(indicator, StringComparison.Ordinal);
+        _writer.Write7BitEncodedInt(start + 1);
+        if (start < 0)
+            _writer.Write(indicator);
+        else
+            _writer.Write7BitEncodedInt(indicator.Length);
     }
 
     private void WriteFinding(StoredFinding finding)
