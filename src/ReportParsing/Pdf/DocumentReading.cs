@@ -66,7 +66,7 @@ internal sealed class DocumentReading(ScanReading scans)
         var lines = LineBuilding.Build(page.Number, glyphs.Upright);
         pages.Add(new Page(page.Number, Points(page.Width), Points(page.Height), status));
         Note(page.Number, glyphs);
-        var text = new PageText(page.Number, glyphs.Turn, lines) { DigitCount = lines.Sum(line => Conservation.DigitsIn(line)) };
+        var text = new PageText(page.Number, glyphs.Turn, lines) { DigitCount = Conservation.DigitsDrawn(glyphs.Upright, lines) };
         text.SetApart(LineBuilding.BuildTurned(page.Number, glyphs.Turned));
         footnotes.SetApart(text, rulings);
         text.Tables.AddRange(TableFinding.Find(page.Number, rulings, lines));
@@ -96,8 +96,7 @@ internal sealed class DocumentReading(ScanReading scans)
     {
         PageFurniture.SetApart(texts);
         var content = Judged() with { Blocks = [.. BlockAssembly.Assemble(texts), .. Footnotes()], Furniture = FurnitureOf(texts) };
-        var checkedContent = Conservation.Check(texts, content) is { } lost ? content with { Notes = [.. content.Notes, lost] } : content;
-        return AsShown(checkedContent);
+        return AsShown(content with { Notes = [.. content.Notes, .. Conservation.Check(texts, content)] });
     }
 
     private DocumentContent AsShown(DocumentContent content)

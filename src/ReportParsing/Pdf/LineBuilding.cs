@@ -23,9 +23,10 @@ internal static class LineBuilding
         List<TextLine> lines = [];
         foreach (var row in rows)
         {
-            var words = WordBuilding.Build(row.InOrder());
+            var letters = LineLetters.Of(row.InOrder());
+            var words = WordBuilding.Build(letters);
             if (words.Count > 0)
-                lines.Add(new TextLine(page, row.Baseline, words));
+                lines.Add(new TextLine(page, row.Baseline, words) { DigitsPrintedTwice = letters.DigitsPrintedTwice });
         }
 
         lines.Sort((left, right) => right.Baseline != left.Baseline ? right.Baseline.CompareTo(left.Baseline) : left.X0.CompareTo(right.X0));

@@ -16,6 +16,8 @@ internal sealed class LineLetters
 
     public bool HasSpaces { get; private set; }
 
+    public int DigitsPrintedTwice { get; private set; }
+
     public static LineLetters Of(List<Glyph> row)
     {
         var letters = new LineLetters();
@@ -62,6 +64,7 @@ internal sealed class LineLetters
         if (glyph.Text == last.Text && Math.Abs(glyph.X0 - last.X0) < Math.Min(PrintedTwice * glyph.Size, 0.5 * (last.X1 - last.X0)))
         {
             Glyphs[^1] = last with { Font = last.Font.AsBold() };
+            DigitsPrintedTwice += char.IsAsciiDigit(glyph.Text[0]) ? 1 : 0;
             return true;
         }
 

@@ -75,10 +75,6 @@ internal static class PdfMessages
         "trang này có chữ gõ bằng phông VNI hoặc TCVN3 (ABC), đã được chuyển sang Unicode.",
         "this page has text in VNI or TCVN3 (ABC) fonts, which was converted to Unicode."));
 
-    public static ReadingNote NotConserved(int drawn, int read) => new(ReadingNoteKind.NotConserved, Page: null, new BilingualText(
-        $"tệp có {drawn} chữ số nhưng nội dung đọc được có {read}; hãy đối chiếu với bản gốc.",
-        $"the file shows {drawn} digits but {read} were read; compare with the original."));
-
     private static string Listed(string one, string many, IReadOnlyList<int> pages) =>
         pages.Count == 1 ? $"{one} {pages[0]}" : $"{many} {string.Join(", ", pages)}";
 }

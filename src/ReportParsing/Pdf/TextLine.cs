@@ -45,6 +45,9 @@ internal sealed class TextLine
 
     public bool Bold { get; }
 
+    /// <summary>How many digits are drawn twice on it, for boldness, and read once.</summary>
+    public int DigitsPrintedTwice { get; init; }
+
     public string Text => string.Join(' ', Words.Select(word => word.Text));
 
     // A raised footnote mark or an oversized initial does not make the line's size.

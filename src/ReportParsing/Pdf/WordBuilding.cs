@@ -3,7 +3,7 @@ using ReportParsing.Text;
 
 namespace ReportParsing.Pdf;
 
-/// <summary>Parts the glyphs of one line into words: by the gaps, and where those are doubtful by Vietnamese spelling.</summary>
+/// <summary>Parts the letters of one line into words: by the gaps, and where those are doubtful by Vietnamese spelling.</summary>
 internal static class WordBuilding
 {
     // In ems. A space glyph counts where it is really left empty; where the line has none, the gap itself must tell.
@@ -15,9 +15,8 @@ internal static class WordBuilding
     private const double SurelyOne = 0.36;
     private const int LongestLabel = 6;
 
-    public static List<Word> Build(List<Glyph> row)
+    public static List<Word> Build(LineLetters letters)
     {
-        var letters = LineLetters.Of(row);
         var glyphs = CollectionsMarshal.AsSpan(letters.Glyphs);
         if (glyphs.Length == 0)
             return [];

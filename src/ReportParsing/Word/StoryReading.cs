@@ -15,6 +15,7 @@ internal sealed class StoryReading
     private readonly List<SourceBlock> _blocks = [];
     private readonly List<SourceBlock> _contents = [];
     private ParagraphText? _carried;
+    private ParagraphProperties? _carriedProperties;
 
     public StoryReading(StyleSheet styles, ListNumbering numbering, StoryNotes notes)
     {
@@ -29,6 +30,23 @@ internal sealed class StoryReading
 
     public void Read(OpenXmlElement container)
     {
+        ReadAll(container);
+        // The last paragraph's mark may be deleted: there is no next one to join.
+        if (_carried is not null)
+            Add(_carried, _carriedProperties);
+        _carried = null;
+    }
+
+    /// <summary>The blocks of a cell, which count on the same lists and notes.</summary>
+    public IReadOnlyList<SourceBlock> ReadCell(OpenXmlElement cell)
+    {
+        var inner = new StoryReading(_styles, _numbering, _notes);
+        inner.Read(cell);
+        return inner._blocks;
+    }
+
+    private void ReadAll(OpenXmlElement container)
+    {
         foreach (var child in container.ChildElements)
         {
             switch (child)
@@ -41,24 +59,16 @@ internal sealed class StoryReading
                     break;
                 case SdtBlock control:
                     if (control.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is null && control.SdtContentBlock is { } content)
-                        Read(content);
+                        ReadAll(content);
                     break;
                 case AlternateContent alternate:
-                    Read((OpenXmlElement?)alternate.GetFirstChild<AlternateContentChoice>() ?? alternate);
+                    ReadAll((OpenXmlElement?)alternate.GetFirstChild<AlternateContentChoice>() ?? alternate);
                     break;
                 case CustomXmlBlock or InsertedRun or MoveToRun:
-                    Read(child);
+                    ReadAll(child);
                     break;
             }
         }
-    }
-
-    /// <summary>The blocks of a cell, which count on the same lists and notes.</summary>
-    public IReadOnlyList<SourceBlock> ReadCell(OpenXmlElement cell)
-    {
-        var inner = new StoryReading(_styles, _numbering, _notes);
-        inner.Read(cell);
-        return inner._blocks;
     }
 
     private void ReadParagraph(Paragraph paragraph)
@@ -71,7 +81,7 @@ internal sealed class StoryReading
         if (properties?.ParagraphMarkRunProperties is { } mark && (mark.GetFirstChild<Deleted>() ?? (OpenXmlElement?)mark.GetFirstChild<MoveFrom>()) is not null)
         {
             _notes.HasRevisions = true;
-            _carried = text;
+            (_carried, _carriedProperties) = (text, properties);
         }
         else
         {
@@ -80,7 +90,16 @@ internal sealed class StoryReading
         }
 
         foreach (var box in boxes)
-            Read(box);
+            ReadBox(box);
+    }
+
+    // A story of its own, that joins no paragraph around it.
+    private void ReadBox(OpenXmlElement box)
+    {
+        var around = _carried;
+        _carried = null;
+        Read(box);
+        _carried = around;
     }
 
     private void Add(ParagraphText text, ParagraphProperties? properties)
@@ -89,7 +108,11 @@ internal sealed class StoryReading
         List<string> lines = [.. text.Lines()];
         _notes.HasLegacyEncoding |= text.WasConverted;
         if (number is { Text.Length: > 0 } && (lines.Count > 0 || !number.IsBullet))
+        {
+            _notes.NumberingDigits += BodyCount.DigitsIn(number.Text);
             lines = lines.Count == 0 ? [number.Text.TrimEnd()] : [number.Text + lines[0], .. lines[1..]];
+        }
+
         var style = _styles.BlockStyleOf(properties, text, number?.Level);
         var target = IsContents(properties) ? _contents : _blocks;
         target.AddRange(HandMadeLines.Joined(lines).Select(line => new SourceBlock { Text = line, Style = style }));
@@ -105,6 +128,7 @@ internal sealed class StoryReading
             return;
         if (grid.IsFrame)
         {
+            _notes.FrameCells += grid.Cells.Count;
             _blocks.AddRange(grid.ColumnByColumn());
             return;
         }

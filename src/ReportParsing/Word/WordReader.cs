@@ -46,13 +46,25 @@ internal sealed class WordReader : IDocumentReader
         var notes = new StoryNotes();
         var story = new StoryReading(styles, numbering, notes);
         story.Read(body);
+        var lost = Conservation(BodyCount.Of(body, styles), story, notes).ToArray();
         ReadNotes(story, main.FootnotesPart?.Footnotes, notes.Footnotes);
         ReadNotes(story, main.EndnotesPart?.Endnotes, notes.Endnotes);
         if (story.Blocks.Count == 0)
             return DocumentContent.Unreadable(WordMessages.NoText);
 
         List<SourceBlock> furniture = [.. story.Contents, .. FurnitureOf(main, styles, numbering)];
-        return new DocumentContent { Blocks = story.Blocks, Furniture = furniture, Notes = NotesOf(main, notes) };
+        return new DocumentContent { Blocks = story.Blocks, Furniture = furniture, Notes = [.. NotesOf(main, notes), .. lost] };
+    }
+
+    private static IEnumerable<ReadingNote> Conservation(BodyCount drawn, StoryReading story, StoryNotes notes)
+    {
+        SourceBlock[] read = [.. story.Blocks, .. story.Contents];
+        var digits = read.Sum(block => BodyCount.DigitsIn(block.Text)) - notes.NumberingDigits;
+        if (digits != drawn.Digits)
+            yield return ConservationNotes.Digits(page: null, drawn.Digits, digits);
+        var cells = read.Sum(block => block.Table?.Cells.Count ?? 0) + notes.FrameCells;
+        if (cells != drawn.Cells)
+            yield return ConservationNotes.Cells(drawn.Cells, cells);
     }
 
     private static void ReadNotes(StoryReading story, OpenXmlCompositeElement? part, List<long> references)
