@@ -52,13 +52,15 @@ internal sealed class DocumentReading(ScanReading scans)
             Add(page, scanned.Glyphs, scanned.Rulings, PageStatus.Recognised);
         else
             Add(page, new PageGlyphs([]) { Turn = stamp.Turn }, [], scanned?.Unread == 0 ? PageStatus.Blank : PageStatus.Scanned);
-        texts[^1].SetApart(LineBuilding.Build(page.Number, stamp.Upright));
+        texts[^1].SetApart([.. LineBuilding.Build(page.Number, stamp.Upright), .. LineBuilding.BuildTurned(page.Number, stamp.Turned)]);
         if (scanned is null)
             notes.Add(PdfMessages.ScannedPage(page.Number));
         else if (scanned.Unread > 0)
             notes.Add(PdfMessages.UnreadPicture(page.Number));
         else if (scanned.Glyphs.Upright.Count == 0)
             notes.Add(PdfMessages.NothingRecognised(page.Number));
+        else if (scanned.LiesAslant)
+            notes.Add(PdfMessages.LiesAslant(page.Number));
     }
 
     private void Add(UglyToad.PdfPig.Content.Page page, PageGlyphs glyphs, List<Ruling> rulings, PageStatus status)

@@ -9,7 +9,7 @@ internal sealed class GlyphReading(FontCatalogue fonts)
     public PageGlyphs Read(UglyToad.PdfPig.Content.Page page)
     {
         var glyphs = Read(page, PageTurn.None(page));
-        if (glyphs.Turned.Count > glyphs.Upright.Count && SidewaysReading.TurnOf(page) is { IsNone: false } turn)
+        if (glyphs.Turned.Count + glyphs.Invisible.Count > glyphs.Upright.Count && SidewaysReading.TurnOf(page) is { IsNone: false } turn)
             glyphs = Read(page, turn);
         if (glyphs.Invisible.Count > 4 * glyphs.Upright.Count && page.NumberOfImages > 0)
             glyphs.TakeRecognisedText();

@@ -55,6 +55,10 @@ internal static class PdfMessages
         "trang này là ảnh quét mà không nhận dạng được chữ nào; hãy xem lại trang gốc.",
         "this page is a picture in which no text was recognised; look at the original."));
 
+    public static ReadingNote LiesAslant(int page) => new(ReadingNoteKind.UnreadablePage, page, new BilingualText(
+        "ảnh quét của trang này bị nghiêng, một phần chữ và bảng có thể không nhận dạng được; hãy quét lại cho thẳng.",
+        "the picture of this page lies aslant, so parts of its text and tables may not have been recognised; scan it again, straight."));
+
     public static ReadingNote RecognisedPages(IReadOnlyList<int> pages) => new(ReadingNoteKind.RecognisedText, Page: null, new BilingualText(
         $"chữ ở {Listed("trang", "các trang", pages)} được nhận dạng từ ảnh, số liệu có thể bị đọc sai; hãy đối chiếu với bản gốc.",
         $"the text of {Listed("page", "pages", pages)} was recognised from pictures, so figures may be misread; compare with the original."));

@@ -73,9 +73,11 @@ public class ScanTests
             + string.Concat(Enumerable.Range(0, 8).Select(word => Row(2, 100 + (word * 100), 340 - (word * 3), 60, 26, "Đảng")));
         using var recogniser = new StandInRecogniser(rows);
 
-        var block = PdfReading.Read(Scan(Upright).ToBytes(), recogniser.Options).Blocks.Single();
+        var content = PdfReading.Read(Scan(Upright).ToBytes(), recogniser.Options);
 
+        var block = content.Blocks.Single();
         block.Text.Should().StartWith("Tổng Tổng").And.EndWith("Đảng Đảng");
+        content.Notes.Select(note => note.Kind).Should().Contain(ReadingNoteKind.UnreadablePage);
         block.Runs[0].Box!.Value.Y0.Should().BeApproximately(700 - 163, 2);
         block.Runs[7].Box!.Value.Y0.Should().BeApproximately(700 - 152.5m, 2);
     }

@@ -65,6 +65,17 @@ public class SidewaysTests
     }
 
     [Fact]
+    public void RecognisedTextUnderASidewaysPicture_IsReadUpright()
+    {
+        var draft = new PdfDraft().Draw("q 595 0 0 842 0 0 cm /Im0 Do Q").Draw("q 0 1 -1 0 595 0 cm").Text(100, 500, "Tổng số 12 hồ sơ", 10, mode: 3).Draw("Q");
+
+        var content = PdfReading.Read(draft);
+
+        content.Blocks.Single().Text.Should().Be("Tổng số 12 hồ sơ");
+        content.Pages.Single().Status.Should().Be(PageStatus.Recognised);
+    }
+
+    [Fact]
     public void PageNumberBesideSidewaysText_IsSetApart()
     {
         var content = PdfReading.Read(Sideways("0 1 -1 0 595 0").Text(290, 30, "7", 10));
