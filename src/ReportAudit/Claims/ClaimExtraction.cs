@@ -22,6 +22,7 @@ internal static class ClaimExtraction
             .. NumbersInWords.Find(text),
             .. Products.Find(text),
             .. ScopedParts.Find(text),
+            .. ExaminedParts.Find(text),
             .. Shares.Find(text, sums),
             .. TableClaims.Find(text, repeats),
             .. Resumptions.Find(text),

@@ -8,6 +8,7 @@ internal sealed class Diagnosis
     // A wrong figure that shows in no claim but one leaves every figure of that claim in doubt; more than this names nobody.
     private const int MostSuspects = 5;
     private const int MostPrintable = 3;
+    private const int Narrow = 1000;
 
     private readonly Dictionary<Claim, IReadOnlySet<Figure>> suspects = new(ReferenceEqualityComparer.Instance);
 
@@ -57,11 +58,11 @@ internal sealed class Diagnosis
     {
         if (singles.Length == 1)
             return singles;
-        Figure[] swapped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.IsSwap))];
+        Figure[] swapped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Swapped))];
         if (swapped.Length > 0)
             return swapped;
-        Figure[] dropped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.IsDropped))];
-        return dropped.Length == 0 ? singles : [.. singles.Where(figure => dropped.Contains(figure) || IsMeant(figure, component, DigitSlip.IsOneDigit))];
+        Figure[] dropped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Dropped))];
+        return dropped.Length == 0 ? singles : [.. singles.Where(figure => dropped.Contains(figure) || IsMeant(figure, component, DigitSlip.Mistyped))];
     }
 
     // Some value of the figure makes every claim about it hold, others as printed.
@@ -97,18 +98,11 @@ internal sealed class Diagnosis
         return [];
     }
 
-    private static bool IsMeant(Figure figure, List<Claim> component, Func<decimal, decimal, bool> isSlip) =>
-        component.Exists(claim => claim.Allowed(figure) is { } allowed && Printable(figure, allowed).Any(meant => isSlip(figure.Value, meant)));
-
-    // The values that the figure would print as; a wide stretch points to none.
-    private static IEnumerable<decimal> Printable(Figure figure, Interval allowed)
-    {
-        var ulp = figure.Quantity.Ulp;
-        if (allowed.High - allowed.Low > MostPrintable * ulp)
-            yield break;
-        for (var value = Math.Floor(allowed.Low / ulp) * ulp; value <= allowed.High; value += ulp)
-            yield return value;
-    }
+    // Only a narrow stretch points to one value.
+    private static bool IsMeant(Figure figure, List<Claim> component, Func<Figure, IEnumerable<decimal>> slips) =>
+        component.Exists(claim => claim.Allowed(figure) is { } allowed
+            && allowed.High - allowed.Low <= Math.Max(MostPrintable * figure.Quantity.Ulp, figure.Value / Narrow)
+            && slips(figure).Any(meant => (figure.Quantity with { Value = meant }).Interval.Meets(allowed)));
 
     private static Interval Meet(Interval left, Interval right) => new(
         Math.Max(left.Low, right.Low),

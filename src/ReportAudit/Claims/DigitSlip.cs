@@ -3,11 +3,12 @@ using ReportParsing;
 
 namespace ReportAudit.Claims;
 
-/// <summary>Tells whether one value is another with two digits swapped, or one digit dropped, doubled or mistyped.</summary>
+/// <summary>Slips of the keyboard: two digits in the other order, one mistyped, dropped or doubled.</summary>
 internal static class DigitSlip
 {
+    private const int TellingDigits = 3;
     private const int LongFigure = 4;
-    private const int TellingShare = 3;
+    private const int LongestFigure = 18;
     private const decimal LeastWorth = 100;
 
     /// <summary>Whether two digits swapped in one figure of three digits or more explain why the parts miss the total.</summary>
@@ -16,6 +17,16 @@ internal static class DigitSlip
         var difference = claim.Total.Value - claim.Sum;
         return IsSwap(claim.Total.Value, claim.Sum) || claim.Parts.Any(part => IsSwap(part.Value, part.Value + difference));
     }
+
+    /// <summary>Whether one slip makes a share of three digits or more hold.</summary>
+    public static bool Explains(ShareClaim claim) =>
+        Digits(claim.Share.Value).Length >= TellingDigits
+        && claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed
+            && Mistyped(item.Figure).Concat(Swapped(item.Figure)).Any(meant => (item.Figure.Quantity with { Value = meant }).Interval.Meets(allowed)));
+
+    /// <summary>Whether two digits of the share stand in the other order.</summary>
+    public static bool IsShareSwapped(ShareClaim claim) =>
+        claim.Allowed(claim.Share) is { } allowed && Swapped(claim.Share).Any(meant => (claim.Share.Quantity with { Value = meant }).Interval.Meets(allowed));
 
     /// <summary>
     /// Whether one digit, two places or more above the last one printed, explains what the parts leave of the total:
@@ -31,45 +42,55 @@ internal static class DigitSlip
         return worth >= LeastWorth && rest < worth * 10 && rest % worth == 0 && claim.Evidence.Any(item => item.Figure.Value / ulp % worth != 0);
     }
 
-    /// <summary>Whether one slip makes a share hold.</summary>
-    public static bool Explains(ShareClaim claim) =>
-        Digits(claim.Share.Value).Length >= TellingShare && claim.Evidence.Any(item => IsOneSlipFrom(claim, item.Figure));
-
-    private static bool IsOneSlipFrom(Claim claim, Figure figure) =>
-        claim.Allowed(figure) is { } allowed && Slips(figure).Any(allowed.Contains);
-
-    /// <summary>What a figure may have been meant as: one digit mistyped, or two neighbours in the other order.</summary>
-    public static IEnumerable<decimal> Slips(Figure figure)
+    /// <summary>What a figure may have been meant as if one digit of it is mistyped.</summary>
+    public static IEnumerable<decimal> Mistyped(Figure figure)
     {
-        var printed = figure.Value;
-        for (var worth = figure.Quantity.Ulp; worth <= printed; worth *= 10)
+        var digits = PrintedDigits(figure);
+        for (var at = 0; at < digits.Length; at++)
         {
-            var digit = Math.Floor(printed / worth) % 10;
-            for (var other = 0; other < 10; other++)
-                yield return printed + ((other - digit) * worth);
-            var next = Math.Floor(printed / (worth * 10)) % 10;
-            yield return printed + ((digit - next) * worth * 9);
+            for (var digit = at == 0 ? '1' : '0'; digit <= '9'; digit++)
+            {
+                if (digit != digits[at])
+                    yield return ValueOf(figure, string.Concat(digits.AsSpan(0, at), [digit], digits.AsSpan(at + 1)));
+            }
         }
     }
 
-    /// <summary>Whether <paramref name="printed"/> may be <paramref name="meant"/> of three digits or more with a digit dropped or doubled.</summary>
-    public static bool IsDropped(decimal printed, decimal meant)
+    /// <summary>What a figure of three digits or more may have been meant as if two of them stand in the other order.</summary>
+    public static IEnumerable<decimal> Swapped(Figure figure)
     {
-        var (typed, intended) = (Digits(printed), Digits(meant));
-        return meant >= 0 && intended.Length > 2 && (IsDropped(typed, intended) || IsDropped(intended, typed));
+        var digits = PrintedDigits(figure);
+        for (var left = 0; digits.Length >= TellingDigits && left < digits.Length; left++)
+        {
+            for (var right = left + 1; right < digits.Length; right++)
+            {
+                if (digits[left] == digits[right])
+                    continue;
+                var swapped = digits.ToCharArray();
+                (swapped[left], swapped[right]) = (swapped[right], swapped[left]);
+                yield return ValueOf(figure, new string(swapped));
+            }
+        }
     }
 
-    /// <summary>Whether one digit of <paramref name="printed"/> differs from <paramref name="meant"/>.</summary>
-    public static bool IsOneDigit(decimal printed, decimal meant)
+    /// <summary>What a figure may have been meant as, of three digits or more, if one digit was left out or typed twice.</summary>
+    public static IEnumerable<decimal> Dropped(Figure figure)
     {
-        return meant >= 0 && IsOneDigit(Digits(printed), Digits(meant));
+        var digits = PrintedDigits(figure);
+        for (var at = 0; digits.Length > TellingDigits && at < digits.Length; at++)
+            yield return ValueOf(figure, digits.Remove(at, 1));
+        for (var at = 0; digits.Length >= TellingDigits - 1 && at <= digits.Length; at++)
+        {
+            for (var digit = at == 0 ? '1' : '0'; digit <= '9'; digit++)
+                yield return ValueOf(figure, digits.Insert(at, digit.ToString(CultureInfo.InvariantCulture)));
+        }
     }
 
     /// <summary>Whether two values of three digits or more differ by two neighbouring digits in the other order.</summary>
     public static bool IsSwap(decimal left, decimal right)
     {
         var (first, second) = (Digits(left), Digits(right));
-        return first.Length > 2 && !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
+        return first.Length >= TellingDigits && !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
     }
 
     /// <summary>Whether two values of four digits or more, zeros at the end aside, differ by a swap, by one digit, or by one that is missing.</summary>
@@ -79,11 +100,13 @@ internal static class DigitSlip
         var ending = Math.Min(first.Length - first.TrimEnd('0').Length, second.Length - second.TrimEnd('0').Length);
         if (Math.Min(first.Length, second.Length) - ending < LongFigure)
             return false;
-        return IsSwap(left, right) || IsOneDigit(first, second) || IsDropped(first, second) || IsDropped(second, first);
+        return IsSwap(left, right) || IsOneDigit(first, second) || IsShortOf(first, second) || IsShortOf(second, first);
     }
 
-    private static bool IsOneDigit(string typed, string intended) =>
-        typed.Length == intended.Length && typed.Zip(intended).Count(pair => pair.First != pair.Second) == 1;
+    private static string PrintedDigits(Figure figure) => decimal.Truncate(Math.Abs(figure.Value) / figure.Quantity.Ulp).ToString(CultureInfo.InvariantCulture);
+
+    private static decimal ValueOf(Figure figure, string digits) =>
+        digits.Length > LongestFigure ? figure.Value : decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * figure.Quantity.Ulp;
 
     private static string Digits(decimal value) =>
         (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal);
@@ -101,7 +124,10 @@ internal static class DigitSlip
             && typed.AsSpan(at + 2).SequenceEqual(intended.AsSpan(at + 2));
     }
 
-    private static bool IsDropped(string shorter, string longer)
+    private static bool IsOneDigit(string typed, string intended) =>
+        typed.Length == intended.Length && typed.Zip(intended).Count(pair => pair.First != pair.Second) == 1;
+
+    private static bool IsShortOf(string shorter, string longer)
     {
         if (shorter.Length + 1 != longer.Length)
             return false;

@@ -33,7 +33,7 @@ internal static class OneWholeOfMany
     /// </summary>
     public static ShareClaim? Slipped(IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<FigureSetting> before)
     {
-        var whole = before.FirstOrDefault(figure => Shares.SharesSentence(figure, figures[share]) && !Shares.HasOwnShare(figure, figures));
+        var whole = before.FirstOrDefault(figure => Shares.SharesSentence(figure, figures[share]) && !ImpliedWhole.HasOwnShare(figure, figures));
         if (whole is null)
             return null;
         ShareClaim[] claims =
@@ -45,7 +45,7 @@ internal static class OneWholeOfMany
         ];
         var isMistyped = claims.Length >= LeastShares
             && Array.TrueForAll(claims, claim => claim.Verdict == Verdict.Contradicted)
-            && DigitSlip.Slips(whole.Figure).Any(meant => Array.TrueForAll(claims, claim => claim.Allowed(whole.Figure)?.Contains(meant) == true));
+            && DigitSlip.Mistyped(whole.Figure).Concat(DigitSlip.Swapped(whole.Figure)).Any(meant => Array.TrueForAll(claims, claim => claim.Allowed(whole.Figure)?.Contains(meant) == true));
         return isMistyped ? Array.Find(claims, claim => claim.Share == figures[share].Figure) : null;
     }
 

@@ -19,6 +19,10 @@ internal static class Ratios
         return lower is { IsQuantity: true } && (lower.At == at + 1 || IsTotalBehindSlash(lower, at)) && CountTheSame(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
     }
 
+    /// <summary>Whether a figure stands over a stock by a slash (62.418 con/tổng đàn 60.150 con).</summary>
+    public static bool IsOverStock(FigureSetting upper, IReadOnlyList<FigureSetting> figures) =>
+        Under(upper, figures) is { } lower && IsTotalBehindSlash(lower, SlashBehind(upper)) && upper.Figure.Unit == lower.Figure.Unit;
+
     // "15/36 trường"; "612 đảng viên dự/655 đảng viên": a word or two more may say what was counted.
     private static int SlashBehind(FigureSetting upper)
     {

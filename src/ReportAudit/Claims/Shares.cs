@@ -21,7 +21,7 @@ internal static class Shares
                 continue;
             if ((Explicit(figures, i) ?? WholeBehind(figures, i)) is { } stated)
                 yield return stated;
-            else if (Implied(text, block, figures, i, sums) is { } implied)
+            else if (ImpliedWhole.Find(text, block, figures, i, sums) is { } implied)
                 yield return implied;
         }
     }
@@ -54,104 +54,6 @@ internal static class Shares
         return named || claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding ? claim : null;
     }
 
-    private static ShareClaim? Implied(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
-    {
-        if (PartOf(figures, share) is not { } part)
-            return null;
-        var candidates = Wholes(text, block, figures, part, sums).ToArray();
-        foreach (var whole in candidates)
-        {
-            var claim = Claim(part, whole, figures[share], Certainty.Certain);
-            if (claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding)
-                return claim;
-        }
-
-        // "gần 13.000 hộ trong hơn 13.000 hộ, đạt 99%": the part stands before its whole.
-        if (share > 1 && figures[share - 2].IsActual && figures[share - 2].Figure.Unit == part.Figure.Unit
-            && Claim(figures[share - 2], part, figures[share], Certainty.Certain) is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } turned)
-            return turned;
-        var before = Before(text, block, figures, part).ToArray();
-        if (OneWholeOfMany.Slipped(figures, share, before) is { } mistyped)
-            return mistyped;
-        if (IsOfPlan(figures[share]))
-            return BySlip(before, part, figures, share);
-        if (IsThreshold(figures, share) || HasHiddenWhole(text, part, figures[share]) || HasDerivedWhole(figures, part, figures[share]))
-            return null;
-        if (NamedWhole.Of(figures[share], part, before, text.Language) is { } named)
-            return Claim(part, named, figures[share], Certainty.Likely);
-        if (BySlip(before, part, figures, share) is { } slip)
-            return slip;
-        if (OneWholeOfMany.OfHundred(figures, share) is { } ofAll && candidates.Contains(ofAll))
-            return Claim(part, ofAll, figures[share], Certainty.Likely);
-        if (candidates.FirstOrDefault(candidate => !HasOwnShare(candidate, figures)) is not { } likeliest)
-            return null;
-        var isPart = sums.Any(sum => sum.Parts.Contains(part.Figure) && sum.Total == likeliest.Figure);
-        if (!isPart && !SharesSentence(part, likeliest) && !likeliest.Setting.Has(Cue.Total))
-            return null;
-        var isSure = figures[share].Setting.Has(Cue.Share) && (isPart || likeliest.Setting.Has(Cue.Total));
-        return Claim(part, likeliest, figures[share], isSure ? Certainty.Certain : Certainty.Likely);
-    }
-
-    // One slip of the keyboard makes the share one of the nearest figure, or one of a plan where it is said to be of the plan.
-    private static ShareClaim? BySlip(IEnumerable<FigureSetting> before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share)
-    {
-        var ofPlan = IsOfPlan(figures[share]);
-        var wholes = before.Where(figure => (figure.Figure.Role == FigureRole.Plan) == ofPlan && part.Figure.Span.Block == figure.Figure.Span.Block && !HasOwnShare(figure, figures));
-        return wholes.Take(ofPlan ? int.MaxValue : 1)
-            .Select(whole => Claim(part, whole, figures[share], Certainty.Likely))
-            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && DigitSlip.Explains(claim));
-    }
-
-    // "mũi 1 đạt 100%, mũi 2 đạt 98%": what has a share of its own is a neighbour rather than the whole.
-    public static bool HasOwnShare(FigureSetting whole, IReadOnlyList<FigureSetting> figures)
-    {
-        var next = figures.FirstOrDefault(figure => figure.At > whole.At && figure.Setting.Line == whole.Setting.Line);
-        return next is not null && IsShare(next) && Follows(whole, next);
-    }
-
-    // Some figure in the part's unit, anywhere in the report, gives the share: its whole is told elsewhere.
-    private static bool HasHiddenWhole(ReportText text, FigureSetting part, FigureSetting share) =>
-        text.Report.Figures.Any(figure =>
-            figure.Value >= part.Figure.Value
-            && figure.Id != part.Figure.Id
-            && figure.Unit == part.Figure.Unit
-            && new ShareClaim(part.Figure, figure, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
-
-    // "Thụ lý 152 vụ, đang giải quyết 12 vụ, hòa giải thành 119 vụ, đạt 85%" is of the 140 that are through.
-    private static bool HasDerivedWhole(IReadOnlyList<FigureSetting> figures, FigureSetting part, FigureSetting share)
-    {
-        FigureSetting[] others = [.. figures.Where(figure => figure != part && figure.Figure.Unit == part.Figure.Unit && SharesSentence(part, figure))];
-        var hundredfold = part.Figure.Quantity.Interval * Interval.Point(100);
-        return others.Any(left => others.Any(right =>
-            left != right
-            && (hundredfold.DividedBy(left.Figure.Quantity.Interval - right.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true
-                || hundredfold.DividedBy(left.Figure.Quantity.Interval + right.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true)));
-    }
-
-    // The total that the part is a part of; then what was counted before it.
-    private static IEnumerable<FigureSetting> Wholes(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part, IReadOnlyList<SumClaim> sums)
-    {
-        FigureSetting[] before = [.. Before(text, block, figures, part).Where(figure => figure.Figure.Value >= part.Figure.Value || figure.Figure.Role == FigureRole.Plan)];
-        var totals = sums.Where(sum => sum.Parts.Contains(part.Figure)).Select(sum => sum.Total).ToHashSet();
-        return before.Where(figure => totals.Contains(figure.Figure)).Concat(before.Where(figure => !totals.Contains(figure.Figure)));
-    }
-
-    // What was counted in the same unit before the part, in its block and above, the nearest first.
-    private static IEnumerable<FigureSetting> Before(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part)
-    {
-        var above = block.Parent is { } parent ? text.Settings(text.Report.Blocks[parent]).Concat(TotalsBeside(text, block, parent)) : [];
-        return above.Concat(figures.TakeWhile(figure => figure.At < part.At))
-            .Where(figure => (figure.IsActual || figure.Figure.Role == FigureRole.Plan) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && figure.Figure.Value > 0)
-            .Reverse();
-    }
-
-    // "- Tổng số hộ: 1.507 hộ" and under it "- Hộ dùng nước sạch 1.402 hộ, chiếm 93%": the first item of a list may be the whole of the others.
-    private static IEnumerable<FigureSetting> TotalsBeside(ReportText text, Block block, int parent) =>
-        text.Children(text.Report.Blocks[parent])
-            .Where(item => item.Id < block.Id && item.Kind == BlockKind.ListItem)
-            .SelectMany(text.Settings)
-            .Where(figure => figure.Setting.Has(Cue.Total));
-
     public static bool SharesSentence(FigureSetting part, FigureSetting whole) =>
         part.Figure.Span.Block == whole.Figure.Span.Block && part.Setting.Sentence.Equals(whole.Setting.Sentence);
 
@@ -168,7 +70,7 @@ internal static class Shares
     }
 
     // Behind the words that say more of the figure, nothing but signs and cues: a new subject takes the share for itself.
-    private static bool Follows(FigureSetting figure, FigureSetting share)
+    public static bool Follows(FigureSetting figure, FigureSetting share)
     {
         var line = share.Setting.Line;
         var named = true;
@@ -186,7 +88,8 @@ internal static class Shares
         return true;
     }
 
-    private static bool IsOfPlan(FigureSetting share)
+    /// <summary>Whether the words behind a share say that it is of a plan, or compare it with another figure.</summary>
+    public static bool IsOfPlan(FigureSetting share)
     {
         if (share.Setting.Has(Cue.Plan))
             return true;
@@ -201,13 +104,6 @@ internal static class Shares
 
         return false;
     }
-
-    // "64 thôn từ 80% trở lên, trong đó 17 thôn đạt 100%": the percentages say which villages are counted.
-    private static bool IsThreshold(IReadOnlyList<FigureSetting> figures, int share) => figures.Any(figure =>
-        figure.Figure.Role == FigureRole.Share
-        && SharesSentence(figure, figures[share])
-        && figure.Figure.Quantity.Qualifier == Qualifier.AtLeast
-        && figure.Setting.Has(Cue.From));
 
     private static bool OpensBracket(FigureSetting share, FigureSetting next)
     {

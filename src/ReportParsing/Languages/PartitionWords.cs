@@ -8,6 +8,8 @@ namespace ReportParsing.Languages;
 /// <param name="Others">Words for the other parts of a whole (khác).</param>
 /// <param name="Rests">Words for what is left of a whole (còn lại).</param>
 /// <param name="Resumptions">Words that open a sentence on a figure told before (trong 1.870 phản ánh: …).</param>
+/// <param name="Examinations">Words for looking at things (kiểm tra, khám), as compared.</param>
+/// <param name="Outcomes">Words for what is found of some of them (vi phạm, phát hiện), as compared.</param>
 /// <param name="Kinds">Units whose things come in kinds that are units of their own (văn bản: quyết định, công văn).</param>
 internal sealed record PartitionWords(
     IReadOnlyList<(string Left, string Right)> Complements,
@@ -17,4 +19,6 @@ internal sealed record PartitionWords(
     IReadOnlyList<string> Others,
     IReadOnlyList<string> Rests,
     IReadOnlyList<string> Resumptions,
+    IReadOnlyList<string> Examinations,
+    IReadOnlyList<string> Outcomes,
     IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds);

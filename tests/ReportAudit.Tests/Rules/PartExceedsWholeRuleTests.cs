@@ -69,4 +69,20 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
         finding.Message.Vietnamese.Should().Be("Phần 54 văn bản (có văn bản ký số) lớn hơn toàn bộ 45 văn bản (xã ban hành) (vượt 9). Sửa một trong các số 45; 54 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("The part 54 văn bản (có văn bản ký số) is more than the whole 45 văn bản (xã ban hành) (by 9). Changing one of 45; 54 makes every statement agree.");
     }
+
+    [Theory]
+    [InlineData("Đoàn kiểm tra 64 cơ sở kinh doanh, vi phạm [|71|] cơ sở.")]
+    [InlineData("Khám 310 lượt, phát hiện bệnh [|342|] lượt.")]
+    [InlineData("Xét nghiệm 1.204 mẫu nước, không đạt [|1.240|] mẫu.")]
+    public void MoreFoundThanLookedAt_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void MoreThanTheStockUnderTheSlash_Error() =>
+        Error("Tiêm vắc xin cho [|62.418|] con/tổng đàn 60.150 con.");
+
+    [Theory]
+    [InlineData("Kiểm tra 64 cơ sở, phát hiện 71 lỗi vi phạm về nhãn hàng.")]
+    [InlineData("Khám 310 lượt. Năm trước phát hiện 342 lượt mắc bệnh.")]
+    [InlineData("Trồng 40/38 ha rau, vượt kế hoạch.")]
+    public void OtherThingsOrTimes_Silent(string text) => NotThisRule(text);
 }

@@ -128,4 +128,20 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [Fact]
     public void SharesOfTwoWholes_Silent() =>
         Silent("Tiếp nhận 14.380 hồ sơ; đúng hạn 12.655 hồ sơ (88%), phản hồi tích cực 1.125 lượt (12%).");
+
+    [Fact]
+    public void RatioWithAnotherFigureBeforeItsShare_Finding() =>
+        Warning("Làm rõ 58/67 vụ, bắt 91 đối tượng, đạt [|88,6%|].");
+
+    [Fact]
+    public void RatioOfAllBesideAnotherShare_Silent() =>
+        Silent("Tại 9/9 huyện, 412 hộ được cấp giấy, tỷ lệ bình quân 97,2%.");
+
+    [Fact]
+    public void SwappedShareWhoseWholeStandsInATableByChance_Finding() => Error("""
+        Giới thiệu việc làm cho 1.360 người, đã tuyển 487 người, chiếm [|53,8%|].
+        | Ngành | Số người |
+        | May mặc | 905 |
+        | Lưu trú | 455 |
+        """);
 }

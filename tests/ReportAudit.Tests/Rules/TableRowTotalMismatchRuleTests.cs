@@ -110,4 +110,19 @@ public sealed class TableRowTotalMismatchRuleTests() : RuleTests("table-row-tota
         finding.Message.Vietnamese.Should().Be("Tổng 110 (Xã D – Tổng số) không bằng tổng các phần: 70 + 50 = 120 (lệch 10). Sửa một trong các số 110; 70; 50 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("The total 110 (Xã D – Tổng số) is not the sum of its parts: 70 + 50 = 120 (off by 10). Changing one of 110; 70; 50 makes every statement agree.");
     }
+
+    [Fact]
+    public void ThreeRowsUnderAHeaderThatSaysTotal_Finding() => Error("""
+        | Trường | Nam | Nữ | Cộng |
+        | Hoa Ban | 212 | 198 | 410 |
+        | Hoa Mai | 181 | 172 | [|335|] |
+        | Hoa Sen | 93 | 70 | 163 |
+        """);
+
+    [Fact]
+    public void TotalHeaderThatNoRowBearsOut_NotThisRule() => NotThisRule("""
+        | Trường | Nữ | Dân tộc | Tổng số |
+        | Hoa Ban | 212 | 198 | 520 |
+        | Hoa Mai | 181 | 172 | 433 |
+        """);
 }

@@ -174,4 +174,8 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
     [Fact]
     public void PartsOfTheFigureRightBefore_AreNoOthers() =>
         Error("Có mặt khám 603 công dân. Đạt sức khỏe [|388|] công dân, gồm loại 1: 62, loại 2: 171, loại 3: 85; không đạt 285 công dân.");
+
+    [Fact]
+    public void PartsInAGenericUnitOfPersons_Error() =>
+        Error("Thi hành kỷ luật [|19|] đảng viên, bao gồm khiển trách 11 đồng chí, cảnh cáo 6 đồng chí, khai trừ 3 đồng chí.");
 }

@@ -14,7 +14,7 @@ internal static class ColumnFormulas
         {
             var best = Candidates(grid, column, words)
                 .Select(claims => claims.ToArray())
-                .Where(IsBorneOut)
+                .Where(claims => IsBorneOut(claims) || IsTotal(grid, column, claims, words))
                 .OrderByDescending(claims => claims.Count(Holds))
                 .FirstOrDefault();
             foreach (var claim in best ?? [])
@@ -55,6 +55,10 @@ internal static class ColumnFormulas
         var held = claims.Count(Holds);
         return held >= LeastRows && held * 5 >= claims.Length * 3;
     }
+
+    // A header that says total is borne out by half of the rows, however few they are.
+    private static bool IsTotal(TableGrid grid, int column, Claim[] claims, TableWords words) =>
+        claims.Length > 1 && claims[0] is SumClaim && words.IsTotal(grid.HeaderOf(column)) && claims.Count(Holds) * 2 >= claims.Length;
 
     private static bool IsPercent(TableGrid grid, int column) =>
         grid.Rows.Select(row => grid.At(row, column)).OfType<Figure>().All(figure => figure.Unit.Dimension == UnitDimension.Percent);

@@ -16,6 +16,8 @@ internal static class EnglishWording
         Others: ["other", "others", "remaining", "rest", "else"],
         Rests: ["remaining", "the rest", "the others"],
         Resumptions: ["of the", "of these", "of those", "out of the", "among the", "among these"],
+        Examinations: ["inspected", "checked", "examined", "tested", "screened", "audited"],
+        Outcomes: ["violations", "found", "positive", "failed", "in breach"],
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal));
 
     public static TableWords Tables { get; } = new(

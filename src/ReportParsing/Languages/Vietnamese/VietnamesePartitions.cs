@@ -16,7 +16,7 @@ internal static class VietnamesePartitions
             ("tán thành", "không tán thành"), ("hài lòng", "không hài lòng"), ("cấp tỉnh", "cấp huyện"), ("cấp huyện", "cấp xã"),
             ("đã giải quyết", "đang giải quyết"), ("hoàn thành", "đang thực hiện"), ("văn bản đi", "văn bản đến"), ("chính thức", "dự khuyết"), ("tổ chức", "cá nhân"), ("tập thể", "cá nhân"), ("thường xuyên", "định kỳ"),
             ("thường xuyên", "đột xuất"), ("có điều kiện", "chưa có điều kiện"), ("chỉnh lý", "chưa chỉnh lý"), ("trong tỉnh", "ngoài tỉnh"),
-            ("trong huyện", "ngoài huyện"), ("trúng tuyển", "không trúng tuyển"), ("đạt", "không đạt"), ("bắt buộc", "tự nguyện"),
+            ("trong huyện", "ngoài huyện"), ("trúng tuyển", "không trúng tuyển"), ("đạt", "không đạt"), ("đạt", "chưa đạt"), ("đạt", "vi phạm"), ("đạt yêu cầu", "vi phạm"), ("thành", "không thành"), ("bắt buộc", "tự nguyện"),
             ("quốc doanh", "ngoài quốc doanh"), ("lần đầu", "cấp đổi"), ("đúng sự thật", "sai sự thật"), ("hợp lệ", "không hợp lệ"),
         ]),
         Overlapping: Keys(
@@ -29,13 +29,25 @@ internal static class VietnamesePartitions
         Others: Keys(["khác", "còn lại"]),
         Rests: Keys(["còn lại"]),
         Resumptions: Keys(["trong", "trong số", "trong tổng", "trong tổng số", "trên tổng số"]),
+        Examinations: Keys(["kiểm tra", "khám", "khám sàng lọc", "xét nghiệm", "thanh tra", "kiểm nghiệm", "rà soát", "lấy mẫu"]),
+        Outcomes: Keys(["vi phạm", "phát hiện", "dương tính", "mắc", "không đạt", "sai phạm"]),
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
         {
+            ["đảng viên"] = Persons,
+            ["cán bộ"] = Persons,
+            ["công chức"] = Persons,
+            ["viên chức"] = Persons,
+            ["đại biểu"] = Persons,
+            ["hội viên"] = Persons,
+            ["đoàn viên"] = Persons,
+            ["công dân"] = Persons,
             ["văn bản"] = new HashSet<string>(StringComparer.Ordinal)
             {
                 "nghị quyết", "quyết định", "chỉ thị", "thông báo", "hướng dẫn", "chương trình", "kế hoạch", "báo cáo", "tờ trình", "công văn", "giấy mời", "đề án",
             },
         });
+
+    private static HashSet<string> Persons => new(StringComparer.Ordinal) { "người", "đồng chí" };
 
     private static IReadOnlyList<string> Keys(string[] words) => [.. words.Select(MatchKey.Of)];
 

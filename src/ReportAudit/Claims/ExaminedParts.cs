@@ -1,0 +1,38 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds what was found of things looked at, which cannot be more than they: "kiểm tra 118 quầy, vi phạm 131 quầy"; and counts above the stock that they are set over.</summary>
+internal static class ExaminedParts
+{
+    public static IEnumerable<PartClaim> Find(ReportText text)
+    {
+        foreach (var block in text.Report.Blocks)
+        {
+            var figures = text.Settings(block);
+            for (var i = 0; i + 1 < figures.Count; i++)
+            {
+                var (whole, part) = (figures[i], figures[i + 1]);
+                if (IsFound(text, whole, part))
+                    yield return new PartClaim(whole.Figure, part.Figure, new Basis(part.Setting.TextOf(part.Setting.Before), Certainty.Likely));
+                else if (Ratios.IsOverStock(whole, figures))
+                    yield return new PartClaim(part.Figure, whole.Figure, new Basis("/", Certainty.Certain));
+            }
+        }
+    }
+
+    private static bool IsFound(ReportText text, FigureSetting whole, FigureSetting part)
+    {
+        var words = text.Language.Partitions;
+        return Units.CanAdd(whole.Figure.Unit, part.Figure.Unit)
+            && whole.Figure.Unit.IsCounted
+            && whole is { IsActual: true, Figure.Role: FigureRole.Actual }
+            && part is { IsActual: true, Figure.Role: FigureRole.Actual }
+            && whole.Setting.Sentence.Equals(part.Setting.Sentence)
+            && words.Examinations.Any(word => Says(whole, word))
+            && words.Outcomes.Any(word => Says(part, word));
+    }
+
+    private static bool Says(FigureSetting figure, string phrase) =>
+        $" {string.Join(' ', figure.Setting.Words(figure.Setting.Before))} ".Contains($" {phrase} ", StringComparison.Ordinal);
+}

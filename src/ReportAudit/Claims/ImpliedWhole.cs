@@ -1,0 +1,146 @@
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds the whole of a share that stands somewhere before its part: "Tiếp nhận 120 hồ sơ. Đã giải quyết 108 hồ sơ, đạt 90%".</summary>
+internal static class ImpliedWhole
+{
+    public static ShareClaim? Find(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
+    {
+        if (Shares.PartOf(figures, share) is not { } part)
+            return RatioBySlip(figures, share);
+        var wholes = Wholes(text, block, figures, part, sums).ToArray();
+        if (Holding(wholes, part, figures, share) is { } holding)
+            return holding;
+        FigureSetting[] before = [.. Before(text, block, figures, part)];
+        if (before.Length == 0)
+            return RatioBySlip(figures, share);
+        if (OneWholeOfMany.Slipped(figures, share, before) is { } mistyped)
+            return mistyped;
+        if (Shares.IsOfPlan(figures[share]))
+            return BySlip(before, part, figures, share, sums);
+        return IsThreshold(figures, share) || HasDerivedWhole(figures, part, figures[share])
+            ? null
+            : BySlip(before.Where(whole => Shares.SharesSentence(part, whole)), part, figures, share, sums) ?? Missed(text, wholes, before, part, figures, share, sums);
+    }
+
+    // "mũi 1 đạt 100%, mũi 2 đạt 98%": what has a share of its own is a neighbour rather than the whole.
+    public static bool HasOwnShare(FigureSetting whole, IReadOnlyList<FigureSetting> figures)
+    {
+        var next = figures.FirstOrDefault(figure => figure.At > whole.At && figure.Setting.Line == whole.Setting.Line);
+        return next is not null && Shares.IsShare(next) && Shares.Follows(whole, next);
+    }
+
+    private static ShareClaim? Holding(FigureSetting[] wholes, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share)
+    {
+        var claim = wholes.Select(whole => Shares.Claim(part, whole, figures[share], Certainty.Certain)).FirstOrDefault(IsHolding);
+        if (claim is not null || share < 2 || !figures[share - 2].IsActual || figures[share - 2].Figure.Unit != part.Figure.Unit)
+            return claim;
+        // "gần 13.000 hộ trong hơn 13.000 hộ, đạt 99%": the part stands before its whole.
+        var turned = Shares.Claim(figures[share - 2], part, figures[share], Certainty.Certain);
+        return IsHolding(turned) ? turned : null;
+    }
+
+    private static ShareClaim? Missed(
+        ReportText text, FigureSetting[] wholes, FigureSetting[] before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
+    {
+        if (HasHiddenWhole(text, part, figures[share]))
+            return null;
+        if (NamedWhole.Of(figures[share], part, before, text.Language) is { } named)
+            return Shares.Claim(part, named, figures[share], Certainty.Likely);
+        if (BySlip(before, part, figures, share, sums) is { } slip)
+            return slip;
+        if (OneWholeOfMany.OfHundred(figures, share) is { } ofAll && wholes.Contains(ofAll))
+            return Shares.Claim(part, ofAll, figures[share], Certainty.Likely);
+        if (wholes.FirstOrDefault(whole => !HasOwnShare(whole, figures)) is not { } likeliest)
+            return null;
+        if (!IsPart(part, likeliest, sums) && !Shares.SharesSentence(part, likeliest) && !likeliest.Setting.Has(Cue.Total))
+            return null;
+        return Shares.Claim(part, likeliest, figures[share], IsSure(part, likeliest, figures[share], sums) ? Certainty.Certain : Certainty.Likely);
+    }
+
+    private static bool IsPart(FigureSetting part, FigureSetting whole, IReadOnlyList<SumClaim> sums) =>
+        sums.Any(sum => sum.Parts.Contains(part.Figure) && sum.Total == whole.Figure);
+
+    // "chiếm" of a total; or two digits of the share in the other order.
+    private static bool IsSure(FigureSetting part, FigureSetting whole, FigureSetting share, IReadOnlyList<SumClaim> sums) =>
+        share.Setting.Has(Cue.Share)
+        && (IsPart(part, whole, sums) || whole.Setting.Has(Cue.Total) || DigitSlip.IsShareSwapped(Shares.Claim(part, whole, share, Certainty.None)));
+
+    // One slip of the keyboard makes the share one of the nearest figure, or one of a plan where it is said to be of the plan.
+    private static ShareClaim? BySlip(IEnumerable<FigureSetting> before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
+    {
+        var ofPlan = Shares.IsOfPlan(figures[share]);
+        var wholes = before.Where(figure => (figure.Figure.Role == FigureRole.Plan) == ofPlan && part.Figure.Span.Block == figure.Figure.Span.Block && !HasOwnShare(figure, figures));
+        return wholes.Take(ofPlan ? int.MaxValue : 1)
+            .Select(whole => Shares.Claim(part, whole, figures[share], IsSure(part, whole, figures[share], sums) ? Certainty.Certain : Certainty.Likely))
+            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && DigitSlip.Explains(claim));
+    }
+
+    // "làm rõ 58/67 vụ, bắt 91 đối tượng, tỷ lệ đạt 88,6%": a slip away from the ratio that the sentence states.
+    private static ShareClaim? RatioBySlip(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        for (var upper = share - 2; upper >= 0 && Shares.SharesSentence(figures[upper], figures[share]); upper--)
+        {
+            if (Ratios.Under(figures[upper], figures) is not { } lower || lower.Figure.Value <= figures[upper].Figure.Value || HasOwnShare(lower, figures))
+                continue;
+            var claim = Shares.Claim(figures[upper], lower, figures[share], figures[share].Setting.Has(Cue.Share) ? Certainty.Certain : Certainty.Likely);
+            return IsHolding(claim) || DigitSlip.Explains(claim) ? claim : null;
+        }
+
+        return null;
+    }
+
+    // Some figure in the part's unit, anywhere in the report, gives the share: its whole is told elsewhere.
+    private static bool HasHiddenWhole(ReportText text, FigureSetting part, FigureSetting share) =>
+        text.Report.Figures.Any(figure =>
+            figure.Value >= part.Figure.Value
+            && figure.Id != part.Figure.Id
+            && figure.Unit == part.Figure.Unit
+            && new ShareClaim(part.Figure, figure, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
+
+    // "Thụ lý 152 vụ, đang giải quyết 12 vụ, hòa giải thành 119 vụ, đạt 85%" is of the 140 that are through.
+    private static bool HasDerivedWhole(IReadOnlyList<FigureSetting> figures, FigureSetting part, FigureSetting share)
+    {
+        FigureSetting[] others = [.. figures.Where(figure => figure != part && figure.Figure.Unit == part.Figure.Unit && Shares.SharesSentence(part, figure))];
+        var hundredfold = part.Figure.Quantity.Interval * Interval.Point(100);
+        return others.Any(left => others.Any(right =>
+            left != right
+            && (hundredfold.DividedBy(left.Figure.Quantity.Interval - right.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true
+                || hundredfold.DividedBy(left.Figure.Quantity.Interval + right.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true)));
+    }
+
+    // The total that the part is a part of; then what was counted before it.
+    private static IEnumerable<FigureSetting> Wholes(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part, IReadOnlyList<SumClaim> sums)
+    {
+        FigureSetting[] before = [.. Before(text, block, figures, part).Where(figure => figure.Figure.Value >= part.Figure.Value || figure.Figure.Role == FigureRole.Plan)];
+        var totals = sums.Where(sum => sum.Parts.Contains(part.Figure)).Select(sum => sum.Total).ToHashSet();
+        return before.Where(figure => totals.Contains(figure.Figure)).Concat(before.Where(figure => !totals.Contains(figure.Figure)));
+    }
+
+    // What was counted in the same unit before the part, in its block and above, the nearest first.
+    private static IEnumerable<FigureSetting> Before(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, FigureSetting part)
+    {
+        var above = block.Parent is { } parent ? text.Settings(text.Report.Blocks[parent]).Concat(TotalsBeside(text, block, parent)) : [];
+        return above.Concat(figures.TakeWhile(figure => figure.At < part.At))
+            .Where(figure => (figure.IsActual || figure.Figure.Role == FigureRole.Plan) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && figure.Figure.Value > 0)
+            .Reverse();
+    }
+
+    // "- Tổng số hộ: 1.507 hộ" and under it "- Hộ dùng nước sạch 1.402 hộ, chiếm 93%": the first item of a list may be the whole of the others.
+    private static IEnumerable<FigureSetting> TotalsBeside(ReportText text, Block block, int parent) =>
+        text.Children(text.Report.Blocks[parent])
+            .Where(item => item.Id < block.Id && item.Kind == BlockKind.ListItem)
+            .SelectMany(text.Settings)
+            .Where(figure => figure.Setting.Has(Cue.Total));
+
+    // "64 thôn từ 80% trở lên, trong đó 17 thôn đạt 100%": the percentages say which villages are counted.
+    private static bool IsThreshold(IReadOnlyList<FigureSetting> figures, int share) => figures.Any(figure =>
+        figure.Figure.Role == FigureRole.Share
+        && Shares.SharesSentence(figure, figures[share])
+        && figure.Figure.Quantity.Qualifier == Qualifier.AtLeast
+        && figure.Setting.Has(Cue.From));
+
+    private static bool IsHolding(Claim claim) => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
+}
