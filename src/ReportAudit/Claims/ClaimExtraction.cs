@@ -12,6 +12,7 @@ internal static class ClaimExtraction
         [
             .. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).Concat(OpenedWholes.Find(text)).SelectMany(partition => partition.Claims(judgement)),
             .. ImpliedSums.FindOpeningStocks(text),
+            .. ImpliedSums.FindOutcomes(text),
         ];
         return
         [

@@ -29,10 +29,13 @@ internal static class ExaminedParts
             && whole is { IsActual: true, Figure.Role: FigureRole.Actual }
             && part is { IsActual: true, Figure.Role: FigureRole.Actual }
             && whole.Setting.Sentence.Equals(part.Setting.Sentence)
-            && words.Examinations.Any(word => Says(whole, word))
-            && words.Outcomes.Any(word => Says(part, word));
+            && Says(whole, whole.Setting.Sentence.Start.Value, words.Examinations)
+            && Says(part, whole.Setting.UnitEnd, words.Outcomes);
     }
 
-    private static bool Says(FigureSetting figure, string phrase) =>
-        $" {string.Join(' ', figure.Setting.Words(figure.Setting.Before))} ".Contains($" {phrase} ", StringComparison.Ordinal);
+    private static bool Says(FigureSetting figure, int from, IReadOnlyList<string> phrases)
+    {
+        var said = $" {string.Join(' ', figure.Setting.Words(from..figure.At))} ";
+        return phrases.Any(phrase => said.Contains($" {phrase} ", StringComparison.Ordinal));
+    }
 }

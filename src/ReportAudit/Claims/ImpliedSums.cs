@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -12,6 +13,10 @@ internal static class ImpliedSums
     // Small numbers add up by chance.
     private const decimal LeastTotal = 20;
     private const int MostParts = 6;
+    private const int LeastOutcomes = 3;
+
+    // Off by a tenth at most.
+    private const int LeastNear = 10;
 
     public static IEnumerable<SumClaim> Find(ReportText text, IReadOnlyList<SumClaim> stated)
     {
@@ -46,6 +51,38 @@ internal static class ImpliedSums
                     yield return Claim(three[2], three[..2], Certainty.Certain);
             }
         }
+    }
+
+    /// <summary>A whole and what became of it, with one outcome the other's denial: "thụ lý 19 vụ, hòa giải thành 14 vụ, không thành 03 vụ, đang hòa giải 01 vụ".</summary>
+    public static IEnumerable<SumClaim> FindOutcomes(ReportText text)
+    {
+        foreach (var block in text.Report.Blocks)
+        {
+            var sentences = text.Settings(block).Where(MayTakePart).GroupBy(figure => (figure.Setting.Sentence.Start.Value, figure.Figure.Unit));
+            foreach (var figures in sentences.Select(sentence => sentence.ToArray()).Where(figures => figures.Length is >= 1 + LeastOutcomes and <= 1 + MostParts))
+            {
+                var claim = Claim(figures[0], figures[1..], Certainty.Likely);
+                var isNear = claim.Verdict == Verdict.Contradicted && Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value;
+                if (isNear && !IsListed(figures) && HasDenial(figures[1..], text.Language))
+                    yield return claim;
+            }
+        }
+    }
+
+    // Words that open a list, or a share of its own, say how the figures stand to each other.
+    private static bool IsListed(FigureSetting[] figures)
+    {
+        var line = figures[0].Setting.Line;
+        return Enumerable.Range(figures[0].Setting.UnitEnd, figures[^1].At - figures[0].Setting.UnitEnd).Any(i =>
+            line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Remaining or Cue.Versus || line.Tokens[i].Is('/') || line.Tokens[i].Kind == TokenKind.ClauseEnd);
+    }
+
+    // "đang dùng" and "chưa dùng", "thành" and "không thành"
+    private static bool HasDenial(FigureSetting[] parts, LanguagePack language)
+    {
+        var names = parts.Select(part => part.Setting.Words(part.Setting.Before).ToArray()).ToArray();
+        return names.Any(denied => denied.Length > 1 && language.Partitions.Negations.Contains(denied[0], StringComparer.Ordinal)
+            && names.Any(name => name != denied && name.Contains(denied[^1], StringComparer.Ordinal)));
     }
 
     private static bool IsTotal(FigureSetting figure) => figure.Setting.Has(Cue.Total) || figure.Setting.Has(Cue.Cumulative);

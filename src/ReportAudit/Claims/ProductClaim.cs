@@ -31,5 +31,7 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
         return Evidence.Any(evidence => evidence.Figure == figure) ? Product.Quantity.Interval.DividedBy(other.Quantity.Interval * Interval.Point(Worth)) is { } meant ? Widened(meant) : null : null;
     }
 
-    private static Interval Widened(Interval interval) => interval * new Interval(1 - Slack, 1 + Slack);
+    // What is counted and paid by the piece is exact.
+    private Interval Widened(Interval interval) =>
+        Count.Unit.IsCounted && Product.Unit.Dimension == UnitDimension.Money ? interval : interval * new Interval(1 - Slack, 1 + Slack);
 }

@@ -1,13 +1,29 @@
 using ReportParsing;
 using ReportParsing.Figures;
+using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
 
 /// <summary>Finds a count, a rate for each of it and their product in one clause: 420 ha, năng suất 56 tạ/ha, sản lượng 2.352 tấn.</summary>
 internal static class Products
 {
-    public static IEnumerable<ProductClaim> Find(ReportText text) =>
-        text.Report.Blocks.SelectMany(block => text.Settings(block).GroupBy(figure => ClauseOf(figure))).Select(clause => In([.. clause], text)).OfType<ProductClaim>();
+    public static IEnumerable<ProductClaim> Find(ReportText text)
+    {
+        foreach (var block in text.Report.Blocks)
+        {
+            var figures = text.Settings(block).Where(figure => figure.IsActual && figure.Figure.Mention.Form != NumberForm.Words).ToArray();
+            foreach (var sentence in figures.GroupBy(figure => figure.Setting.Sentence.Start.Value))
+            {
+                var claims = sentence.GroupBy(ClauseOf).Select(clause => In([.. clause], text)).OfType<ProductClaim>().ToArray();
+                // "Đơn giá 75.000 đồng/m2; thu hồi 1.200 m2, được bồi thường 90.000.000 đồng": a price holds for all the sentence.
+                if (claims.Length == 0 && In([.. sentence], text) is { Product.Unit.Dimension: UnitDimension.Money } claim)
+                    claims = [claim];
+                foreach (var each in claims)
+                    yield return each;
+            }
+        }
+    }
 
     private static int ClauseOf(FigureSetting figure)
     {
@@ -17,14 +33,16 @@ internal static class Products
 
     // With two counts, rates or products in a clause it is open which belong together;
     // what is paid for each month is paid to a number of people.
-    private static ProductClaim? In(FigureSetting[] clause, ReportText text)
+    private static ProductClaim? In(FigureSetting[] figures, ReportText text) =>
+        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? OfRate(rate, figures, text) : OfEach(figures);
+
+    private static ProductClaim? OfRate(FigureSetting rate, FigureSetting[] figures, ReportText text)
     {
-        FigureSetting[] actual = [.. clause.Where(figure => figure.IsActual)];
-        if (Single(actual, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is not { } rate || rate.Figure.Unit.Name.Split('/') is not [var of, var per])
+        if (rate.Figure.Unit.Name.Split('/') is not [var of, var per])
             return null;
         var worths = text.Language.UnitWorths;
-        if (Single(actual, figure => string.Equals(figure.Figure.Unit.Name, per, StringComparison.Ordinal)) is not { } count
-            || Single(actual, figure => IsInUnitOf(figure.Figure.Unit, of, worths)) is not { } product
+        if (Single(figures, figure => string.Equals(figure.Figure.Unit.Name, per, StringComparison.Ordinal)) is not { } count
+            || Single(figures, figure => IsInUnitOf(figure.Figure.Unit, of, worths)) is not { } product
             || product == count
             || count.Figure.Unit.Dimension == UnitDimension.Time)
         {
@@ -34,6 +52,25 @@ internal static class Products
         var worth = worths.GetValueOrDefault(of, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1);
         return new ProductClaim(count.Figure, rate.Figure, product.Figure, worth, new Basis(rate.Figure.Unit.Name, Certainty.Certain));
     }
+
+    // "86 suất, mỗi suất 1.000.000 đồng, tổng 86.000.000 đồng"
+    private static ProductClaim? OfEach(FigureSetting[] figures)
+    {
+        if (Single(figures, figure => figure.Setting.Has(Cue.Each)) is not { Figure.Unit.Dimension: UnitDimension.Money } rate
+            || Single(figures, figure => figure != rate && figure.Figure.Unit == rate.Figure.Unit) is not { } product
+            || Single(figures, figure => figure.Figure.Unit.IsCounted) is not { } count
+            || !IsSaidOf(rate, count.Figure.Unit))
+        {
+            return null;
+        }
+
+        return product.At > rate.At && count.At < rate.At
+            ? new ProductClaim(count.Figure, rate.Figure, product.Figure, 1, new Basis(rate.Setting.TextOf(rate.Setting.Before), Certainty.Certain))
+            : null;
+    }
+
+    private static bool IsSaidOf(FigureSetting rate, Unit counted) =>
+        $" {string.Join(' ', rate.Setting.Words(rate.Setting.Sentence.Start..rate.At))} ".EndsWith($" {MatchKey.Of(counted.Name)} ", StringComparison.Ordinal);
 
     private static bool IsInUnitOf(Unit unit, string of, IReadOnlyDictionary<string, decimal> worths) =>
         string.Equals(unit.Name, of, StringComparison.Ordinal) || (unit.Dimension == UnitDimension.Mass && worths.ContainsKey(of) && worths.ContainsKey(unit.Name));

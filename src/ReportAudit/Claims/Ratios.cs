@@ -23,13 +23,13 @@ internal static class Ratios
     public static bool IsOverStock(FigureSetting upper, IReadOnlyList<FigureSetting> figures) =>
         Under(upper, figures) is { } lower && IsTotalBehindSlash(lower, SlashBehind(upper)) && upper.Figure.Unit == lower.Figure.Unit;
 
-    // "15/36 trường"; "612 đảng viên dự/655 đảng viên": a word or two more may say what was counted.
+    // "15/36 trường"; "612 đảng viên dự/655 đảng viên"; "62.418 con chó, mèo/60.150 con": a word or two more may say what was counted.
     private static int SlashBehind(FigureSetting upper)
     {
         var tokens = upper.Setting.Line.Tokens;
         var at = upper.Setting.UnitEnd;
         var words = 0;
-        while (at < tokens.Count && tokens[at].Kind == TokenKind.Word && upper.Figure.Unit.IsCounted && words < MostWords && !IsWordOver(upper, at))
+        while (at < tokens.Count && (tokens[at].Kind == TokenKind.Word || tokens[at].Is(',')) && upper.Figure.Unit.IsCounted && words < MostWords && !IsWordOver(upper, at))
         {
             at++;
             words++;

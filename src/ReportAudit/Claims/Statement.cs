@@ -32,6 +32,7 @@ internal sealed class Statement
         name = [.. setting.Figure.Indicator.Terms.Where(term => !unit.Contains(term))];
         before = [.. setting.Setting.Words(setting.Setting.Before).Where(word => !language.Fillers.Contains(word))];
         IsSelfStanding = OpensItsSentence();
+        HasOwnSubject = IsBehindColon();
     }
 
     public Figure Figure => setting.Figure;
@@ -47,6 +48,9 @@ internal sealed class Statement
 
     /// <summary>Whether nothing but a time or a few words (trong năm) stands before its name in its sentence, so that no other subject governs it.</summary>
     private bool IsSelfStanding { get; }
+
+    /// <summary>Whether words and a colon before its name say of what it is told (Vải thiều: diện tích …).</summary>
+    private bool HasOwnSubject { get; }
 
     private bool HasTotal => setting.Setting.Has(Cue.Total);
 
@@ -83,12 +87,12 @@ internal sealed class Statement
     }
 
     // "phối hợp với … đi phát tờ rơi 6 buổi" says "phát tờ rơi 6 buổi" with who and how before it; or a longer sentence has all of the name's words.
-    private bool Names(Statement longer) => name.Length >= LongName
+    private bool Names(Statement longer) => !longer.HasOwnSubject && (name.Length >= LongName
         ? name.All(word => longer.name.Contains(word, StringComparer.Ordinal)) && longer.Figure.Scope is null
         : before.Length >= NameWords
             && longer.before.Length > before.Length
             && longer.before.AsSpan(longer.before.Length - before.Length).SequenceEqual(before)
-            && language.OpensWithOrganisingVerb(longer.before);
+            && language.OpensWithOrganisingVerb(longer.before));
 
     private bool IsSwap(Statement other) => DigitSlip.IsSwap(Figure.Value, other.Figure.Value);
 
@@ -98,13 +102,28 @@ internal sealed class Statement
         && string.Equals(Figure.Scope, other.Figure.Scope, StringComparison.OrdinalIgnoreCase)
         && (Figure.Period is null || other.Figure.Period is null || Figure.Period == other.Figure.Period);
 
+    // A total stands for itself behind a semicolon too.
+    private int ClauseStart(int at)
+    {
+        while (at > setting.Setting.Sentence.Start.Value && setting.Setting.Line.Tokens[at - 1].Kind != TokenKind.ClauseEnd)
+            at--;
+        return at;
+    }
+
+    private bool IsBehindColon()
+    {
+        var line = setting.Setting.Line;
+        var colon = setting.Setting.Before.Start.Value - 1;
+        return colon > setting.Setting.Sentence.Start.Value && line.Tokens[colon].Is(':') && line.Tokens[colon - 1].Kind == TokenKind.Word;
+    }
+
     private bool OpensItsSentence()
     {
         var line = setting.Setting.Line;
         var start = setting.Setting.Before.Start.Value;
         var words = 0;
         var hasTime = false;
-        for (var i = setting.Setting.Sentence.Start.Value; i < start; i++)
+        for (var i = HasTotal ? ClauseStart(start) : setting.Setting.Sentence.Start.Value; i < start; i++)
         {
             var token = line.Tokens[i];
             if (SettingReading.IsFigure(token))

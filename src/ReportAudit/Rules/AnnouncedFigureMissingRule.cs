@@ -25,9 +25,9 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             var body = BodyOf(block, context);
             if (body.Count == 0)
                 continue;
-            foreach (var pair in Announced(context, context.Text.Line(block)))
+            foreach (var readings in Announced(context, context.Text.Line(block)))
             {
-                if (Missing(pair, body, context) is { } missing)
+                if (readings.Select(pair => Missing(pair, body, context)).FirstOrDefault(missing => missing is not null) is { } missing)
                     yield return Finding(block, missing.Announced, missing.Present);
             }
         }
@@ -42,8 +42,8 @@ internal sealed class AnnouncedFigureMissingRule : IRule
         return right > 0 && left == 0 && !IsTold(pair.Left, body, context) ? (pair.Left, pair.Right) : null;
     }
 
-    // "văn bản đi và văn bản đến": what stands on both sides of the word, to the next sign.
-    private static IEnumerable<(Phrase Left, Phrase Right)> Announced(AuditContext context, TokenLine line)
+    // "văn bản đi và văn bản đến": what stands on both sides of the word, to the next sign, with a longer or a shorter name before it.
+    private static IEnumerable<(Phrase Left, Phrase Right)[]> Announced(AuditContext context, TokenLine line)
     {
         var tokens = line.Tokens;
         for (var and = 1; and < tokens.Count; and++)
@@ -55,9 +55,15 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             if (right.Length == 0 || left.Length == 0)
                 continue;
             if (Shared(left, right) is { } alike)
-                yield return alike;
+                yield return [alike];
             else if (right.Length is >= 2 and <= LongestName && and + right.Length + 1 >= tokens.Count - 1 && IsTitle(tokens) && !IsGeneral(right, context))
-                yield return (new Phrase(left[^Math.Min(left.Length, LongestHead)..]), new Phrase(right));
+            {
+                yield return
+                [
+                    (new Phrase(left[^Math.Min(left.Length, LongestHead)..]), new Phrase(right)),
+                    (new Phrase(left[^Math.Min(left.Length, LongestHead - 1)..]), new Phrase(right)),
+                ];
+            }
         }
     }
 

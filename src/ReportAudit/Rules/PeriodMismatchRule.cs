@@ -11,6 +11,9 @@ internal sealed class PeriodMismatchRule : IRule
     private const int EarlyClose = 60;
     private const int SigningDelay = 31;
 
+    // "Tính từ ngày …"
+    private const int LongestLead = 10;
+
     public RuleDescriptor Descriptor { get; } = new(
         "period-mismatch",
         RuleCategory.Time,
@@ -53,10 +56,11 @@ internal sealed class PeriodMismatchRule : IRule
     private static bool IsJustBeforeSigning(DateOnly end, AuditContext context) =>
         context.Report.Header.Date is { } signed && signed >= end && signed.DayNumber - end.DayNumber <= SigningDelay;
 
-    // A heading or a list's introduction gives its time to the figures under it.
+    // A heading, a list's introduction, or the opening of a section gives its time to the figures under it.
     private static bool Governs(Mention mention, AuditContext context)
     {
         var block = context.Report.Blocks[mention.Span.Block];
-        return block.Kind == BlockKind.Heading || block.Text.TrimEnd().EndsWith(':') || context.Text.Children(block).Any();
+        return block.Kind == BlockKind.Heading || block.Text.TrimEnd().EndsWith(':') || context.Text.Children(block).Any()
+            || (mention.Span.Start <= LongestLead && context.Text.SectionOf(block.Id)?.Heading.Id == block.Id - 1 && context.Text.Settings(block).Count > 0);
     }
 }

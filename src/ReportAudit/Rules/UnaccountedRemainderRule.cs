@@ -21,7 +21,7 @@ internal sealed class UnaccountedRemainderRule : IRule
                 yield return Finding(claim, claim.Total, claim.Parts, context);
         }
 
-        foreach (var ofWhole in context.Claims.OfType<PartClaim>().Where(claim => claim.Verdict == Verdict.Holds).GroupBy(claim => claim.Whole.Id, StringComparer.Ordinal))
+        foreach (var ofWhole in context.Claims.OfType<PartClaim>().Where(claim => claim.Verdict == Verdict.Holds && claim.Part.Scope is not null).GroupBy(claim => claim.Whole.Id, StringComparer.Ordinal))
         {
             var whole = ofWhole.First().Whole;
             Figure[] parts = [.. ofWhole.Select(claim => claim.Part)];

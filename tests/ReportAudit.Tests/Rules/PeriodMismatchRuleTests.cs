@@ -102,4 +102,12 @@ public sealed class PeriodMismatchRuleTests() : RuleTests("period-mismatch")
         finding.Message.Vietnamese.Should().Be("Số liệu chỉ tính đến 12/09/2024, trong khi kỳ báo cáo đến hết 31/12/2024.");
         finding.Message.English.Should().Be("The figures run to 12 September 2024 only, while the report's period runs to 31 December 2024.");
     }
+
+    [Fact]
+    public void OpeningOfASection_Finding() => Warning("""
+        # BÁO CÁO
+        Kết quả công tác tiếp công dân năm 2024
+        1. Tiếp công dân
+        [|Từ ngày 01/01/2024 đến ngày 31/8/2024|], xã đã tiếp 64 lượt công dân.
+        """);
 }

@@ -47,4 +47,14 @@ public sealed class PlaceholderFigureRuleTests() : RuleTests("placeholder-figure
         finding.Message.Vietnamese.Should().Be("“o” là chữ cái, có lẽ định viết số 0 (Văn bản giấy); được tính là 0.");
         finding.Message.English.Should().Be("“o” is a letter where probably the digit 0 is meant (Văn bản giấy); it is counted as 0.");
     }
+
+    [Theory]
+    [InlineData("Kinh phí thực hiện [|...|] tỷ đồng.")]
+    [InlineData("Cộng tác với đài tỉnh [|....|] tin.")]
+    public void DotsBeforeAUnit_Warning(string marked) => Warning(marked);
+
+    [Theory]
+    [InlineData("Hỗ trợ sách, vở, ... học sinh nghèo được quan tâm.")]
+    [InlineData("Tổ chức thăm hỏi... người có công trên địa bàn.")]
+    public void DotsThatEndAList_Silent(string text) => Silent(text);
 }

@@ -61,4 +61,21 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
         finding.Message.Vietnamese.Should().Be("420 ha × 56 tạ/ha = 2.352 tấn, không phải 2.532 tấn. Sửa một trong các số 420; 56; 2.532 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("420 ha × 56 tạ/ha = 2,352 tấn, not 2,532 tấn. Changing one of 420; 56; 2,532 makes every statement agree.");
     }
+
+    [Theory]
+    [InlineData("Trao 86 suất học bổng, mỗi suất 1.000.000 đồng, tổng [|68.000.000 đồng|].")]
+    [InlineData("Hỗ trợ 27 hộ, mức 3.500.000 đồng/hộ, số tiền [|95.400.000 đồng|].")]
+    [InlineData("Mua 2.100 cây x 35.000 đồng/cây = [|72.500.000 đồng|] (Bảy mươi hai triệu năm trăm nghìn đồng).")]
+    [InlineData("Đơn giá 75.000 đồng/m2; thu hồi 1.200 m2 đất, bồi thường [|9.000.000 đồng|].")]
+    public void NumberTimesPrice_Finding(string marked) => Error(WithoutUnit(marked));
+
+    [Theory]
+    [InlineData("Trao 86 suất học bổng, mỗi suất 1.000.000 đồng, tổng 86.000.000 đồng.")]
+    [InlineData("Thăm 12 gia đình, mỗi gia đình 500.000 đồng và 01 suất quà 200.000 đồng, tổng 8,4 triệu đồng.")]
+    [InlineData("Mỗi tháng chi 500.000 đồng cho 12 người, cả năm 6.400.000 đồng.")]
+    [InlineData("Lúa 420 ha, năng suất 56 tạ/ha, sản lượng 2.352 tấn; ngô 215 ha, sản lượng 1.790 tấn.")]
+    public void OtherPricesAndTimes_Silent(string text) => NotThisRule(text);
+
+    // The place is the number; its unit stands behind it.
+    private static string WithoutUnit(string marked) => marked.Replace(" đồng|]", "|] đồng", StringComparison.Ordinal);
 }

@@ -130,4 +130,16 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
     [Fact]
     public void FigureTakenUpFromFurtherAbove_Silent() =>
         Silent("Tổng đài nhận 1.870 phản ánh, chuyển xử lý 312 phản ánh. Trong 1.870 phản ánh: môi trường 1.100, giao thông 770.");
+
+    [Fact]
+    public void TotalBehindASemicolon_Finding() => Warning("""
+        1. Toàn tỉnh có 412 hợp tác xã, 1.240 tổ hợp tác.
+        2. Vẫn còn 34 hợp tác xã yếu; tổng số hợp tác xã là [|421|] hợp tác xã.
+        """);
+
+    [Fact]
+    public void SameWordsOfAnotherSubject_Silent() => Silent("""
+        Cây ăn quả: diện tích cho thu hoạch 15.900 ha.
+        Vải thiều: diện tích cho thu hoạch 6.512 ha.
+        """);
 }

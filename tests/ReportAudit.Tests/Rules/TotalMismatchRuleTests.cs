@@ -178,4 +178,17 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
     [Fact]
     public void PartsInAGenericUnitOfPersons_Error() =>
         Error("Thi hành kỷ luật [|19|] đảng viên, bao gồm khiển trách 11 đồng chí, cảnh cáo 6 đồng chí, khai trừ 3 đồng chí.");
+
+    [Theory]
+    [InlineData("Quản lý [|486|] thiết bị, đang dùng 451 thiết bị, hỏng 28 thiết bị, chưa dùng 17 thiết bị.")]
+    [InlineData("Trong kỳ thụ lý [|19|] vụ, hòa giải thành 14 vụ, không thành 03 vụ, đang hòa giải 01 vụ.")]
+    public void OutcomesOfAWhole_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void OutcomesThatAddUp_Silent() =>
+        Silent("Quản lý 496 thiết bị, đang dùng 451 thiết bị, hỏng 28 thiết bị, chưa dùng 17 thiết bị.");
+
+    [Fact]
+    public void FiguresOneAfterAnother_Silent() =>
+        Silent("Tiếp nhận 486 hồ sơ, giải quyết 451 hồ sơ, đúng hạn 428 hồ sơ, nộp trực tuyến 217 hồ sơ.");
 }

@@ -4,7 +4,7 @@ namespace ReportParsing.Figures.Recognisers;
 internal sealed class PlaceholderRecogniser : IMentionRecogniser
 {
     private const int FewestDots = 3;
-    private const int UnmistakableDots = 6;
+    private const int UnmistakableDots = 4;
 
     public int Read(MentionScan scan, int index) =>
         scan.Line.IsWord(index, "o") ? ReadLetter(scan, index) : ReadBlank(scan, index);
@@ -25,8 +25,11 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
         int end = index, dots = 0;
         for (; scan.Line.IsAnySign(end, ".…_") && (end == index || scan.Line.IsGlued(end)); end++)
             dots += scan.Line.IsSign(end, '…') ? FewestDots : 1;
-        var (words, unit) = scan.UnitAt(end);
-        if (unit is null || dots < FewestDots || !IsLeftBlank(scan, index, dots))
+        // "... tỷ đồng"
+        var scale = scan.Lexicon.Scales.Match(scan.Line, end, out _);
+        var (words, unit) = scan.UnitAt(end + scale);
+        words += scale;
+        if (unit is null || dots < FewestDots || !IsLeftBlank(scan, index, dots, unit))
             return 0;
         Add(scan, index, new UnitWords(unit, end, end + words), quantity: null);
         return end - index + words;
@@ -40,11 +43,13 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
             UnitSpan = scan.SpanOf(unit.First, unit.End - unit.First),
         });
 
-    // "hội nghị… nhằm" ends a list; "Tổng số: …… người" waits for a number.
-    private static bool IsLeftBlank(MentionScan scan, int index, int dots)
+    // "hội nghị… nhằm" and "sách, vở, ... học sinh" end a list; "Tổng số: …… người", "kinh phí ... tỷ đồng" wait for a number.
+    private static bool IsLeftBlank(MentionScan scan, int index, int dots, Unit unit)
     {
         if (index == 0)
             return true;
-        return scan.Lexicon.BlankCues.Has(scan.Line, index - 1) || (dots >= UnmistakableDots && !scan.Line.IsGlued(index));
+        if (scan.Lexicon.BlankCues.Has(scan.Line, index - 1))
+            return true;
+        return !scan.Line.IsGlued(index) && scan.Line.IsWord(index - 1) && dots >= (unit.IsCounted ? UnmistakableDots : FewestDots);
     }
 }

@@ -31,7 +31,7 @@ internal static class VietnameseCues
         (Cue.EarlierPeriod,
         [
             "cùng kỳ", "năm trước", "cùng kỳ năm trước", "năm ngoái", "kỳ trước", "quý trước", "tháng trước", "tuần trước", "cùng kỳ năm ngoái",
-            "cùng thời điểm", "nhiệm kỳ trước",
+            "cùng thời điểm", "nhiệm kỳ trước", "năm học trước", "vụ trước", "khóa trước", "đợt trước", "năm liền trước", "năm liền kề",
         ]),
         (Cue.Plan,
         [
@@ -88,7 +88,7 @@ internal static class VietnameseCues
     private const int LongestTitle = 60;
 
     private static readonly string[] OutlookPhrases =
-        [.. new[] { "phương hướng", "nhiệm vụ", "mục tiêu", "chỉ tiêu", "giải pháp", "kế hoạch công tác", "dự kiến" }.Select(MatchKey.Of)];
+        [.. new[] { "phương hướng", "nhiệm vụ", "mục tiêu", "chỉ tiêu", "giải pháp", "kế hoạch công tác", "kế hoạch năm", "dự kiến" }.Select(MatchKey.Of)];
 
     /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
     public static bool IsOutlook(string heading)
@@ -97,6 +97,7 @@ internal static class VietnameseCues
         return OutlookPhrases.Any(phrase => key.Contains(phrase, StringComparison.Ordinal))
             && !key.Contains(MatchKey.Of("kết quả"), StringComparison.Ordinal)
             && !key.Contains(MatchKey.Of("đánh giá"), StringComparison.Ordinal)
+            && !key.Contains(MatchKey.Of("thực hiện kế hoạch"), StringComparison.Ordinal)
             && !key.Contains(MatchKey.Of("tình hình thực hiện"), StringComparison.Ordinal);
     }
 
