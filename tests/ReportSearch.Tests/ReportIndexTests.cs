@@ -109,6 +109,18 @@ public sealed class ReportIndexTests
     }
 
     [Fact]
+    public void Blocks_AreCountedAndPagedThroughAllReports()
+    {
+        const int reports = 1200;
+        using var index = new IndexOfTexts();
+        for (var i = 0; i < reports; i++)
+            index.Add($"{i:0000}", "Trồng lúa.\nTrồng ngô.\nGặt lúa.");
+        var last = index.Search("lúa", new SearchOptions { Blocks = true, Limit = 5, Offset = (2 * reports) - 2, Order = SearchOrder.Path });
+        last.Total.Should().Be(2 * reports);
+        last.Hits.Select(hit => (hit.Path, hit.Block)).Should().Equal(("1199", 0), ("1199", 2));
+    }
+
+    [Fact]
     public void Facets_CountAllFoundReports()
     {
         using var index = new IndexOfTexts()

@@ -1,3 +1,5 @@
+using ReportParsing.Languages.Vietnamese;
+
 namespace ReportSearch.Analysis;
 
 /// <summary>What reports shorten, both ways: either wording finds the other.</summary>
@@ -9,7 +11,7 @@ internal sealed class Abbreviations
     {
     }
 
-    public static Abbreviations Shipped { get; } = Read(LanguageFile.Lines("abbreviations.txt"));
+    public static Abbreviations Shipped { get; } = Of(VietnameseSynonyms.Abbreviations);
 
     /// <summary>The longest wording that the words from a place on begin with; null where none does.</summary>
     /// <param name="words">The typed words; those without accents stand for any accents.</param>
@@ -31,14 +33,13 @@ internal sealed class Abbreviations
         return true;
     }
 
-    private static Abbreviations Read(IEnumerable<string> lines)
+    private static Abbreviations Of(IEnumerable<(string Short, string Words)> pairs)
     {
         Abbreviations all = new();
         WordTable table = new();
-        foreach (var line in lines)
+        foreach (var pair in pairs)
         {
-            var sides = line.Split('=');
-            var (left, right) = (WordList.Of(sides[0], table), WordList.Of(sides[1], table));
+            var (left, right) = (WordList.Of(pair.Short, table), WordList.Of(pair.Words, table));
             all.Add(left, right);
             all.Add(right, left);
         }

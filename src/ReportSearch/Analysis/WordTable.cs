@@ -1,4 +1,5 @@
 using Lucene.Net.Tartarus.Snowball.Ext;
+using ReportParsing.Languages.Vietnamese;
 using ReportParsing.Text;
 
 namespace ReportSearch.Analysis;
@@ -40,8 +41,9 @@ internal sealed class WordTable(CompoundNode compounds)
             return new Word(number, number, isNumber: true, stem: null, compounds: null);
         }
 
-        var exact = TextNormalization.ForMatching(spelling);
-        var folded = TextNormalization.Fold(spelling);
+        var written = TextNormalization.ForMatching(spelling);
+        var exact = VietnameseSynonyms.Spellings.GetValueOrDefault(written, written);
+        var folded = TextNormalization.Fold(exact);
         var starting = compounds.After(folded);
         return exact == folded
             ? new Word(exact, exact, isNumber: false, StemOf(exact), starting)

@@ -10,7 +10,7 @@ internal static class PhraseQueries
     /// <summary>A phrase together with its other wordings: "UBND xã" is "uỷ ban nhân dân xã" too.</summary>
     public static Query Of(string field, IReadOnlyList<Word> words)
     {
-        List<Query> wordings = [.. Wordings(words).Select(wording => Single(field, wording))];
+        List<Query> wordings = [.. Wordings(words).Select(wording => InWords(field, wording))];
         if (wordings.Count == 1)
             return wordings[0];
         BooleanQuery any = [];
@@ -41,7 +41,8 @@ internal static class PhraseQueries
         return node is { IsEnd: true };
     }
 
-    private static Query Single(string field, IReadOnlyList<Word> words)
+    /// <summary>A phrase in these words alone.</summary>
+    public static Query InWords(string field, IReadOnlyList<Word> words)
     {
         var units = field == IndexFields.Text ? PhraseUnit.InText(words) : PhraseUnit.InField(field, words);
         return units.Count == 1 ? new WordsQuery(units[0].Terms) : new NeighboursQuery(units);

@@ -19,6 +19,9 @@ internal sealed class QueryCompiler(WordTable table)
 
     public static Query Reports { get; } = new ConstantScoreQuery(new TermQuery(Attribute(AttributeTerm.Report)));
 
+    // Stands in every report, and so counts for nothing.
+    private static TermGroup AnyReport { get; } = TermGroup.Exactly(IndexFields.Attribute, AttributeTerm.Report);
+
     public Query Compile(QueryNode node) => node switch
     {
         AllOf all => Conjunction(all.Parts),
@@ -100,7 +103,7 @@ internal sealed class QueryCompiler(WordTable table)
         {
             if (Abbreviations.Shipped.At(words, i) is { } wording)
             {
-                all.Add(AnyWording(wording), Occur.MUST);
+                all.Add(AnyWording([.. words.Skip(i).Take(wording.Words.Count)], wording), Occur.MUST);
                 i += wording.Words.Count - 1;
             }
             else
@@ -109,14 +112,8 @@ internal sealed class QueryCompiler(WordTable table)
             }
         }
 
-        if (required.Count > 0)
-        {
-            all.Add(new WordsQuery(required, Ranking(words)), Occur.MUST);
-            return;
-        }
-
-        foreach (var term in Ranking(words))
-            all.Add(new WordsQuery(term.Group) { Boost = term.Boost }, Occur.SHOULD);
+        if (words.Count > 0)
+            all.Add(new WordsQuery(required.Count > 0 ? required : [AnyReport], Ranking(words)), Occur.MUST);
     }
 
     private static List<RankingTerm> Ranking(IReadOnlyList<Word> words)
@@ -134,12 +131,11 @@ internal sealed class QueryCompiler(WordTable table)
         return ranking;
     }
 
-    private BooleanQuery AnyWording(Wording wording)
+    private static BooleanQuery AnyWording(IEnumerable<Word> typed, Wording wording)
     {
-        WordsQuery typed = new([.. wording.Words.Select(word => TermForms.Word(IndexFields.Text, word))], []);
-        BooleanQuery any = new() { { typed, Occur.SHOULD } };
+        BooleanQuery any = new() { { new WordsQuery([.. typed.Select(word => TermForms.Word(IndexFields.Text, word))], []), Occur.SHOULD } };
         foreach (var other in wording.Others)
-            any.Add(PhraseQueries.Of(IndexFields.Text, other), Occur.SHOULD);
+            any.Add(PhraseQueries.InWords(IndexFields.Text, other), Occur.SHOULD);
         return any;
     }
 

@@ -22,11 +22,21 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     {
         var words = WordsOf(text);
         var unknown = words.Where(word => Frequency(word.Word) == 0).ToList();
-        var candidates = Changes(unknown.Count > 0 ? unknown : words, needAll: unknown.Count > 0)
+        var compounds = CompoundsIn(text);
+        var changed = Changes(unknown.Count > 0 ? unknown : words, needAll: unknown.Count > 0)
             .Select(changes => (Text: Replaced(text, changes), Cost: changes.Sum(change => change.Cost)))
-            .OrderBy(candidate => candidate.Cost - (WorthOfCompound * CompoundsIn(candidate.Text)))
-            .Select(candidate => candidate.Text)
-            .Concat(Fewer(text, words));
+            .Select(change => (change.Text, change.Cost, Gain: CompoundsIn(change.Text) - compounds))
+            .OrderBy(change => change.Cost - (WorthOfCompound * change.Gain))
+            .ToList();
+        // Where all words are known, another spelling is likely only if it makes a word of the lexicon.
+        var likely = changed.Where(change => unknown.Count > 0 || change.Gain > 0).Select(change => change.Text).ToList();
+        return FirstFound(likely)
+            ?? Fewer(unknown.Count > 0 && likely.Count > 0 ? likely[0] : text)
+            ?? FirstFound(changed.Select(change => change.Text).Except(likely, StringComparer.Ordinal));
+    }
+
+    private string? FirstFound(IEnumerable<string> candidates)
+    {
         foreach (var candidate in candidates.Take(MostTries))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -37,11 +47,16 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
         return null;
     }
 
-    // Where no other spelling helps, all words but one: the rarest first.
-    private IEnumerable<string> Fewer(string text, List<TypedWord> words) =>
-        words.Count < 3 || text.Any(c => Signs.Contains(c, StringComparison.Ordinal))
-            ? []
-            : words.OrderBy(word => Frequency(word.Word)).Select(word => Without(text, word));
+    // Where no other spelling helps, the words that some report has together.
+    private string? Fewer(string text)
+    {
+        var words = WordsOf(text);
+        if (words.Count < 3 || text.Any(c => Signs.Contains(c, StringComparison.Ordinal)))
+            return null;
+        var kept = new FewerWords(searcher).Of([.. words.Select(word => word.Word)]);
+        var fewer = string.Join(' ', words.Where(word => kept.Contains(word.Word)).Select(word => text.Substring(word.Start, word.Length)));
+        return fewer.Length > 0 && Finds(fewer) ? fewer : null;
+    }
 
     // Names of fields and operators are not misspelt words.
     private List<TypedWord> WordsOf(string text)
@@ -132,9 +147,6 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     }
 
     private int CompoundsIn(string text) => PhraseQueries.CompoundsOf(WordList.Of(text, table)).Count();
-
-    private static string Without(string text, TypedWord word) =>
-        (text[..word.Start].TrimEnd() + " " + text[(word.Start + word.Length)..].TrimStart()).Trim();
 
     private static string Replaced(string text, IReadOnlyList<Change> changes)
     {

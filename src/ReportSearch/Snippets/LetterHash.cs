@@ -28,6 +28,6 @@ internal static class LetterHash
     /// <summary>One of 64 bits, to tell most words apart from some few at once.</summary>
     public static ulong Bit(int hash) => 1UL << (int)((uint)unchecked(hash * 0x9E3779B1) >> 26);
 
-    // Accents that stand apart from their letter leave no trace, as in folding.
-    private static ushort Read(char c) => TextNormalization.Fold(c.ToString()) is [var folded, ..] ? folded : (ushort)NoLetter;
+    // Accents that stand apart from their letter leave no trace, as in folding; "kĩ" and "kỹ" are one word.
+    private static ushort Read(char c) => TextNormalization.Fold(c.ToString()) is [var folded, ..] ? folded == 'y' ? 'i' : folded : (ushort)NoLetter;
 }

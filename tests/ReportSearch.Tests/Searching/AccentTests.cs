@@ -63,6 +63,13 @@ public sealed class AccentTests
     }
 
     [Fact]
+    public void SuggestionForManyWords_KeepsThoseThatOneReportHas()
+    {
+        using var index = new IndexOfTexts().Add("a", "Gieo cấy lúa đông xuân, phun thuốc trừ rầy nâu.").Add("b", "Tiêm phòng lở mồm long móng.");
+        index.Search("gieo cấy lúa phun thuốc tiêm phòng").Suggestion.Should().Be("gieo cấy lúa phun thuốc");
+    }
+
+    [Fact]
     public void WordsSideBySide_RankHigher()
     {
         using var index = new IndexOfTexts()

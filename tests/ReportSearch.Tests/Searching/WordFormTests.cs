@@ -19,6 +19,16 @@ public sealed class WordFormTests
     }
 
     [Theory]
+    [InlineData("kỹ thuật")]
+    [InlineData("kĩ thuật")]
+    public void SpellingsOfASyllable_AreOneWord(string typed)
+    {
+        using var index = new IndexOfTexts().Add("a", "Tập huấn kỹ thuật.").Add("b", "Tập huấn kĩ thuật.").Add("c", "Kỳ thuật.");
+        index.Paths(typed).Should().BeEquivalentTo("a", "b");
+        index.Search("kĩ thuật").Hits.Should().AllSatisfy(hit => hit.Highlights.Should().NotBeEmpty());
+    }
+
+    [Theory]
     [InlineData("1234")]
     [InlineData("1.234")]
     [InlineData("1,234")]
