@@ -6,6 +6,8 @@ namespace ReportAudit.Claims;
 /// <summary>Finds what was done and what is left of a whole: đã giải quyết A, còn lại B.</summary>
 internal static class Remainders
 {
+    private const int MostChanges = 6;
+
     public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block)));
 
     private static IEnumerable<SumClaim> In(IReadOnlyList<FigureSetting> figures)
@@ -53,7 +55,32 @@ internal static class Remainders
         // With more figures in the sentence, what stands right before the part is its whole.
         return before is [.., var one, var done] && one.Figure.Value > done.Figure.Value && IsNearly(one.Figure.Value, done.Figure.Value + rest.Figure.Value)
             ? Claim(one, [done, rest])
-            : null;
+            : ASlipAway(before, rest);
+    }
+
+    // "184 kiến nghị; đã giải quyết 351, đang giải quyết 26, chưa giải quyết 7": all behind the first are its parts where one digit makes them so.
+    private static SumClaim? ASlipAway(FigureSetting[] before, FigureSetting rest)
+    {
+        if (before.Length is < 3 or > MostChanges || OpensAList(before[0], rest) || IsBalance(before, rest))
+            return null;
+        var claim = Claim(before[0], [.. before[1..], rest]);
+        var isSlip = claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed && DigitSlip.Mistyped(item.Figure).Concat(DigitSlip.Swapped(item.Figure)).Any(allowed.Contains));
+        return isSlip ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } } : null;
+    }
+
+    // "Đầu năm 86 hộ, thoát nghèo 31 hộ, phát sinh 4 hộ, còn lại 59 hộ": some of it went and some came.
+    private static bool IsBalance(FigureSetting[] before, FigureSetting rest)
+    {
+        IEnumerable<decimal> balances = [before[0].Figure.Value];
+        foreach (var change in before[1..])
+            balances = balances.SelectMany(balance => new[] { balance - change.Figure.Value, balance + change.Figure.Value });
+        return balances.Contains(rest.Figure.Value);
+    }
+
+    private static bool OpensAList(FigureSetting whole, FigureSetting rest)
+    {
+        var line = whole.Setting.Line;
+        return Enumerable.Range(whole.At, rest.At - whole.At).Any(i => line.Tokens[i].Is('(') || line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely);
     }
 
     // "đại học 63 đ/c, cao đẳng 17 đ/c, còn lại 5 đ/c" are three parts of a whole that is not told.

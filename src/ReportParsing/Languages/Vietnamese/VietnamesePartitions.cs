@@ -14,7 +14,7 @@ internal static class VietnamesePartitions
             ("trong nước", "nước ngoài"), ("thu", "chi"), ("hộ nghèo", "cận nghèo"), ("khiếu nại", "tố cáo"), ("xây mới", "sửa chữa"),
             ("kiên cố", "tạm"), ("chính quy", "không chính quy"), ("lúa xuân", "lúa mùa"), ("vụ xuân", "vụ mùa"), ("sống", "chết"),
             ("tán thành", "không tán thành"), ("hài lòng", "không hài lòng"), ("cấp tỉnh", "cấp huyện"), ("cấp huyện", "cấp xã"),
-            ("đã giải quyết", "đang giải quyết"), ("hoàn thành", "đang thực hiện"), ("văn bản đi", "văn bản đến"), ("chính thức", "dự khuyết"), ("tổ chức", "cá nhân"), ("tập thể", "cá nhân"), ("thường xuyên", "định kỳ"),
+            ("đã giải quyết", "đang giải quyết"), ("hoàn thành", "đang thực hiện"), ("văn bản đi", "văn bản đến"), ("quân sự", "công an"), ("tập thể", "cá nhân"), ("chính thức", "dự khuyết"), ("tổ chức", "cá nhân"), ("tập thể", "cá nhân"), ("thường xuyên", "định kỳ"),
             ("thường xuyên", "đột xuất"), ("có điều kiện", "chưa có điều kiện"), ("chỉnh lý", "chưa chỉnh lý"), ("trong tỉnh", "ngoài tỉnh"),
             ("trong huyện", "ngoài huyện"), ("trúng tuyển", "không trúng tuyển"), ("đạt", "không đạt"), ("đạt", "chưa đạt"), ("đạt", "vi phạm"), ("đạt yêu cầu", "vi phạm"), ("thành", "không thành"), ("bắt buộc", "tự nguyện"),
             ("quốc doanh", "ngoài quốc doanh"), ("lần đầu", "cấp đổi"), ("đúng sự thật", "sai sự thật"), ("hợp lệ", "không hợp lệ"),
