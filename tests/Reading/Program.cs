@@ -10,6 +10,9 @@ switch (args.FirstOrDefault())
     case "tables":
         TableMeasure.Run(folder, Console.Out);
         return 0;
+    case "statistics":
+        TableMeasure.RunStatistics(folder, Console.Out);
+        return 0;
     case "legacy":
         LegacyMeasure.Run(folder, args.Length > 2 ? args[2] : "corpus", Console.Out);
         return 0;
@@ -20,6 +23,6 @@ switch (args.FirstOrDefault())
         ScanMeasure.Run(folder, args.Length > 2 ? args[2] : Path.Combine(Path.GetTempPath(), "reportaudit-scans"), Console.Out);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Reading words|tables|legacy|speed [FOLDER [CORPUS]], or Reading scans CORPUS [FOLDER]");
+        Console.Error.WriteLine("usage: Reading words|tables|statistics|legacy|speed [FOLDER [CORPUS]], or Reading scans CORPUS [FOLDER]");
         return 2;
 }

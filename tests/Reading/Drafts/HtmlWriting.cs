@@ -21,6 +21,9 @@ internal static class HtmlWriting
         html.Append(" p.c { text-align: center; text-indent: 0; } table { border-collapse: collapse; width: 100%; margin: 4pt 0 9pt; } th { font-weight: normal; }");
         html.Append(" td, th { padding: 2pt 3pt; vertical-align: top; text-align: left; } thead { display: table-header-group; }");
         html.Append(" .All td, .All th, .Head th { border: 1px solid; } .Rows tr { border-bottom: 1px solid; } .Rows { border-top: 1px solid; } .Frame { border: 1px solid; }");
+        html.Append(" .Book { border-top: 1px solid; border-bottom: 1px solid; } .Book thead { border-bottom: 1px solid; } .Book thead tr:first-child th[colspan]:not([colspan='1']) { border-bottom: 1px solid; }");
+        html.Append(" .Columns { border: 1px solid; } .Columns td, .Columns th { border-left: 1px solid; border-right: 1px solid; } .Columns thead { border-bottom: 1px solid; }");
+        html.Append(" p.r { text-align: right; text-indent: 0; } .n { break-before: page; } .Center { text-align: center; } .Right { text-align: right; }");
         html.Append(" .pair td { text-align: center; border: 0; width: 50%; }</style>\n");
         foreach (var element in draft.Elements)
             Write(html, element);
@@ -33,7 +36,7 @@ internal static class HtmlWriting
         {
             case TextElement text:
                 var content = WebUtility.HtmlEncode(text.Content);
-                html.Append(CultureInfo.InvariantCulture, $"<p{(text.Centered ? " class=c" : "")}>{(text.Bold ? $"<b>{content}</b>" : content)}</p>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<p class='{(text.Centered ? "c" : text.AtTheRight ? "r" : "")}{(text.NewPage ? " n" : "")}'>{(text.Bold ? $"<b>{content}</b>" : content)}</p>\n");
                 break;
             case PairElement pair:
                 html.Append(CultureInfo.InvariantCulture, $"<table class=pair><tr><td>{string.Join("<br>", pair.Left)}<td>{string.Join("<br>", pair.Right)}</table>\n");
@@ -51,9 +54,16 @@ internal static class HtmlWriting
         {
             html.Append(row == 0 ? "<thead>" : row == table.HeaderRows ? "<tbody>" : "").Append("<tr>");
             foreach (var cell in table.Rows[row])
-                html.Append(CultureInfo.InvariantCulture, $"<{(row < table.HeaderRows ? "th" : "td")} colspan={cell.ColumnSpan} rowspan={cell.RowSpan}>{WebUtility.HtmlEncode(cell.Text)}");
+                Write(html, cell, row < table.HeaderRows ? "th" : "td");
         }
 
         html.Append("</table>\n");
+    }
+
+    private static void Write(StringBuilder html, DraftCell cell, string tag)
+    {
+        var look = string.Create(CultureInfo.InvariantCulture, $"{(cell.Align == Alignment.Left ? "" : $" class={cell.Align}")}{(cell.Indent > 0 ? $" style='padding-left:{cell.Indent}em'" : "")}");
+        var text = WebUtility.HtmlEncode(cell.Text).Replace("\n", "<br>", StringComparison.Ordinal);
+        html.Append(CultureInfo.InvariantCulture, $"<{tag} colspan={cell.ColumnSpan} rowspan={cell.RowSpan}{look}>{(cell.Bold ? $"<b>{text}</b>" : text)}");
     }
 }

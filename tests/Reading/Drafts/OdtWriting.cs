@@ -36,9 +36,19 @@ internal static class OdtWriting
         Style(odt, "CB", "fo:text-align='center' fo:margin-bottom='3pt'", bold: true);
         Style(odt, "C", "fo:text-align='center'", bold: false);
         Style(odt, "T", "fo:text-align='left'", bold: false);
+        Style(odt, "TB", "fo:text-align='left'", bold: true);
+        Style(odt, "TC", "fo:text-align='center'", bold: false);
+        Style(odt, "TCB", "fo:text-align='center'", bold: true);
+        Style(odt, "TR", "fo:text-align='right'", bold: false);
+        Style(odt, "TRB", "fo:text-align='right'", bold: true);
+        Style(odt, "T1", "fo:text-align='left' fo:margin-left='0.35cm'", bold: false);
+        Style(odt, "T2", "fo:text-align='left' fo:margin-left='0.7cm'", bold: false);
+        Style(odt, "PR", "fo:text-align='right'", bold: false);
+        Style(odt, "PRN", "fo:text-align='right' fo:break-before='page'", bold: false);
+        Style(odt, "CBN", "fo:text-align='center' fo:margin-bottom='3pt' fo:break-before='page'", bold: true);
         Style(odt, "CAll", "0.5pt solid #000000");
         Style(odt, "CNone", "none");
-        foreach (var (name, sides) in new[] { ("Bottom", "b"), ("Edge", "btlr"), ("Top", "tb"), ("L", "l"), ("R", "r"), ("LB", "lb"), ("RB", "rb"), ("B", "b"), ("LT", "lt"), ("RT", "rt"), ("T", "t") })
+        foreach (var (name, sides) in new[] { ("Bottom", "b"), ("Edge", "btlr"), ("Top", "tb"), ("L", "l"), ("R", "r"), ("LB", "lb"), ("RB", "rb"), ("B", "b"), ("LT", "lt"), ("RT", "rt"), ("T", "t"), ("LR", "lr"), ("LRT", "tlr"), ("LRB", "blr") })
             CellStyle(odt, "C" + name, sides);
     }
 
@@ -72,7 +82,7 @@ internal static class OdtWriting
         switch (element)
         {
             case TextElement text:
-                odt.Append(CultureInfo.InvariantCulture, $"<text:p text:style-name='{(text.Centered ? "CB" : text.Bold ? "PB" : "P")}'>{SecurityElement.Escape(text.Content)}</text:p>\n");
+                odt.Append(CultureInfo.InvariantCulture, $"<text:p text:style-name='{StyleOf(text)}'>{SecurityElement.Escape(text.Content)}</text:p>\n");
                 break;
             case PairElement pair:
                 odt.Append("<table:table><table:table-column table:number-columns-repeated='2'/><table:table-row>");
@@ -109,10 +119,21 @@ internal static class OdtWriting
             while (row > 0 && CoveredFromAbove(table, row, column))
                 column = Covered(odt, spans[column], column);
             var span = spans.AsSpan(column, cell.ColumnSpan).ToArray().Sum();
-            odt.Append(CultureInfo.InvariantCulture, $"<table:table-cell table:style-name='C{BorderOf(table, row, column, cell)}' table:number-columns-spanned='{span}' table:number-rows-spanned='{cell.RowSpan}'><text:p text:style-name='T'>{SecurityElement.Escape(cell.Text)}</text:p></table:table-cell>");
+            odt.Append(CultureInfo.InvariantCulture, $"<table:table-cell table:style-name='C{BorderOf(table, row, column, cell)}' table:number-columns-spanned='{span}' table:number-rows-spanned='{cell.RowSpan}'><text:p text:style-name='{StyleOf(cell)}'>{SecurityElement.Escape(cell.Text)!.Replace("\n", "<text:line-break/>", StringComparison.Ordinal)}</text:p></table:table-cell>");
             odt.Append(string.Concat(Enumerable.Repeat("<table:covered-table-cell/>", span - 1)));
             column += cell.ColumnSpan;
         }
+    }
+
+    private static string StyleOf(TextElement text) =>
+        (text.Centered ? "CB" : text.AtTheRight ? "PR" : text.Bold ? "PB" : "P") + (text.NewPage ? "N" : "");
+
+    private static string StyleOf(DraftCell cell)
+    {
+        if (cell.Indent > 0)
+            return cell.Indent == 1 ? "T1" : "T2";
+        var name = cell.Align switch { Alignment.Center => "TC", Alignment.Right => "TR", _ => "T" };
+        return cell.Bold ? name + "B" : name;
     }
 
     private static int Covered(StringBuilder odt, int cells, int column)
@@ -123,15 +144,20 @@ internal static class OdtWriting
 
     private static bool CoveredFromAbove(TableElement table, int row, int column)
     {
-        var at = 0;
-        foreach (var cell in table.Rows[row - 1])
+        var covered = new int[table.Widths.Count];
+        for (var above = 0; above < row; above++)
         {
-            if (at == column && cell.RowSpan > 1)
-                return true;
-            at += cell.ColumnSpan;
+            var at = 0;
+            foreach (var cell in table.Rows[above])
+            {
+                while (covered[at] > above)
+                    at++;
+                for (var end = at + cell.ColumnSpan; at < end; at++)
+                    covered[at] = above + cell.RowSpan;
+            }
         }
 
-        return false;
+        return covered[column] > row;
     }
 
     private static string BorderOf(TableElement table, int row, int column, DraftCell cell) => table.Rules switch
@@ -140,8 +166,17 @@ internal static class OdtWriting
         Rules.Rows => row == 0 ? "Top" : "Bottom",
         Rules.Head => row < table.HeaderRows ? "All" : "None",
         Rules.Frame => FrameOf(table, row, column, cell),
+        Rules.Book => BookOf(table, row, cell),
+        Rules.Columns => row == 0 ? (row + cell.RowSpan == table.HeaderRows ? "Edge" : "LRT") : row + cell.RowSpan == table.HeaderRows || row + cell.RowSpan == table.Rows.Count ? "LRB" : "LR",
         _ => "None",
     };
+
+    private static string BookOf(TableElement table, int row, DraftCell cell)
+    {
+        var end = row + cell.RowSpan;
+        var below = end == table.HeaderRows || end == table.Rows.Count || (end < table.HeaderRows && cell.ColumnSpan > 1);
+        return (row == 0, below) switch { (true, true) => "Top", (true, false) => "T", (false, true) => "B", _ => "None" };
+    }
 
     private static string FrameOf(TableElement table, int row, int column, DraftCell cell)
     {

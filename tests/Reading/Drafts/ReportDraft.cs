@@ -24,7 +24,7 @@ internal abstract record DraftElement
 }
 
 /// <summary>A line of its own.</summary>
-internal sealed record TextElement(string Content, bool Bold = false, bool Centered = false) : DraftElement
+internal sealed record TextElement(string Content, bool Bold = false, bool Centered = false, bool AtTheRight = false, bool NewPage = false) : DraftElement
 {
     public override string Text => Content;
 }
@@ -42,6 +42,12 @@ internal enum Rules
     Head,
     Frame,
     None,
+
+    /// <summary>Above the table, under its head and below it, as printers set them.</summary>
+    Book,
+
+    /// <summary>Between columns, around, and under the head.</summary>
+    Columns,
 }
 
 /// <summary>A table; a row's cell may cover several columns and rows.</summary>
@@ -50,4 +56,12 @@ internal sealed record TableElement(IReadOnlyList<IReadOnlyList<DraftCell>> Rows
     public override string Text => string.Join(' ', Rows.SelectMany(row => row).Where(cell => cell.Text.Length > 0).Select(cell => cell.Text));
 }
 
-internal sealed record DraftCell(string Text, int ColumnSpan = 1, int RowSpan = 1);
+internal enum Alignment
+{
+    Left,
+    Center,
+    Right,
+}
+
+/// <summary>A cell; a line feed breaks its line.</summary>
+internal sealed record DraftCell(string Text, int ColumnSpan = 1, int RowSpan = 1, Alignment Align = Alignment.Left, bool Bold = false, int Indent = 0);

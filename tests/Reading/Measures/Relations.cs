@@ -59,5 +59,5 @@ internal sealed class Relations
         Total++;
     }
 
-    private static string Compact(string text) => TextNormalization.ForReading(text).Replace(" ", "", StringComparison.Ordinal);
+    private static string Compact(string text) => string.Concat(TextNormalization.ForReading(text).Where(c => !char.IsWhiteSpace(c)));
 }

@@ -36,15 +36,22 @@ internal static class AlignedReading
     public static PageTable Build(int page, IReadOnlyList<TextLine> lines, double[] edges, IReadOnlyList<double> separators, LineStock stock)
     {
         var rows = RowGrouping.Group([.. stock.TakeWhole(lines).Select(line => TabularLine.Cut(line, edges))], separators);
-        var cells = Cells(rows, edges.Length - 1, firstRow: 0);
+        var cells = Cells(rows, edges, firstRow: 0);
         return HeadSpans.Mend(new PageTable(page, lines.Max(line => line.Top), lines.Min(line => line.Bottom), edges, rows.Count, cells));
     }
 
-    public static List<PageCell> Cells(List<List<TabularLine>> rows, int columns, int firstRow)
+    public static List<PageCell> Cells(List<List<TabularLine>> rows, double[] edges, int firstRow)
     {
+        var columns = edges.Length - 1;
         List<PageCell> cells = [];
         for (var row = 0; row < rows.Count; row++)
         {
+            if (firstRow + row > 0 && rows[row] is [var only] && TitleRow.Is(only.Line, edges[0], edges[^1]))
+            {
+                cells.Add(new PageCell(firstRow + row, 0, 1, columns, [only.Line]));
+                continue;
+            }
+
             Piece[] pieces = [.. rows[row].SelectMany(line => line.Pieces)];
             for (var column = 0; column < columns;)
             {

@@ -39,7 +39,7 @@ internal static class BodyBelow
         {
             Bottom = body.Min(line => line.Bottom),
             RowCount = head.RowCount + rows.Count,
-            Cells = [.. head.Cells, .. AlignedReading.Cells(rows, head.ColumnCount, head.RowCount)],
+            Cells = [.. head.Cells, .. AlignedReading.Cells(rows, head.Columns, head.RowCount)],
         };
     }
 

@@ -19,7 +19,17 @@ internal static class CellText
     }
 
     /// <summary>Whether the text is a figure, or the sign for none.</summary>
-    public static bool IsNumberOrNone(string text) => IsNumber(text) || text is "-" or "–" or "…" or "..." or "x" or "X";
+    public static bool IsNumberOrNone(string text) => IsNumber(text) || text is "-" or "–" or "…" or ".." or "..." or "x" or "X";
+
+    /// <summary>Whether the text may go on with a figure whose thousands a space parts: <c>388</c>, <c>388,5</c>, <c>388%</c>.</summary>
+    public static bool IsThousandsGroup(string text)
+    {
+        if (text.Length < 3 || !text.AsSpan(0, 3).ContainsOnlyDigits())
+            return false;
+        if (text.Length == 3 || text[3] is '%' or ')')
+            return true;
+        return text[3] is ',' or '.' && text.Length is 5 or 6 && text.AsSpan(4).ContainsOnlyDigits();
+    }
 
     /// <summary>Whether the text numbers or explains a column: <c>A</c>, <c>(3)</c>, <c>4=2+3</c>.</summary>
     public static bool IsColumnMark(string text)
@@ -31,4 +41,6 @@ internal static class CellText
 
     /// <summary>Whether the text is a year alone.</summary>
     public static bool IsYear(string text) => text.Length == 4 && text[0] is '1' or '2' && text[1] is '9' or '0' && text.All(char.IsAsciiDigit);
+
+    private static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

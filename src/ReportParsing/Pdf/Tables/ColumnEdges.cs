@@ -5,42 +5,66 @@ internal static class ColumnEdges
 {
     private const double WordGap = 0.42;
     private const double WidestSpace = 0.8;
-    private const double Strip = 0.5;
     private const double SamePlace = 1;
 
     private const int MostHeadLines = 4;
 
-    /// <param name="lines">The lines of the table from top to bottom.</param>
+    /// <param name="table">The lines of the table from top to bottom.</param>
     /// <returns>The edges from left to right with the outer ones, or null where there are no two columns.</returns>
-    public static double[]? Find(IReadOnlyList<TextLine> lines)
+    public static double[]? Find(IReadOnlyList<TextLine> table)
     {
+        var (left, right) = (table.Min(line => line.X0), table.Max(line => line.X1));
+        TextLine[] lines = [.. table.Where(line => !TitleRow.Is(line, left, right))];
         // Headings may span columns, and so may a row that titles those under it: the body shows most columns.
-        double[]? most = null;
-        for (var skipped = 0; skipped <= MostHeadLines && lines.Count - skipped >= 3; skipped++)
+        List<Strip> most = [];
+        for (var skipped = 0; skipped <= MostHeadLines && lines.Length - skipped >= 3; skipped++)
         {
-            for (var crossings = 0; crossings <= (lines.Count - skipped) / 9; crossings++)
+            for (var crossings = 0; crossings <= (lines.Length - skipped) / 9; crossings++)
             {
-                if (Find([.. lines.Skip(skipped)], crossings) is { } edges && edges.Length > (most?.Length ?? 0))
-                    most = edges;
+                var strips = Strips([.. lines.Skip(skipped)], crossings);
+                foreach (var heading in lines.Take(skipped))
+                    Narrow(strips, heading);
+                if (strips.Count > most.Count || (strips.Count == most.Count && Width(strips) > Width(most)))
+                    most = strips;
             }
         }
 
-        if (most is null)
-            return null;
-        most[0] = Math.Min(most[0], lines.Min(line => line.X0));
-        most[^1] = Math.Max(most[^1], lines.Max(line => line.X1));
-        return most;
+        return most.Count == 0 ? null : [left, .. most.Select(strip => (strip.From + strip.To) / 2), right];
     }
 
-    private static double[]? Find(IReadOnlyList<TextLine> lines, int crossings)
+    private static double Width(List<Strip> strips) => strips.Sum(strip => strip.To - strip.From);
+
+    // A heading is wider than the figures under it: the edge is beside it.
+    private static void Narrow(List<Strip> strips, TextLine heading)
+    {
+        foreach (var (from, to) in Pieces(heading, WordGap))
+        {
+            for (var i = 0; i < strips.Count; i++)
+            {
+                var strip = strips[i];
+                if (from <= strip.From && to > strip.From && to < strip.To)
+                    strips[i] = strip with { From = to };
+                else if (to >= strip.To && from > strip.From && from < strip.To)
+                    strips[i] = strip with { To = from };
+                else if (from > strip.From && to < strip.To)
+                    strips[i] = from - strip.From > strip.To - to ? strip with { To = from } : strip with { From = to };
+            }
+        }
+    }
+
+    private static List<Strip> Strips(IReadOnlyList<TextLine> lines, int crossings)
     {
         List<(double X, int Step)> events = [];
         var wordGap = LargestWordGap(lines);
         foreach (var line in lines)
-            AddEvents(events, line, wordGap);
+        {
+            foreach (var (from, to) in Pieces(line, wordGap))
+                events.AddRange([(from, 1), (to, -1)]);
+        }
+
         events.Sort((left, right) => left.X != right.X ? left.X.CompareTo(right.X) : right.Step.CompareTo(left.Step));
 
-        List<double> edges = [events[0].X];
+        List<Strip> strips = [];
         var size = lines.Max(line => line.Size);
         var covered = 0;
         (double From, double To, int Covered)? emptiest = null;
@@ -53,8 +77,8 @@ internal static class ColumnEdges
             var (from, to) = (events[i].X, events[i + 1].X);
             if (covered > crossings)
             {
-                if (emptiest is { } strip && open > edges[0] && (from - open >= Strip * size || IsAligned(lines, open, from)))
-                    edges.Add((strip.From + strip.To) / 2);
+                if (emptiest is { } strip && open > events[0].X && (from - open >= Strip.Least * size || IsAligned(lines, open, from)))
+                    strips.Add(new Strip(strip.From, strip.To));
                 emptiest = null;
                 continue;
             }
@@ -65,8 +89,7 @@ internal static class ColumnEdges
                 emptiest = (from, to, covered);
         }
 
-        edges.Add(events[^1].X);
-        return edges.Count > 2 ? [.. edges] : null;
+        return strips;
     }
 
     // Full columns leave little between them, but begin or end at one place line by line.
@@ -82,7 +105,7 @@ internal static class ColumnEdges
         return to - from > 2 && 2 * Math.Max(starts, ends) >= lines.Count;
     }
 
-    private static void AddEvents(List<(double X, int Step)> events, TextLine line, double wordGap)
+    private static IEnumerable<(double From, double To)> Pieces(TextLine line, double wordGap)
     {
         var start = line.X0;
         for (var i = 1; i < line.Words.Count; i++)
@@ -90,13 +113,11 @@ internal static class ColumnEdges
             var gap = line.Words[i].X0 - line.Words[i - 1].X1;
             if (gap < wordGap * line.Size && !AreTwoFigures(line.Words[i - 1].Text, line.Words[i].Text))
                 continue;
-            events.Add((start, 1));
-            events.Add((line.Words[i - 1].X1, -1));
+            yield return (start, line.Words[i - 1].X1);
             start = line.Words[i].X0;
         }
 
-        events.Add((start, 1));
-        events.Add((line.X1, -1));
+        yield return (start, line.X1);
     }
 
     // In ems. Typewriter fonts and spaced letters have wider spaces than others.
@@ -112,7 +133,14 @@ internal static class ColumnEdges
         return smallest < WidestSpace ? Math.Max(WordGap, 1.5 * smallest) : WordGap;
     }
 
-    // "95.949 40.388" are two cells; "40 388" may be one figure with a space for its thousands.
+    // "95.949 40.388" are two cells; "40 388" and "1 388,5" may be one figure with a space for its thousands.
     private static bool AreTwoFigures(string left, string right) =>
-        CellText.IsNumber(left) && CellText.IsNumber(right) && (right.Length != 3 || left.Length > 3);
+        CellText.IsNumber(left) && CellText.IsNumber(right) && !(left.Length <= 4 && char.IsAsciiDigit(left[^1]) && CellText.IsThousandsGroup(right));
+
+    /// <summary>A strip between two columns.</summary>
+    private readonly record struct Strip(double From, double To)
+    {
+        /// <summary>In ems, the least width that parts columns by itself.</summary>
+        public const double Least = 0.5;
+    }
 }

@@ -6,6 +6,7 @@ internal static class RowGrouping
     private const double SmallestLineGap = 0.75;
     private const double LargestLineGap = 1.55;
     private const double ClearlyMore = 1.8;
+    private const double Slack = 0.4;
 
     /// <param name="lines">From top to bottom.</param>
     /// <param name="separators">The heights of rulings between rows.</param>
@@ -13,10 +14,10 @@ internal static class RowGrouping
     {
         List<List<TabularLine>> rows = [];
         var ruled = separators.Count >= 3 || (separators.Count > 0 && lines.Count <= separators.Count + 2);
-        var lineGap = LineGap(lines);
+        var gaps = new RowGaps(LineGap(lines), RowGap(lines));
         for (var i = 0; i < lines.Count; i++)
         {
-            if (i == 0 || StartsRow(lines, i, rows[^1], ruled, lineGap, separators))
+            if (i == 0 || StartsRow(lines, i, rows[^1], ruled, gaps, separators))
                 rows.Add([]);
             rows[^1].Add(lines[i]);
         }
@@ -24,7 +25,7 @@ internal static class RowGrouping
         return rows;
     }
 
-    private static bool StartsRow(IReadOnlyList<TabularLine> lines, int index, List<TabularLine> row, bool ruled, double? lineGap, IReadOnlyList<double> separators)
+    private static bool StartsRow(IReadOnlyList<TabularLine> lines, int index, List<TabularLine> row, bool ruled, RowGaps gaps, IReadOnlyList<double> separators)
     {
         var (above, below) = (lines[index - 1].Line, lines[index].Line);
         if (separators.Any(at => at < above.Baseline && at > below.Baseline))
@@ -34,11 +35,14 @@ internal static class RowGrouping
         if (RepeatsFigure(lines[index], row))
             return true;
         // Fallback fonts set the cells of one row at slightly different heights.
-        if (above.Baseline - below.Baseline < SmallestLineGap * below.Size)
+        var gap = Gap(lines[index - 1], lines[index]);
+        if (gap < SmallestLineGap * below.Size)
             return false;
-        if (lineGap is { } gap)
-            return above.Baseline - below.Baseline > gap + ClearlyMore;
-        return !ContinuesCells(lines[index], row);
+        if (gap > gaps.Rows - Slack)
+            return true;
+        if (gaps.Rows is not null && ContinuesCells(lines[index], row))
+            return false;
+        return gaps.Lines is { } within ? gap > within + ClearlyMore : !ContinuesCells(lines[index], row);
     }
 
     // The distance of lines within a cell, where there are two clearly different distances.
@@ -47,7 +51,7 @@ internal static class RowGrouping
         double smallest = double.MaxValue, largest = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            var gap = lines[i - 1].Line.Baseline - lines[i].Line.Baseline;
+            var gap = Gap(lines[i - 1], lines[i]);
             if (gap < SmallestLineGap * lines[i].Line.Size)
                 continue;
             smallest = Math.Min(smallest, gap);
@@ -56,6 +60,43 @@ internal static class RowGrouping
 
         var size = lines.Count == 0 ? 0 : lines.Max(line => line.Line.Size);
         return smallest <= LargestLineGap * size && largest > smallest + ClearlyMore ? smallest : null;
+    }
+
+    // Fallback fonts set the cells of one line at different heights: what stands in one column is held against each other.
+    private static double Gap(TabularLine above, TabularLine below)
+    {
+        double? least = null;
+        foreach (var piece in below.Pieces)
+        {
+            foreach (var other in above.Pieces)
+            {
+                if (other.First <= piece.Last && other.Last >= piece.First)
+                    least = Math.Min(least ?? double.MaxValue, BaselineOf(other) - BaselineOf(piece));
+            }
+        }
+
+        return least ?? above.Line.Baseline - below.Line.Baseline;
+    }
+
+    private static double BaselineOf(Piece piece) => piece.Text.Words[0].Glyphs[0].Baseline;
+
+    // The least distance of two rows that hold figures in one column; null where no two such rows follow each other.
+    private static double? RowGap(IReadOnlyList<TabularLine> lines)
+    {
+        double? least = null;
+        List<TabularLine> above = [], row = [];
+        var gap = 0.0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var fromLast = i == 0 ? 0 : Gap(lines[i - 1], lines[i]);
+            if (fromLast >= SmallestLineGap * lines[i].Line.Size)
+                (above, row, gap) = (row, [], fromLast);
+            row.Add(lines[i]);
+            if (above.Count > 0 && RepeatsFigure(lines[i], above))
+                least = Math.Min(least ?? gap, gap);
+        }
+
+        return least;
     }
 
     // A cell holds one figure: a second one under it is the next row's.
@@ -67,4 +108,9 @@ internal static class RowGrouping
     private static bool ContinuesCells(TabularLine line, List<TabularLine> row) =>
         line.Pieces.All(piece => !CellText.IsNumberOrNone(piece.Text.Text) && piece.First > 0 && row.Exists(above => above.Pieces.Any(other => other.First <= piece.First && other.Last >= piece.Last)))
         || (line.Pieces.Count == 1 && char.IsLower(line.Pieces[0].Text.Words[0].Text[0]));
+
+    /// <summary>Distances of baselines.</summary>
+    /// <param name="Lines">Of lines within a cell; null where that does not show.</param>
+    /// <param name="Rows">Of rows; null where that does not show.</param>
+    private readonly record struct RowGaps(double? Lines, double? Rows);
 }

@@ -8,6 +8,7 @@ internal static class TableFinding
     public static List<PageTable> Find(int page, List<Ruling> rulings, List<TextLine> lines)
     {
         List<PageTable> tables = [];
+        Leaders.Remove(lines);
         var stock = new LineStock(lines);
         foreach (var region in RuledRegion.Find(rulings))
         {
@@ -29,7 +30,7 @@ internal static class TableFinding
             return AlignedReading.ReadRegion(page, region, stock);
         var body = BodyBelow.Lines(region, stock);
         // One ruled row alone is a frame around words set side by side.
-        return region.Rows.Length > 2 || body.Count > 0 ? BodyBelow.Extend(GridReading.Read(page, region, stock), body, stock) : null;
+        return region.Rows.Length > 2 || body.Count > 0 ? BodyBelow.Extend(StackedRows.Part(GridReading.Read(page, region, stock)), body, stock) : null;
     }
 
     private static bool IsGrid(RuledRegion region) => region.Columns.Length > 2 && region.Rows.Length > 1 && region.Rulings.Exists(ruling => !ruling.Horizontal);
