@@ -51,7 +51,7 @@ internal static class Changes
     // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)".
     private static FigureSetting? EarlierBefore(IReadOnlyList<FigureSetting> figures, int change) =>
         change > 0 && figures[change - 1].Figure.Role == FigureRole.PreviousPeriod
-            && InOneClause(figures[change - 1], figures[change]) && figures[change - 1].Figure.Unit == figures[change].Figure.Unit
+            && Shares.InOneClause(figures[change - 1], figures[change]) && figures[change - 1].Figure.Unit == figures[change].Figure.Unit
             && figures.Count(figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Setting.Sentence.Equals(figures[change].Setting.Sentence)) == 1
             ? figures[change - 1]
             : null;
@@ -66,7 +66,7 @@ internal static class Changes
     // The nearest value before the change in its sentence, its own shares and changes passed over.
     private static FigureSetting? Current(IReadOnlyList<FigureSetting> figures, int change)
     {
-        for (var i = change - 1; i >= 0 && InOneClause(figures[i], figures[change]); i--)
+        for (var i = change - 1; i >= 0 && Shares.InOneClause(figures[i], figures[change]); i--)
         {
             var figure = figures[i].Figure;
             if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || IsInClosedBracket(figures[i], figures[change]))
@@ -102,7 +102,7 @@ internal static class Changes
         var at = change + 1;
         if (at < figures.Count && figures[at].Figure.Unit.Dimension == UnitDimension.Percent)
             at++;
-        if (at >= figures.Count || !figures[at].IsQuantity || figures[at].Figure.Unit != current.Figure.Unit || !InOneClause(figures[change], figures[at]))
+        if (at >= figures.Count || !figures[at].IsQuantity || figures[at].Figure.Unit != current.Figure.Unit || !Shares.InOneClause(figures[change], figures[at]))
             return null;
         var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || figures[change].Setting.ComparisonBehind != Cue.None;
         return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
@@ -113,7 +113,7 @@ internal static class Changes
         if (change + 1 >= figures.Count || figures[change].Figure.Unit.Dimension == UnitDimension.Percent)
             return null;
         var next = figures[change + 1];
-        if (next.Figure.Unit.Dimension != UnitDimension.Percent || !InOneClause(figures[change], next))
+        if (next.Figure.Unit.Dimension != UnitDimension.Percent || !Shares.InOneClause(figures[change], next))
             return null;
         var tokens = next.Setting.Line.Tokens;
         var opened = Enumerable.Range(figures[change].At + 1, next.At - figures[change].At - 1).Any(i => tokens[i].Is('('));
@@ -126,14 +126,14 @@ internal static class Changes
         if (change < 2)
             return null;
         var (from, to) = (figures[change - 2], figures[change - 1]);
-        var moves = from.Setting.Has(Cue.From) && to.Setting.Has(Cue.To) && InOneClause(from, figures[change]);
+        var moves = from.Setting.Has(Cue.From) && to.Setting.Has(Cue.To) && Shares.InOneClause(from, figures[change]);
         return moves && from.IsQuantity && to.IsQuantity && Units.CanAdd(from.Figure.Unit, to.Figure.Unit) ? (from, to) : null;
     }
 
     // "rose by 1.4 million to 9.3 million, compared with 8.4 million"; "fell 12% from 75 to 66 cases".
     private static (FigureSetting Previous, FigureSetting Current)? MovementBehind(IReadOnlyList<FigureSetting> figures, int change)
     {
-        if (change + 2 >= figures.Count || !InOneClause(figures[change], figures[change + 2]))
+        if (change + 2 >= figures.Count || !Shares.InOneClause(figures[change], figures[change + 2]))
             return null;
         var (first, second) = (figures[change + 1], figures[change + 2]);
         if (!first.IsQuantity || !second.IsQuantity || first.Figure.Unit != second.Figure.Unit || first.Figure.Role == FigureRole.Change || second.Figure.Role == FigureRole.Change)
@@ -142,14 +142,6 @@ internal static class Changes
             return (first, second);
         var isBack = second.Setting.Cues.Any(cue => cue is Cue.From or Cue.Versus or Cue.EarlierPeriod);
         return first.Setting.Has(Cue.To) && !first.Setting.Has(Cue.From) && isBack ? (second, first) : null;
-    }
-
-    private static bool InOneClause(FigureSetting left, FigureSetting right)
-    {
-        if (left.Figure.Span.Block != right.Figure.Span.Block)
-            return false;
-        var tokens = left.Setting.Line.Tokens;
-        return Enumerable.Range(left.At, right.At - left.At).All(i => tokens[i].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd));
     }
 
     private static ChangeClaim Change(FigureSetting current, FigureSetting previous, FigureSetting change, bool isRise) =>

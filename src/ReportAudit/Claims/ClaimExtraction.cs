@@ -14,11 +14,13 @@ internal static class ClaimExtraction
             .. ImpliedSums.FindOpeningStocks(text),
             .. ImpliedSums.FindOutcomes(text),
         ];
+        SumClaim[] remainders = [.. Remainders.Find(text)];
         return
         [
             .. sums,
             .. ImpliedSums.Find(text, sums),
-            .. Remainders.Find(text).Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1)),
+            .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
+            .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1)),
             .. Changes.Find(text),
             .. NumbersInWords.Find(text),
             .. Products.Find(text),

@@ -69,6 +69,28 @@ internal static class ImpliedSums
         }
     }
 
+    /// <summary>Two outcomes that exclude each other and are more than the whole before them: "tiếp nhận 1.126 hồ sơ; đúng hạn 1.120 hồ sơ, quá hạn 16 hồ sơ".</summary>
+    public static IEnumerable<SumClaim> FindOpposites(ReportText text)
+    {
+        var judgement = new PartitionJudgement(text.Language.Partitions);
+        foreach (var block in text.Report.Blocks)
+        {
+            var figures = text.Settings(block);
+            for (var i = 2; i < figures.Count; i++)
+            {
+                FigureSetting[] pair = [figures[i - 1], figures[i]];
+                if (!pair.All(MayTakePart) || pair[0].Figure.Unit != pair[1].Figure.Unit || !pair[0].Figure.Unit.IsCounted || !pair[0].Setting.Sentence.Equals(pair[1].Setting.Sentence) || !judgement.AreComplements(pair))
+                    continue;
+                FigureSetting[] wholes = [.. figures.Take(i - 1).Where(figure => MayTakePart(figure) && figure.Figure.Unit == pair[0].Figure.Unit && figure.Setting.Sentence.Equals(pair[0].Setting.Sentence))];
+                if (wholes.Length == 0 || wholes.Any(whole => Claim(whole, pair, Certainty.None).Verdict == Verdict.Holds))
+                    continue;
+                var claim = Claim(wholes.MaxBy(whole => whole.Figure.Value)!, pair, Certainty.Likely);
+                if (claim.IsOver && (claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value && pair.All(part => part.Figure.Value <= claim.Total.Value))
+                    yield return claim;
+            }
+        }
+    }
+
     // Words that open a list, or a share of its own, say how the figures stand to each other.
     private static bool IsListed(FigureSetting[] figures)
     {

@@ -13,6 +13,8 @@ internal static class ImpliedWhole
         var wholes = Wholes(text, block, figures, part, sums).ToArray();
         if (Holding(wholes, part, figures, share) is { } holding)
             return holding;
+        if (OfUnitBeside(text, block, figures, share, sums) is { } beside)
+            return beside;
         FigureSetting[] before = [.. Before(text, block, figures, part)];
         if (before.Length == 0)
             return RatioBySlip(figures, share);
@@ -42,6 +44,15 @@ internal static class ImpliedWhole
         return IsHolding(turned) ? turned : null;
     }
 
+    // "thụ lý 118 vụ, 201 bị cáo; giải quyết 117 vụ, 199 bị cáo, đạt 99,2%": the share is of the cases.
+    private static ShareClaim? OfUnitBeside(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
+    {
+        if (share < 2 || !figures[share - 2].IsActual || figures[share - 2].Figure.Unit == figures[share - 1].Figure.Unit || !Shares.InOneClause(figures[share - 2], figures[share]))
+            return null;
+        var part = figures[share - 2];
+        return Holding([.. Wholes(text, block, figures, part, sums)], part, figures, share);
+    }
+
     private static ShareClaim? Missed(
         ReportText text, FigureSetting[] wholes, FigureSetting[] before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
@@ -54,6 +65,8 @@ internal static class ImpliedWhole
         if (OneWholeOfMany.OfHundred(figures, share) is { } ofAll && wholes.Contains(ofAll))
             return Shares.Claim(part, ofAll, figures[share], Certainty.Likely);
         if (wholes.FirstOrDefault(whole => !HasOwnShare(whole, figures)) is not { } likeliest)
+            return null;
+        if (NamedWhole.IsAnother(figures[share], part, likeliest, text.Language))
             return null;
         if (!IsPart(part, likeliest, sums) && !Shares.SharesSentence(part, likeliest) && !likeliest.Setting.Has(Cue.Total))
             return null;

@@ -18,8 +18,15 @@ internal static class ListPartitions
             foreach (var total in Totals(text, block, leaders))
             {
                 var parts = leaders.Where(leader => Units.CanAdd(total.Figure.Unit, leader.Figure.Unit)).ToArray();
-                if (parts.Length > 0)
-                    yield return new Partition(PartitionKind.ListItems, WordsOf(text, block), [total], [parts], MatchKey.Of(string.Join(' ', children.Select(child => child.Text))));
+                if (parts.Length == 0)
+                    continue;
+                // "a) án hình sự 118 vụ; b) áp dụng biện pháp 152 trường hợp": an item in another unit may be a part too.
+                var counted = leaders.Where(leader => leader.Figure.Unit.IsCounted).ToArray();
+                var hasOthers = total.Figure.Unit.IsCounted && counted.Length > parts.Length;
+                yield return new Partition(PartitionKind.ListItems, WordsOf(text, block), [total], hasOthers ? [parts, counted] : [parts], MatchKey.Of(string.Join(' ', children.Select(child => child.Text))))
+                {
+                    HasOtherUnits = hasOthers,
+                };
             }
         }
     }

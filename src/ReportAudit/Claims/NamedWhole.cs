@@ -21,6 +21,15 @@ internal static class NamedWhole
             .Candidate;
     }
 
+    /// <summary>Whether the words behind the share name a whole that <paramref name="candidate"/> has no word of: its whole is not printed.</summary>
+    public static bool IsAnother(FigureSetting share, FigureSetting part, FigureSetting candidate, LanguagePack language)
+    {
+        var setting = candidate.Setting;
+        HashSet<string> plain = [.. part.Setting.Words((part.At + 1)..part.Setting.UnitEnd), .. language.Tables.Totals.Concat(language.Partitions.Measures).SelectMany(words => words.Split(' '))];
+        var name = Name(share.Setting.Line, NameBehind(share), language).Where(word => !plain.Contains(word)).ToArray();
+        return name.Length > 0 && !Name(setting.Line, setting.Before, language).Concat(Name(setting.Line, setting.After, language)).Any(name.Contains);
+    }
+
     // One name has all words of the other; how many they share beside the unit.
     private static int Shared(HashSet<string> name, FigureSetting candidate, HashSet<string> unit, LanguagePack language)
     {

@@ -57,7 +57,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
         return AreComplements(parts) || IsClosedByOthers(parts[^1]);
     }
 
-    private bool AreComplements(IReadOnlyList<FigureSetting> parts)
+    /// <summary>Whether the words of two parts exclude each other, so that together they are all.</summary>
+    public bool AreComplements(IReadOnlyList<FigureSetting> parts)
     {
         var texts = parts.Select(TextOf).ToArray();
         if (words.Complements.Any(pair => texts.Any(text => Has(text, pair.Left)) && texts.Any(text => Has(text, pair.Right) && !Has(text, pair.Left))))

@@ -19,14 +19,20 @@ internal static class ProsePartitions
             if (OpenerAt(line, at) is not { } kind)
                 continue;
             var end = RegionEnd(line, at, kind);
-            var inside = figures.Where(figure => figure.At > at && figure.At < end && Depth(line, at, figure.At) == 0).ToArray();
+            var inside = figures.Where(figure => figure.At > at && figure.At < end && Depth(line, at, figure.At) == 0 && !IsInBracketOfRatio(figures, figure, at, kind)).ToArray();
             var units = UnitsBefore(text, block, at).ToArray();
             var partitions = units.Select(unit => Build(text, block, at, end, kind, unit, inside, units)).OfType<Partition>().ToArray();
             // The same parts may suit totals in two units; where they make one of them, they were never meant for the other.
-            foreach (var partition in partitions.Where(partition => partition.AddsUp || !Array.Exists(partitions, other => other.AddsUp && other.SharesParts(partition))))
+            // Where they make none, they are of the nearest.
+            foreach (var partition in partitions.Where(partition => !Array.Exists(partitions, other => other != partition && other.SharesParts(partition) && IsLikelier(other, partition))))
                 yield return partition with { IsBorneOut = Array.Exists(partitions, other => other != partition && other.AddsUp && !other.SharesParts(partition)) };
         }
     }
+
+    private static bool IsLikelier(Partition other, Partition partition) =>
+        other.AddsUp != partition.AddsUp ? other.AddsUp : !other.AddsUp && IsBehind(other.Totals[0].Figure.Span, partition.Totals[0].Figure.Span);
+
+    private static bool IsBehind(TextSpan later, TextSpan earlier) => later.Block != earlier.Block ? later.Block > earlier.Block : later.Start > earlier.Start;
 
     // Each unit in turn: "118 vụ với 176 đối tượng; trong đó 75 vụ, 83 đối tượng" has two totals.
     private static IEnumerable<Unit> UnitsBefore(ReportText text, Block block, int opener)
@@ -103,6 +109,10 @@ internal static class ProsePartitions
         string[] words = [.. part.Setting.Words(start..opener)];
         return MatchKey.Of(total.Figure.Unit.Name).Split(' ').All(words.Contains);
     }
+
+    // "đạt 95,6% (86/90)" gives the share's part and whole.
+    private static bool IsInBracketOfRatio(IReadOnlyList<FigureSetting> figures, FigureSetting figure, int opener, PartitionKind kind) =>
+        kind == PartitionKind.Bracketed && figures.Any(upper => upper.At > opener && Ratios.Under(upper, figures) is { } lower && (upper == figure || lower == figure));
 
     // "226 xã, phường, thị trấn, gồm 188 xã, 15 phường, 23 thị trấn"
     private static bool NamesUnits(FigureSetting total, int opener, FigureSetting[] parts)

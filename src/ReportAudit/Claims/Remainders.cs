@@ -20,7 +20,7 @@ internal static class Remainders
             [
                 .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.CanAdd(figure.Figure.Unit, figures[i].Figure.Unit)),
             ];
-            if (Best(before, figures[i]) is { } claim)
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim)
                 yield return claim;
         }
     }
@@ -81,6 +81,18 @@ internal static class Remainders
     {
         var line = whole.Setting.Line;
         return Enumerable.Range(whole.At, rest.At - whole.At).Any(i => line.Tokens[i].Is('(') || line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely);
+    }
+
+    // "Xảy ra 11 vụ. Đã xử lý 9 vụ, còn 3 vụ."
+    private static SumClaim? OfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, FigureSetting rest)
+    {
+        if (before is not [var done] || done.Figure.Unit != rest.Figure.Unit)
+            return null;
+        var whole = figures.LastOrDefault(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == rest.Figure.Unit);
+        if (whole is null || whole.Figure.Value <= done.Figure.Value || !IsNearly(whole.Figure.Value, done.Figure.Value + rest.Figure.Value))
+            return null;
+        var claim = Claim(whole, [done, rest]);
+        return claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } };
     }
 
     // "đại học 63 đ/c, cao đẳng 17 đ/c, còn lại 5 đ/c" are three parts of a whole that is not told.

@@ -54,6 +54,12 @@ internal static class Shares
         return named || claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding ? claim : null;
     }
 
+    public static bool InOneClause(FigureSetting left, FigureSetting right)
+    {
+        var tokens = left.Setting.Line.Tokens;
+        return SharesSentence(left, right) && Enumerable.Range(left.At, right.At - left.At).All(i => tokens[i].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd));
+    }
+
     public static bool SharesSentence(FigureSetting part, FigureSetting whole) =>
         part.Figure.Span.Block == whole.Figure.Span.Block && part.Setting.Sentence.Equals(whole.Setting.Sentence);
 

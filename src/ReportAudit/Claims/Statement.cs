@@ -10,6 +10,7 @@ internal sealed class Statement
     // Words that a name must have beside its unit before it is taken to name one thing in the report.
     private const int NameWords = 3;
     private const int LongName = 4;
+    private const int FewWords = 2;
     private const int LongestTimePhrase = 8;
 
     // Two long figures that differ by two swapped digits need fewer words in common to be one.
@@ -64,7 +65,7 @@ internal sealed class Statement
             return Certainty.None;
         if (IsNamedAs(other) && SameName(other) is not Certainty.None and var certainty)
             return certainty;
-        if (IsSwap(other) && SharesWords(other))
+        if (IsSwap(other) && (SharesWords(other) || (Figure.Value >= LongFigure && IsSelfStanding && other.IsSelfStanding && SharedWords(other) >= FewWords)))
             return Certainty.Likely;
         if (IsSelfStanding && Names(other))
             return Certainty.Likely;
@@ -73,9 +74,11 @@ internal sealed class Statement
 
     private bool SharesWords(Statement other)
     {
-        var shared = Figure.Indicator.Terms.Intersect(other.Figure.Indicator.Terms, StringComparer.Ordinal).Count();
+        var shared = SharedWords(other);
         return shared >= (Figure.Value >= LongFigure ? NameWords : NameWords + 1) || (shared > 1 && (HasTotal || other.HasTotal) && IsSelfStanding && other.IsSelfStanding);
     }
+
+    private int SharedWords(Statement other) => Figure.Indicator.Terms.Intersect(other.Figure.Indicator.Terms, StringComparer.Ordinal).Count();
 
     public bool IsNamedAs(Statement other) => SameFrame(other) && name.Length > 0 && name.SequenceEqual(other.name, StringComparer.Ordinal);
 

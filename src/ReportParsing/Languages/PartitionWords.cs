@@ -10,6 +10,7 @@ namespace ReportParsing.Languages;
 /// <param name="Resumptions">Words that open a sentence on a figure told before (trong 1.870 phản ánh: …).</param>
 /// <param name="Examinations">Words for looking at things (kiểm tra, khám), as compared.</param>
 /// <param name="Outcomes">Words for what is found of some of them (vi phạm, phát hiện), as compared.</param>
+/// <param name="Measures">Words for what is measured, which alone name no whole (diện tích), as compared.</param>
 /// <param name="Kinds">Units whose things come in kinds that are units of their own (văn bản: quyết định, công văn).</param>
 internal sealed record PartitionWords(
     IReadOnlyList<(string Left, string Right)> Complements,
@@ -21,4 +22,5 @@ internal sealed record PartitionWords(
     IReadOnlyList<string> Resumptions,
     IReadOnlyList<string> Examinations,
     IReadOnlyList<string> Outcomes,
+    IReadOnlyList<string> Measures,
     IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds);

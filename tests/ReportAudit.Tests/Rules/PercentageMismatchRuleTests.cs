@@ -144,4 +144,10 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
         | May mặc | 905 |
         | Lưu trú | 455 |
         """);
+
+    [Theory]
+    [InlineData("Tổng diện tích gieo trồng 6.415,3 ha. Rừng trồng tập trung 657 ha (bằng 0,85% diện tích rừng).")]
+    [InlineData("Tổng số hộ dân 2.150 hộ. Có 312 hộ vay vốn, chiếm 41,2% số hội viên.")]
+    [InlineData("Thụ lý 118 vụ, 201 bị cáo; giải quyết 117 vụ, 199 bị cáo, đạt 99,2%.")]
+    public void ShareOfAnotherWhole_Silent(string text) => Silent(text);
 }

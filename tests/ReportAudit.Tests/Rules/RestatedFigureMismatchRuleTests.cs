@@ -142,4 +142,10 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
         Cây ăn quả: diện tích cho thu hoạch 15.900 ha.
         Vải thiều: diện tích cho thu hoạch 6.512 ha.
         """);
+
+    [Fact]
+    public void LongFigureWithSwappedDigits_Finding() => Warning("""
+        1. Toàn xã có 1.845 hộ, 7.210 nhân khẩu.
+        2. Năm 2024, xã có [|1.485|] hộ.
+        """);
 }

@@ -191,4 +191,27 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
     [Fact]
     public void FiguresOneAfterAnother_Silent() =>
         Silent("Tiếp nhận 486 hồ sơ, giải quyết 451 hồ sơ, đúng hạn 428 hồ sơ, nộp trực tuyến 217 hồ sơ.");
+
+    [Fact]
+    public void BracketBehindTwoTotals_IsOfTheNearer() =>
+        Error("Toàn xã có 1.845 hộ, [|7.210|] nhân khẩu (nam 3.652, nữ 3.584).");
+
+    [Fact]
+    public void RatioInBrackets_IsNoList() => Silent("Huấn luyện 86 dân quân, đạt 95,6% (86/90).");
+
+    [Fact]
+    public void OppositesAboveTheirWhole_Warning() =>
+        Warning("Tiếp nhận [|1.126|] hồ sơ; giải quyết đúng hạn 1.120 hồ sơ, quá hạn 19 hồ sơ.");
+
+    [Fact]
+    public void OppositesBelowTheirWhole_Silent() =>
+        Silent("Tiếp nhận 1.126 hồ sơ; giải quyết đúng hạn 1.020 hồ sơ, quá hạn 16 hồ sơ.");
+
+    [Fact]
+    public void ItemsOfWhichOneHasAnotherUnit_Silent() => Silent("""
+        1. Tổng số án thụ lý 1.012 vụ, việc.
+        a) Án hình sự: thụ lý 118 vụ.
+        b) Án dân sự: thụ lý 742 vụ.
+        c) Biện pháp xử lý hành chính: 152 trường hợp.
+        """);
 }

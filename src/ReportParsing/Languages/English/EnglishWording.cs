@@ -18,6 +18,7 @@ internal static class EnglishWording
         Resumptions: ["of the", "of these", "of those", "out of the", "among the", "among these"],
         Examinations: ["inspected", "checked", "examined", "tested", "screened", "audited"],
         Outcomes: ["violations", "found", "positive", "failed", "in breach"],
+        Measures: ["area", "output", "value", "budget", "revenue", "number"],
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal));
 
     public static TableWords Tables { get; } = new(

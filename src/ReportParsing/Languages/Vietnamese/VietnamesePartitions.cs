@@ -31,6 +31,7 @@ internal static class VietnamesePartitions
         Resumptions: Keys(["trong", "trong số", "trong tổng", "trong tổng số", "trên tổng số"]),
         Examinations: Keys(["kiểm tra", "khám", "khám sàng lọc", "xét nghiệm", "thanh tra", "kiểm nghiệm", "rà soát", "lấy mẫu"]),
         Outcomes: Keys(["vi phạm", "phát hiện", "dương tính", "mắc", "không đạt", "sai phạm"]),
+        Measures: Keys(["diện tích", "sản lượng", "giá trị", "kinh phí", "doanh thu", "vốn", "khối lượng", "số lượng", "tổng đàn"]),
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
         {
             ["đảng viên"] = Persons,
