@@ -13,6 +13,7 @@ internal sealed class RepeatedPassages
     private const int Seed = 12;
 
     private readonly List<(Token Token, int Block)> words;
+    private readonly int[] numbers;
 
     public RepeatedPassages(ReportText text)
     {
@@ -24,6 +25,7 @@ internal sealed class RepeatedPassages
                     .Where(token => token.Kind is TokenKind.Word or TokenKind.Mention)
                     .Select(token => (token, block.Id))),
         ];
+        numbers = Number(words);
         Find();
     }
 
@@ -35,14 +37,14 @@ internal sealed class RepeatedPassages
 
     private void Find()
     {
-        Dictionary<string, int> seen = new(StringComparer.Ordinal);
+        Dictionary<ulong, int> seen = [];
+        var hashes = SeedHashes();
         var at = 0;
-        while (at + Seed <= words.Count)
+        while (at < hashes.Length)
         {
-            var key = string.Join(' ', words.GetRange(at, Seed).Select(word => KeyOf(word.Token)));
-            if (!seen.TryGetValue(key, out var first) || first + Seed > at)
+            if (!seen.TryGetValue(hashes[at], out var first) || first + Seed > at || !IsSeed(first, at))
             {
-                seen.TryAdd(key, at++);
+                seen.TryAdd(hashes[at], at++);
                 continue;
             }
 
@@ -53,15 +55,50 @@ internal sealed class RepeatedPassages
         }
     }
 
+    // Equal words have equal numbers.
+    private static int[] Number(List<(Token Token, int Block)> words)
+    {
+        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        var numbered = new int[words.Count];
+        for (var i = 0; i < numbered.Length; i++)
+        {
+            var key = words[i].Token.Mention?.Text ?? words[i].Token.Word;
+            if (!numbers.TryGetValue(key, out numbered[i]))
+                numbers.Add(key, numbered[i] = numbers.Count + 1);
+        }
+
+        return numbered;
+    }
+
+    // Karp and Rabin's rolling hash of every run of so many words.
+    private ulong[] SeedHashes()
+    {
+        const ulong factor = 1_099_511_628_211;
+        if (numbers.Length < Seed)
+            return [];
+        var hashes = new ulong[numbers.Length - Seed + 1];
+        ulong highest = 1, hash = 0;
+        for (var i = 1; i < Seed; i++)
+            highest = unchecked(highest * factor);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (i >= Seed)
+                hash = unchecked(hash - ((ulong)numbers[i - Seed] * highest));
+            hash = unchecked((hash * factor) + (ulong)numbers[i]);
+            if (i >= Seed - 1)
+                hashes[i - Seed + 1] = hash;
+        }
+
+        return hashes;
+    }
+
+    private bool IsSeed(int first, int again) => numbers.AsSpan(first, Seed).SequenceEqual(numbers.AsSpan(again, Seed));
+
     private int LengthOfRun(int first, int again)
     {
         var length = Seed;
-        while (again + length < words.Count && first + length < again
-            && string.Equals(KeyOf(words[first + length].Token), KeyOf(words[again + length].Token), StringComparison.Ordinal))
-        {
+        while (again + length < numbers.Length && first + length < again && numbers[first + length] == numbers[again + length])
             length++;
-        }
-
         return length;
     }
 
@@ -71,8 +108,6 @@ internal sealed class RepeatedPassages
             .GroupBy(word => word.Block)
             .Select(block => new TextSpan(block.Key, block.First().Token.Start, block.Last().Token.End - block.First().Token.Start)),
     ];
-
-    private static string KeyOf(Token token) => token.Mention?.Text ?? token.Word;
 
     /// <summary>A passage that stands twice.</summary>
     /// <param name="First">Where it first stands, one span a block.</param>

@@ -47,4 +47,20 @@ public sealed record Figure
 
     /// <summary>The unit.</summary>
     public Unit Unit => Quantity.Unit;
+
+    /// <summary>Whether both are one figure of a report, alike in all that is said of it.</summary>
+    public bool Equals(Figure? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && string.Equals(Id, other.Id, StringComparison.Ordinal)
+            && Mention == other.Mention
+            && Quantity == other.Quantity
+            && Indicator == other.Indicator
+            && Role == other.Role
+            && Period == other.Period
+            && string.Equals(Scope, other.Scope, StringComparison.Ordinal)
+            && Cell == other.Cell);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Span);
 }
