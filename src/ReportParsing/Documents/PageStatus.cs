@@ -15,7 +15,7 @@ public enum PageStatus
     /// <summary>The page's text was recognised from its picture; its figures may be misread.</summary>
     Recognised,
 
-    /// <summary>The page's letters cannot be known: its fonts have no map to Unicode.</summary>
+    /// <summary>Most of the page's letters cannot be known: their fonts have no map to Unicode.</summary>
     Garbled,
 
     /// <summary>The page is broken.</summary>

@@ -6,9 +6,9 @@ using UglyToad.PdfPig;
 namespace ReportParsing.Pdf;
 
 /// <summary>Reads an open document page by page and puts the blocks together.</summary>
-internal sealed class DocumentReading(ScanReading scans)
+internal sealed class DocumentReading(PdfDocument document, ScanReading scans)
 {
-    private readonly GlyphReading glyphReading = new(new FontCatalogue());
+    private readonly GlyphReading glyphReading = new(new FontCatalogue(new FontMaps(document)));
     private readonly FootnoteReading footnotes = new();
     private readonly List<Page> pages = [];
     private readonly List<PageText> texts = [];
@@ -16,17 +16,17 @@ internal sealed class DocumentReading(ScanReading scans)
 
     public static DocumentContent Read(PdfDocument document, ReadingOptions options, CancellationToken cancellationToken)
     {
-        var reading = new DocumentReading(new ScanReading(options, cancellationToken));
+        var reading = new DocumentReading(document, new ScanReading(options, cancellationToken));
         for (var number = 1; number <= document.NumberOfPages; number++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            reading.ReadPage(document, number);
+            reading.ReadPage(number);
         }
 
         return reading.Assemble();
     }
 
-    private void ReadPage(PdfDocument document, int number)
+    private void ReadPage(int number)
     {
         try
         {
@@ -79,16 +79,16 @@ internal sealed class DocumentReading(ScanReading scans)
     {
         if (glyphs.Recognised)
             return PageStatus.Recognised;
-        if (glyphs.Upright.Exists(glyph => !glyph.IsSpace) || glyphs.Turned.Exists(glyph => !glyph.IsSpace))
-            return PageStatus.Read;
-        return glyphs.Unknown > 0 ? PageStatus.Garbled : PageStatus.Blank;
+        if (glyphs.Unknown > glyphs.Upright.Count + glyphs.Turned.Count)
+            return PageStatus.Garbled;
+        return glyphs.Upright.Exists(glyph => !glyph.IsSpace) || glyphs.Turned.Exists(glyph => !glyph.IsSpace) ? PageStatus.Read : PageStatus.Blank;
     }
 
     private void Note(int number, PageGlyphs glyphs)
     {
         if (glyphs.Outside > 0 || glyphs.OnPaper > 0 || glyphs.Invisible.Exists(glyph => !glyph.IsSpace))
             notes.Add(PdfMessages.HiddenText(number));
-        if (glyphs.Unknown > Math.Max(4, glyphs.Upright.Count / 50))
+        if (glyphs.HasUnmappedFont || glyphs.Unknown > Math.Max(4, glyphs.Upright.Count / 50))
             notes.Add(PdfMessages.GarbledText(number));
         if (glyphs.Converted)
             notes.Add(PdfMessages.LegacyEncoding(number));

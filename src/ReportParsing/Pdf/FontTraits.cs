@@ -10,6 +10,9 @@ internal sealed record FontTraits(string Name, bool Bold)
     /// <summary>The legacy encoding that the font's name tells; null for Unicode fonts.</summary>
     public LegacyEncoding? Encoding { get; } = LegacyEncoding.ForFont(Name);
 
+    /// <summary>Whether nothing says what its letters are.</summary>
+    public bool IsUnmapped { get; init; }
+
     /// <summary>Whether its characters are pictures: ticks, arrows, bullets.</summary>
     public bool IsSymbols { get; } = Name.Contains("Symbol", StringComparison.OrdinalIgnoreCase) || Name.Contains("dings", StringComparison.OrdinalIgnoreCase);
 

@@ -8,6 +8,7 @@ internal sealed class GlyphReading(FontCatalogue fonts)
 {
     public PageGlyphs Read(UglyToad.PdfPig.Content.Page page)
     {
+        fonts.Look(page);
         var glyphs = Read(page, PageTurn.None(page));
         if (glyphs.Turned.Count + glyphs.Invisible.Count > glyphs.Upright.Count && SidewaysReading.TurnOf(page) is { IsNone: false } turn)
             glyphs = Read(page, turn);
@@ -32,6 +33,13 @@ internal sealed class GlyphReading(FontCatalogue fonts)
     private void Add(PageGlyphs glyphs, Letter letter, PaperColour paper, UnmappedFonts unmapped)
     {
         var font = fonts.Of(letter);
+        if (font.IsUnmapped)
+        {
+            glyphs.Unknown++;
+            glyphs.HasUnmappedFont |= !string.IsNullOrWhiteSpace(letter.Value);
+            return;
+        }
+
         var text = font.Encoding is null ? GlyphText.Of(letter.Value ?? "", font) : GlyphText.OfCodes(letter.Value ?? "");
         if (GlyphText.IsUnknown(text))
         {

@@ -24,6 +24,9 @@ internal sealed class PageGlyphs(List<Glyph> upright)
     /// <summary>How many have no known text.</summary>
     public int Unknown { get; set; }
 
+    /// <summary>Whether letters were left out because their font has no map to Unicode.</summary>
+    public bool HasUnmappedFont { get; set; }
+
     /// <summary>Whether the text was recognised from the page's picture, here or by who made the file and laid it under the picture.</summary>
     public bool Recognised { get; set; }
 

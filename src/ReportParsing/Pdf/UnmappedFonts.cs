@@ -28,8 +28,10 @@ internal sealed class UnmappedFonts
         foreach (var (font, count) in controls)
         {
             var letters = page.Upright.Count(glyph => glyph.Font == font) + page.Turned.Count(glyph => glyph.Font == font);
-            if (count >= FewControls && count > ManyControls * letters)
-                page.Unknown += page.Upright.RemoveAll(glyph => glyph.Font == font) + page.Turned.RemoveAll(glyph => glyph.Font == font);
+            if (count < FewControls || count <= ManyControls * letters)
+                continue;
+            page.Unknown += page.Upright.RemoveAll(glyph => glyph.Font == font) + page.Turned.RemoveAll(glyph => glyph.Font == font);
+            page.HasUnmappedFont = true;
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class ScannedReport
         var content = new DocumentContent
         {
             Pages = [new Page(1, 595, 842, PageStatus.Recognised)],
-            Blocks = [.. text.Split('\n').Select(line => BlockOf(line, doubtful.ToDictionary(each => each.Word, each => each.Confidence)))],
+            Blocks = [.. text.Split('\n').Select(line => BlockOf(line, doubtful.ToDictionary(each => each.Word, each => each.Confidence, StringComparer.Ordinal)))],
         };
         return ReportReader.Assemble("scan.pdf", ReportFormat.Pdf, content, new ReadingOptions());
     }

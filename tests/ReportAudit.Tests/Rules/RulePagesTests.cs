@@ -1,5 +1,4 @@
 using FluentAssertions;
-using ReportParsing;
 using Xunit;
 
 namespace ReportAudit.Tests.Rules;

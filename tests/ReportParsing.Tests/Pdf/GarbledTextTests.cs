@@ -38,6 +38,23 @@ public class GarbledTextTests
     }
 
     [Fact]
+    public void CompositeFontWithoutMap_IsLeftOutWhateverItsCodesLookLike()
+    {
+        var content = PdfReading.Read(new PdfDraft().Text(100, 700, "Tổng số 12 hồ sơ", 10).Draw("BT /F1 10 Tf 1 0 0 1 100 650 Tm <003100320033> Tj ET").Text(100, 600, "x", 1, font: "Composite"));
+
+        content.Blocks.Select(block => block.Text).Should().Equal("Tổng số 12 hồ sơ");
+        content.Notes.Select(note => note.Kind).Should().Equal(ReadingNoteKind.GarbledText);
+    }
+
+    [Fact]
+    public void PageMostlyInUnmappedFonts_IsUnread()
+    {
+        var content = PdfReading.Read(new PdfDraft().Text(100, 700, "Trang 1", 10).Draw("BT /F1 10 Tf 1 0 0 1 100 650 Tm <0031003200330031003200330031003200330031> Tj ET").Text(100, 600, "x", 1, font: "Composite"));
+
+        (content.Pages.Single().Status, content.Status).Should().Be((PageStatus.Garbled, ReadingStatus.Unreadable));
+    }
+
+    [Fact]
     public void OneBrokenLetterOfASoundFont_CostsNoOther() =>
         PdfReading.Texts(new PdfDraft().Text(100, 700, "Tổng số 12 hồ sơ", 10).Text(100, 680, "\u0001", 10)).Should().Contain("Tổng số 12 hồ sơ");
 }

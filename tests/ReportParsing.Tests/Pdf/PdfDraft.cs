@@ -5,7 +5,7 @@ namespace ReportParsing.Tests.Pdf;
 
 /// <summary>
 /// Writes small PDF files operator by operator, so that a test says exactly what is drawn where.
-/// Every letter is half an em wide; fonts map their codes to Unicode as a word processor's do.
+/// Every letter is half an em wide; fonts map their codes to Unicode as a word processor's do, but for those named Composite….
 /// </summary>
 internal sealed class PdfDraft
 {
@@ -72,7 +72,9 @@ internal sealed class PdfDraft
         foreach (var font in fonts)
         {
             objects.Add($"<< /Type /FontDescriptor /FontName /{font} /Flags 32 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 750 /Descent -200 /CapHeight 700 /StemV 80 >>");
-            objects.Add($"<< /Type /Font /Subtype /TrueType /BaseFont /{font} /FirstChar 0 /LastChar 255 /Widths [{string.Join(' ', Enumerable.Repeat(500, 256))}] /FontDescriptor {objects.Count} 0 R /ToUnicode {toUnicode} 0 R >>");
+            objects.Add(font.StartsWith("Composite", StringComparison.Ordinal)
+                ? $"<< /Type /Font /Subtype /Type0 /BaseFont /{font} /Encoding /Identity-H /DescendantFonts [<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{font} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 500 /FontDescriptor {objects.Count} 0 R >>] >>"
+                : $"<< /Type /Font /Subtype /TrueType /BaseFont /{font} /FirstChar 0 /LastChar 255 /Widths [{string.Join(' ', Enumerable.Repeat(500, 256))}] /FontDescriptor {objects.Count} 0 R /ToUnicode {toUnicode} 0 R >>");
             resources.Append(CultureInfo.InvariantCulture, $" /F{fonts.IndexOf(font)} {objects.Count} 0 R");
         }
 

@@ -15,7 +15,8 @@ internal sealed class StandInRecogniser : IDisposable
         File.WriteAllText(answer, table);
         var program = Path.Combine(folder.FullName, "recogniser");
         File.WriteAllText(program, $"#!/bin/sh\nif [ \"$1\" = --list-langs ]; then printf '{languages}\\n'; exit; fi\ncat >/dev/null\n{first}\ncat '{answer}'\n");
-        File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         Options = new ReadingOptions { RecogniseScans = true, RecogniserProgram = program };
     }
 

@@ -1,5 +1,4 @@
 using ReportParsing.Text;
-using UglyToad.PdfPig.Core;
 
 namespace ReportParsing.Pdf.Scans;
 

@@ -25,13 +25,13 @@ internal sealed class Recogniser
     /// <summary>The recogniser of this machine; null where there is none that knows Vietnamese.</summary>
     public static Recogniser? Find(ReadingOptions options, CancellationToken cancellationToken)
     {
-        var program = new InstalledProgram([options.RecogniserProgram, @"C:\Program Files\Tesseract-OCR\tesseract.exe"], TimeSpan.FromMinutes(2));
-        var listed = program.Run(["--list-langs"], default, cancellationToken);
+        var installed = new InstalledProgram([options.RecogniserProgram, @"C:\Program Files\Tesseract-OCR\tesseract.exe"], TimeSpan.FromMinutes(2));
+        var listed = installed.Run(["--list-langs"], default, cancellationToken);
         var languages = Encoding.UTF8.GetString(listed.Output).Split('\n', StringSplitOptions.TrimEntries);
         if (listed.Outcome != ProgramOutcome.Ended || !languages.Contains(Vietnamese, StringComparer.Ordinal))
             return null;
         return new Recogniser(
-            program,
+            installed,
             options.Language == "en" && languages.Contains(English, StringComparer.Ordinal) ? English : Vietnamese,
             languages.Contains(Orientation, StringComparer.Ordinal) ? AnyWayUp : AsItStands);
     }
