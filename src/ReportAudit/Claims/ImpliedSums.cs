@@ -79,13 +79,13 @@ internal static class ImpliedSums
             for (var i = 2; i < figures.Count; i++)
             {
                 FigureSetting[] pair = [figures[i - 1], figures[i]];
-                if (!pair.All(MayTakePart) || pair[0].Figure.Unit != pair[1].Figure.Unit || !pair[0].Figure.Unit.IsCounted || !pair[0].Setting.Sentence.Equals(pair[1].Setting.Sentence) || !judgement.AreComplements(pair))
+                if (!pair.All(MayTakePart) || pair[0].Figure.Unit != pair[1].Figure.Unit || !pair[0].Figure.Unit.IsCounted || !pair[0].Setting.Sentence.Equals(pair[1].Setting.Sentence))
                     continue;
                 FigureSetting[] wholes = [.. figures.Take(i - 1).Where(figure => MayTakePart(figure) && figure.Figure.Unit == pair[0].Figure.Unit && figure.Setting.Sentence.Equals(pair[0].Setting.Sentence))];
                 if (wholes.Length == 0 || wholes.Any(whole => Claim(whole, pair, Certainty.None).Verdict == Verdict.Holds))
                     continue;
                 var claim = Claim(wholes.MaxBy(whole => whole.Figure.Value)!, pair, Certainty.Likely);
-                if (claim.IsOver && (claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value && pair.All(part => part.Figure.Value <= claim.Total.Value))
+                if (claim.Sum > claim.Total.Value && (claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value && pair.All(part => part.Figure.Value <= claim.Total.Value) && judgement.AreComplements(pair))
                     yield return claim;
             }
         }

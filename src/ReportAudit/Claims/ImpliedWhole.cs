@@ -86,7 +86,9 @@ internal static class ImpliedWhole
     {
         var ofPlan = Shares.IsOfPlan(figures[share]);
         var wholes = before.Where(figure => (figure.Figure.Role == FigureRole.Plan) == ofPlan && part.Figure.Span.Block == figure.Figure.Span.Block && !HasOwnShare(figure, figures));
-        return wholes.Take(ofPlan ? int.MaxValue : 1)
+        // The nearest, and the one that the sentence begins with.
+        var tried = ofPlan ? wholes.ToArray() : [.. wholes.Where((whole, at) => at == 0 || whole == figures.First(figure => Shares.SharesSentence(figure, whole)))];
+        return tried
             .Select(whole => Shares.Claim(part, whole, figures[share], IsSure(part, whole, figures[share], sums) ? Certainty.Certain : Certainty.Likely))
             .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && DigitSlip.Explains(claim));
     }
@@ -96,7 +98,7 @@ internal static class ImpliedWhole
     {
         for (var upper = share - 2; upper >= 0 && Shares.SharesSentence(figures[upper], figures[share]); upper--)
         {
-            if (Ratios.Under(figures[upper], figures) is not { } lower || lower.Figure.Value <= figures[upper].Figure.Value || HasOwnShare(lower, figures))
+            if (Ratios.Under(figures[upper], figures) is not { } lower || lower.Figure.Value == figures[upper].Figure.Value || HasOwnShare(lower, figures))
                 continue;
             var claim = Shares.Claim(figures[upper], lower, figures[share], figures[share].Setting.Has(Cue.Share) ? Certainty.Certain : Certainty.Likely);
             return IsHolding(claim) || DigitSlip.Explains(claim) ? claim : null;

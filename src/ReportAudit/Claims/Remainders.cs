@@ -52,11 +52,16 @@ internal static class Remainders
             }
         }
 
-        // With more figures in the sentence, what stands right before the part is its whole.
-        return before is [.., var one, var done] && one.Figure.Value > done.Figure.Value && IsNearly(one.Figure.Value, done.Figure.Value + rest.Figure.Value)
-            ? Claim(one, [done, rest])
-            : ASlipAway(before, rest);
+        // With more figures in the sentence, what stands right before the part is its whole, or else the total that the sentence begins with.
+        if (before is not [.., var one, var done])
+            return ASlipAway(before, rest);
+        if (IsWholeOf(one, done, rest))
+            return Claim(one, [done, rest]);
+        return before[0].Setting.Has(Cue.Total) && IsWholeOf(before[0], done, rest) ? Claim(before[0], [done, rest]) : ASlipAway(before, rest);
     }
+
+    private static bool IsWholeOf(FigureSetting whole, FigureSetting done, FigureSetting rest) =>
+        whole.Figure.Value > done.Figure.Value && IsNearly(whole.Figure.Value, done.Figure.Value + rest.Figure.Value);
 
     // "184 kiến nghị; đã giải quyết 351, đang giải quyết 26, chưa giải quyết 7": all behind the first are its parts where one digit makes them so.
     private static SumClaim? ASlipAway(FigureSetting[] before, FigureSetting rest)
