@@ -27,7 +27,7 @@ internal static class Changes
             var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
             if (earlier is not null)
                 yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i]));
-            if (Current(figures, i) is not { } current)
+            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current)
                 continue;
             if (Previous(figures, i, current) is { } previous)
                 yield return Change(current, previous, figures[i], isRise);
@@ -75,6 +75,15 @@ internal static class Changes
         }
 
         return null;
+    }
+
+    // "decreased by 12 accidents (10%) to 108 accidents"
+    private static FigureSetting? CurrentBehind(IReadOnlyList<FigureSetting> figures, int change, FigureSetting? percent)
+    {
+        var at = percent is null ? change + 1 : change + 2;
+        return at < figures.Count && figures[at].Setting.Cues is [Cue.To] && figures[at].IsQuantity && IsComparable(figures[at].Figure, figures[change].Figure) && InOneClause(figures[change], figures[at])
+            ? figures[at]
+            : null;
     }
 
     // "6.482 người (nam 3.271 người, nữ 3.211 người), tăng 54 người": the bracket's figures are not what rose.

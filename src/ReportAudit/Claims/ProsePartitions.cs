@@ -8,6 +8,8 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the lists of parts in running text: trong đó, gồm, cụ thể, a colon, brackets.</summary>
 internal static class ProsePartitions
 {
+    private const int LongestBehindTotal = 4;
+
     public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
 
     private static IEnumerable<Partition> In(ReportText text, Block block)
@@ -134,10 +136,19 @@ internal static class ProsePartitions
         Cue.Comprising => PartitionKind.Comprising,
         Cue.Namely => PartitionKind.Namely,
         _ when line.Tokens[at].Is('(') => PartitionKind.Bracketed,
-        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && !SettingReading.IsFigure(line.Tokens[at + 1])
+        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!SettingReading.IsFigure(line.Tokens[at + 1]) || IsBehindTotal(line, at))
             && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
         _ => null,
     };
+
+    // "1,250 households took part: 830 …" tells parts, "số hộ tham gia: 830" one figure.
+    private static bool IsBehindTotal(TokenLine line, int colon)
+    {
+        var at = colon - 1;
+        while (at >= 0 && at >= colon - LongestBehindTotal && line.Tokens[at].Kind == TokenKind.Word)
+            at--;
+        return at >= 0 && SettingReading.IsFigure(line.Tokens[at]);
+    }
 
     // In "trong đó: A, B" the colon opens nothing of its own.
     private static bool IsAfterOpener(TokenLine line, int colon)

@@ -15,6 +15,7 @@ internal static class Ratios
         var at = SlashBehind(upper);
         if (at >= tokens.Count || !(tokens[at].Is('/') || IsWordOver(upper, at)))
             return null;
+        at = LastOver(upper, at);
         var lower = figures.FirstOrDefault(figure => figure.At > at);
         return lower is { IsQuantity: true } && (lower.At == at + 1 || IsTotalBehindSlash(lower, at)) && CountTheSame(upper.Figure.Unit, lower.Figure.Unit) ? lower : null;
     }
@@ -38,11 +39,19 @@ internal static class Ratios
         return at;
     }
 
-    // "2,904 of 3,410 children"
+    // "2,904 of 3,410 children", "830 of the 1,250 households"
     private static bool IsWordOver(FigureSetting upper, int at)
     {
         var line = upper.Setting.Line;
-        return at + 1 < line.Tokens.Count && line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) && line.Tokens[at + 1].Mention is not null;
+        return line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) && LastOver(upper, at) + 1 < line.Tokens.Count && line.Tokens[LastOver(upper, at) + 1].Mention is not null;
+    }
+
+    private static int LastOver(FigureSetting upper, int at)
+    {
+        var line = upper.Setting.Line;
+        while (at + 1 < line.Tokens.Count && line.Joining.BeforeWholes.Contains(line.Tokens[at + 1].Word))
+            at++;
+        return at;
     }
 
     // "62.418 con/tổng đàn 60.150 con"

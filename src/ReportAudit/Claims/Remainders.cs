@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -7,6 +8,7 @@ namespace ReportAudit.Claims;
 internal static class Remainders
 {
     private const int MostChanges = 6;
+    private const int MostWordsBehind = 3;
 
     public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block)));
 
@@ -29,7 +31,20 @@ internal static class Remainders
     private static bool IsRest(FigureSetting figure)
     {
         var setting = figure.Setting;
-        return setting.Has(Cue.Remaining) || (setting.UnitEnd < setting.Sentence.End.Value && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Remaining);
+        return setting.Has(Cue.Remaining) || (setting.UnitEnd < setting.Sentence.End.Value && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Remaining) || IsLeftBehind(setting);
+    }
+
+    // "12 cases are still pending"
+    private static bool IsLeftBehind(Setting setting)
+    {
+        var end = Math.Min(setting.UnitEnd + MostWordsBehind, setting.Sentence.End.Value);
+        for (var i = setting.UnitEnd; i < end && setting.Line.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (setting.Line.CueAt(i).Cue == Cue.RemainingBehind)
+                return true;
+        }
+
+        return false;
     }
 
     // Of a budget too, some is spent and some left.

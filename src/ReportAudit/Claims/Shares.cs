@@ -66,7 +66,8 @@ internal static class Shares
     // What the share's own words name ("tỷ lệ đúng hạn 96,8%"), else the figure right before it.
     public static FigureSetting? PartOf(IReadOnlyList<FigureSetting> figures, int share)
     {
-        var named = figures[share].Setting.Words(figures[share].Setting.Before).ToArray();
+        var leads = figures[share].Setting.Line.Joining.BeforeShares;
+        var named = figures[share].Setting.Words(figures[share].Setting.Before).SkipWhile(leads.Contains).ToArray();
         if (named.Length == 0)
             return share > 0 && figures[share - 1].IsActual && Follows(figures[share - 1], figures[share]) ? figures[share - 1] : null;
         return figures.Take(share).LastOrDefault(figure =>
@@ -80,9 +81,11 @@ internal static class Shares
     {
         var line = share.Setting.Line;
         var named = true;
+        var isSentence = share.At > figure.Setting.UnitEnd;
         for (var i = figure.Setting.UnitEnd; i < share.At; i++)
         {
             named &= !line.Tokens[i].Is(',') && !line.Tokens[i].Is('(');
+            isSentence &= line.Tokens[i].Kind == TokenKind.Word && line.CueAt(i).Cue == Cue.None;
             if (line.Tokens[i].Kind is TokenKind.ClauseEnd or TokenKind.SentenceEnd || line.CueAt(i).Cue is Cue.From)
                 return false;
             if (line.CueAt(i) is { Cue: not Cue.None, Length: var length })
@@ -91,7 +94,8 @@ internal static class Shares
                 return false;
         }
 
-        return true;
+        // "in 7 of the 11 projects the cost was within 5% of the budget"
+        return !isSentence;
     }
 
     /// <summary>Whether the words behind a share say that it is of a plan, or compare it with another figure.</summary>

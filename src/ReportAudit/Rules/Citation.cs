@@ -29,7 +29,7 @@ internal sealed record Citation(Mention Number, Mention? Date, string Issuer)
         {
             if (line.Tokens[i].Mention is not { Kind: MentionKind.DocumentNumber } number)
                 continue;
-            var next = i + 1 < line.Tokens.Count && line.Tokens[i + 1].Is(',') ? i + 2 : i + 1;
+            var next = i + 1 < line.Tokens.Count && (line.Tokens[i + 1].Is(',') || symbols.DateLeads.Contains(line.Tokens[i + 1].Word, StringComparer.Ordinal)) ? i + 2 : i + 1;
             var date = next < line.Tokens.Count && line.Tokens[next].Mention is { Kind: MentionKind.Date } day ? day : null;
             yield return new Citation(number, date, date is null ? string.Empty : IssuerAt(line, next + 1, symbols));
         }

@@ -17,6 +17,9 @@ internal enum Cue
     /// <summary>What is left of a whole (còn lại).</summary>
     Remaining,
 
+    /// <summary>The figure before it is what is left (12 cases are pending).</summary>
+    RemainingBehind,
+
     /// <summary>The figure is a total (tổng số).</summary>
     Total,
 

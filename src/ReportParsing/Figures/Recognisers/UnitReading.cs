@@ -137,7 +137,7 @@ internal static class UnitReading
             if (scan.UnitAt(i) is { Unit: { } unit, Words: var words })
                 return new UnitWords(unit, i, i + words);
             if (scan.Line[i].Length > 3 && scan.Line[i].Folded is [.., not 's', 's'])
-                return new UnitWords(new Unit(scan.Line[i].Folded, UnitDimension.Count), i, i + 1);
+                return new UnitWords(new Unit(scan.Line[i].Folded, UnitDimension.Thing), i, i + 1);
         }
 
         return null;

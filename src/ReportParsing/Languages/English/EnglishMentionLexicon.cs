@@ -71,7 +71,9 @@ internal static class EnglishMentionLexicon
         RowNumberHeaders = new PhraseTable<bool>().Add("no|no.|#|s/n|item no|item no.|order", true),
         YearHeaders = new PhraseTable<bool>().Add("year|fiscal year", true),
         NotNouns = new PhraseTable<bool>().Add(
-            "is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|focus|status|basis|previous|various|numerous|serious|religious", true),
+            "from|of|in|on|at|by|for|with|without|to|into|onto|and|or|nor|the|a|an|who|whom|that|which|were|are|have|had|been|be|will|would|can|could|may|might|did|do|does|not|no|than|but|if"
+            + "|against|between|among|during|after|before|since|under|until|till|while|where|when|because|about|around|near|per|each|every|other|others|went|came|took|made|got|them|themselves|days"
+            + "|is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|focus|status|basis|previous|various|numerous|serious|religious", true),
         BlankCues = new PhraseTable<bool>(backwards: true).Add("total|of|is|was|were|:", true),
         Demonstratives = new PhraseTable<bool>(),
         NumberWords = EnglishNumberWords.Instance,

@@ -34,12 +34,12 @@ internal static class EnglishWording
         UnitColumns: ["unit"],
         Captions: ["table"]);
 
-    public static DocumentSymbols Symbols { get; } = new(Kinds: [], NumberWord: "no", IssuerLeads: [], Organs: []);
+    public static DocumentSymbols Symbols { get; } = new(Kinds: [], NumberWord: "no", DateLeads: ["dated", "of"], IssuerLeads: ["of", "by"], Organs: []);
 
     public static JoiningWords Joining { get; } = new(
         BetweenFigures: Words("and", "plus", "with"),
         BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "is", "a", "rate", "of"),
-        BeforeWholes: Words("of"),
+        BeforeWholes: Words("of", "the"),
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"));
 
     public static WeekdayWords Weekdays { get; } = new(

@@ -16,6 +16,7 @@ internal static class VietnameseSymbols
             }.Select(kind => (MatchKey.Of(kind.Item1), kind.Item2)),
         ],
         NumberWord: MatchKey.Of("số"),
+        DateLeads: [],
         IssuerLeads: [MatchKey.Of("của")],
         Organs:
         [
