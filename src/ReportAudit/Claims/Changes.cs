@@ -81,7 +81,7 @@ internal static class Changes
     private static FigureSetting? CurrentBehind(IReadOnlyList<FigureSetting> figures, int change, FigureSetting? percent)
     {
         var at = percent is null ? change + 1 : change + 2;
-        return at < figures.Count && figures[at].Setting.Cues is [Cue.To] && figures[at].IsQuantity && IsComparable(figures[at].Figure, figures[change].Figure) && InOneClause(figures[change], figures[at])
+        return at < figures.Count && figures[at].Setting.Cues is [Cue.To] && figures[at].IsQuantity && IsComparable(figures[at].Figure, figures[change].Figure) && Shares.InOneClause(figures[change], figures[at])
             ? figures[at]
             : null;
     }

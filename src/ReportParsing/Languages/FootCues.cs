@@ -1,3 +1,4 @@
+using ReportParsing.Languages.English;
 using ReportParsing.Languages.Vietnamese;
 using ReportParsing.Text;
 
@@ -6,7 +7,7 @@ namespace ReportParsing.Languages;
 /// <summary>How the foot of a report begins, in every language: it is looked for before the language is known.</summary>
 internal static class FootCues
 {
-    private static readonly HeaderWords[] Words = [VietnameseHeader.Words];
+    private static readonly HeaderWords[] Words = [VietnameseHeader.Words, EnglishWording.Header];
 
     /// <summary>Whether a line begins the recipients.</summary>
     public static bool BeginsRecipients(string text) => BeginsWithAny(text, words => words.RecipientsCue);

@@ -1,4 +1,5 @@
 using ReportParsing.Documents;
+using ReportParsing.Languages.English;
 using ReportParsing.Languages.Vietnamese;
 using ReportParsing.Text;
 
@@ -9,7 +10,7 @@ internal static class HeadCues
 {
     private const int LongestMotto = 40;
 
-    private static readonly HeaderWords[] Words = [VietnameseHeader.Words];
+    private static readonly HeaderWords[] Words = [VietnameseHeader.Words, EnglishWording.Header];
 
     /// <summary>Whether a line is a motto of state or party, and nothing else.</summary>
     public static bool IsMotto(string text)

@@ -1,4 +1,5 @@
 using ReportParsing.Documents;
+using ReportParsing.Languages.English;
 using ReportParsing.Languages.Vietnamese;
 
 namespace ReportParsing.Languages;
@@ -6,18 +7,21 @@ namespace ReportParsing.Languages;
 /// <summary>The named parts that a heading may begin with, in every language: they are looked for before the language is known.</summary>
 internal static class PartWords
 {
+    private static readonly string[] Words = [.. VietnameseParts.Words, .. EnglishParts.Words];
+    private static readonly (string Words, int Number)[] Ordinals = [.. VietnameseParts.Ordinals, .. EnglishParts.Ordinals];
+
     /// <summary>The letters that number lists, in the order of Vietnamese ones.</summary>
     public static string Letters => VietnameseParts.Letters;
 
     /// <summary>The length of a named part at the text's beginning, and its number; null where there is none.</summary>
     public static (int Length, int? Number)? Match(string text)
     {
-        foreach (var word in VietnameseParts.Words)
+        foreach (var word in Words)
         {
             if (text.Length <= word.Length || !text.StartsWith(word, StringComparison.OrdinalIgnoreCase) || text[word.Length] != ' ')
                 continue;
             var start = word.Length + 1;
-            if (Ordinal(text, start) is { } ordinal)
+            if (OrdinalAt(text, start) is { } ordinal)
                 return ordinal;
             if (Count(text, start) is { } count)
                 return count;
@@ -26,9 +30,9 @@ internal static class PartWords
         return null;
     }
 
-    private static (int Length, int? Number)? Ordinal(string text, int start)
+    private static (int Length, int? Number)? OrdinalAt(string text, int start)
     {
-        foreach (var (words, number) in VietnameseParts.Ordinals)
+        foreach (var (words, number) in Ordinals)
         {
             if (string.Compare(text, start, words, 0, words.Length, StringComparison.OrdinalIgnoreCase) == 0 && EndsAt(text, start + words.Length))
                 return (start + words.Length, number);

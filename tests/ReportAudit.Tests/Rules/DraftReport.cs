@@ -7,7 +7,7 @@ namespace ReportAudit.Tests.Rules;
 /// <summary>Reads a short report: a paragraph, heading or list item a line; lines of <c>| cell | cell |</c> are a table.</summary>
 internal static class DraftReport
 {
-    public static Report Read(string text)
+    public static Report Read(string text, string? language = null)
     {
         List<SourceBlock> blocks = [];
         List<string> rows = [];
@@ -26,7 +26,7 @@ internal static class DraftReport
                 blocks.Add(new SourceBlock { Text = line });
         }
 
-        return ReportReader.Assemble("draft.txt", ReportFormat.Text, new DocumentContent { Blocks = blocks }, new ReadingOptions());
+        return ReportReader.Assemble("draft.txt", ReportFormat.Text, new DocumentContent { Blocks = blocks }, new ReadingOptions { Language = language });
     }
 
     private static SourceBlock TableOf(List<string> rows)

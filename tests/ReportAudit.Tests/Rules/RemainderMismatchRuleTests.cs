@@ -71,4 +71,12 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
         finding.Message.Vietnamese.Should().Be("Còn lại phải là 138 - 121 = 17, không phải 27 đơn. Sửa một trong các số 138; 121; 27 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("What is left should be 138 - 121 = 17, not 27 đơn. Changing one of 138; 121; 27 makes every statement agree.");
     }
+
+    [Fact]
+    public void StatusesASlipAway_Finding() =>
+        Warning("Từ đầu nhiệm kỳ có 184 kiến nghị; đã giải quyết xong 351 kiến nghị, đang giải quyết 26 kiến nghị, chưa giải quyết [|7|] kiến nghị.");
+
+    [Fact]
+    public void StatusesFarOff_NoFinding() =>
+        Silent("Từ đầu nhiệm kỳ có 184 kiến nghị; đã giải quyết xong 40 kiến nghị, chuyển cấp trên 26 kiến nghị, chưa giải quyết 7 kiến nghị.");
 }

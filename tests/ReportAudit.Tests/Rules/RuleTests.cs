@@ -6,7 +6,7 @@ namespace ReportAudit.Tests.Rules;
 /// Says what a rule reports of short reports. <c>[|…|]</c> marks the place to go to of each finding;
 /// a text that is to be silent gives nothing of the rule, and no error or warning of any other.
 /// </summary>
-public abstract class RuleTests(string rule)
+public abstract class RuleTests(string rule, string? language = null)
 {
     protected string Rule => rule;
 
@@ -37,12 +37,12 @@ public abstract class RuleTests(string rule)
         return finding.Evidence.Where(evidence => evidence.IsSuspect).Select(evidence => evidence.Figure.Mention.Text);
     }
 
-    private static IReadOnlyList<Finding> Audit(string text) => new Auditor().Audit(DraftReport.Read(text)).Findings;
+    private IReadOnlyList<Finding> Audit(string text) => new Auditor().Audit(DraftReport.Read(text, language)).Findings;
 
     private Finding Expect(string marked, Severity severity)
     {
         var draft = new MarkedText(marked);
-        var report = DraftReport.Read(draft.Text);
+        var report = DraftReport.Read(draft.Text, language);
         var all = new Auditor().Audit(report).Findings;
         var findings = all.Where(finding => finding.Rule.Name == rule).ToArray();
         findings.Select(finding => $"{finding.Severity} {MarkedText.Place(report, finding.Places[0])}")

@@ -127,4 +127,22 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         finding.Message.Vietnamese.Should().Be("Tổng 313 (Tổng cộng – Số hộ) không bằng tổng các phần: 120 + 95 + 88 = 303 (lệch 10). Sửa một trong các số 313; 120; 95; 88 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("The total 313 (Tổng cộng – Số hộ) is not the sum of its parts: 120 + 95 + 88 = 303 (off by 10). Changing one of 313; 120; 95; 88 makes every statement agree.");
     }
+
+    [Fact]
+    public void YearColumns_Finding() => Error("""
+        | Xã | Năm 2023 | Năm 2024 |
+        | An Hòa | 120 | 130 |
+        | An Lập | 310 | 295 |
+        | An Mỹ | 205 | 214 |
+        | Tổng | 635 | [|693|] |
+        """);
+
+    [Fact]
+    public void YearsOfBirth_NoFinding() => Silent("""
+        | Xã | Năm sinh | Số hộ |
+        | An Hòa | 1980 | 130 |
+        | An Lập | 1975 | 295 |
+        | An Mỹ | 1990 | 214 |
+        | Tổng | 25 | 639 |
+        """);
 }

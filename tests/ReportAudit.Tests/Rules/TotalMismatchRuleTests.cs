@@ -214,4 +214,16 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
         b) Án dân sự: thụ lý 742 vụ.
         c) Biện pháp xử lý hành chính: 152 trường hợp.
         """);
+
+    [Fact]
+    public void WholeOpensTheSentence_Finding() =>
+        Error("Trong [|96|] hộ vay vốn có 61 hộ đã trả nợ, 45 hộ chưa trả nợ.");
+
+    [Fact]
+    public void WholeOpensTheSentence_NoFinding() =>
+        Silent("Trong 96 hộ vay vốn có 61 hộ nuôi bò, 45 hộ trồng cà phê.");
+
+    [Fact]
+    public void NextSentenceNamesTheTotal_Finding() =>
+        Error("Huyện có [|184|] trang trại, doanh thu 12 tỷ đồng. Các trang trại gồm 90 trang trại lợn, 61 trang trại gà và 23 trang trại bò.");
 }

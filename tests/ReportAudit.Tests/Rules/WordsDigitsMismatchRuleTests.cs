@@ -57,4 +57,13 @@ public sealed class WordsDigitsMismatchRuleTests() : RuleTests("words-digits-mis
         finding.Message.Vietnamese.Should().Be("Bằng số ghi 13.503.000.000 đồng, bằng chữ “Mười ba tỷ, năm trăm linh năm triệu” là 13.505.000.000 đồng. Sửa một trong các số 13.503.000.000; 13.505.000.000 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("The digits say 13,503,000,000 đồng, the words “Mười ba tỷ, năm trăm linh năm triệu” say 13,505,000,000 đồng. Changing one of 13,503,000,000; 13,505,000,000 makes every statement agree.");
     }
+
+    [Fact]
+    public void DigitsBehindWords_Finding() => Error("Xã có mười hai ([|13|]) thôn.");
+
+    [Fact]
+    public void DigitsBehindWords_NoFinding() => Silent("Xã có mười hai (12) thôn và bảy (07) chi bộ.");
+
+    [Fact]
+    public void YearInBrackets_NoFinding() => Silent("UBND xã báo cáo kết quả trong năm (2023) và so với cùng kỳ năm (1.250 hộ).");
 }

@@ -37,6 +37,15 @@ public sealed class EnglishMentionTests
     [InlineData("level 3, Table 2, Grade 5", "Level(level 3); Code(Table 2); Level(Grade 5)")]
     [InlineData("children aged 5 and Covid-19", "Level(aged 5); Code(Covid-19)")]
     [InlineData("the 3rd meeting", "Level(3rd)")]
+    [InlineData("Revenue of £84.6 million and costs of £3m", "84600000 GBP; 3000000 GBP")]
+    [InlineData("a price of USD 520/tonne and USD 131 a month", "520 USD/tonnes; 131 USD/months")]
+    [InlineData("worth nearly £1 million, about VND 96 billion", "≤1000000 GBP; ≈96000000000 VND")]
+    [InlineData("74 from single people and 3 m of pipe", "74; 3 m")]
+    [InlineData("£75.2 million a year earlier", "75200000 GBP")]
+    [InlineData("the second quarter of 2024/25", "Period(second quarter of 2024/25)")]
+    [InlineData("No. 31/FIN", "DocumentNumber(31/FIN)")]
+    [InlineData("on 06/28/2024", "Date(06/28/2024)")]
+    [InlineData("twelve (12) schools", "12; 12")]
     public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
 
     [Theory]

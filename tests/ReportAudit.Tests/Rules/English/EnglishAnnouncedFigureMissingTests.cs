@@ -1,0 +1,36 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishAnnouncedFigureMissingTests() : RuleTests("announced-figure-missing", "en")
+{
+    [Fact]
+    public void SharedWords_Finding() => Warning("""
+        1. Vaccination of children and [|vaccination of adults|]
+        Vaccination of children in schools: 1,206 children.
+        2. Staff
+        There are 30 nurses.
+        """);
+
+    [Fact]
+    public void Documents_Finding() => Warning("""
+        1. Registration of incoming documents and [|registration of outgoing documents|]
+        Registration of incoming documents: 1,240 documents.
+        2. Staff
+        There are 30 clerks.
+        """);
+
+    [Fact]
+    public void GeneralTopics_NoFinding() => Silent("""
+        1. Costs and people
+        Energy costs fell by 8%.
+        2. Staff
+        There are 30 nurses.
+        """);
+
+    [Fact]
+    public void Introduction_NoFinding() => Silent("""
+        In 2023, vaccination teams visited 118 villages and recorded the following:
+        - Children vaccinated: 3,318 children.
+        """);
+}

@@ -1,0 +1,40 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishHeadingNumberingTests() : RuleTests("heading-numbering", "en")
+{
+    [Fact]
+    public void Repeated_Finding() => Warning("""
+        1. Staff
+        There are 30 nurses.
+        2. Supplies
+        The depot is full.
+        [|2.|] Money
+        The budget was spent.
+        """);
+
+    [Fact]
+    public void Skipped_Finding() => Warning("""
+        1. Staff
+        There are 30 nurses.
+        2. Supplies
+        The depot is full.
+        [|4.|] Money
+        The budget was spent.
+        """);
+
+    [Fact]
+    public void PartsBeginAgain_NoFinding() => Silent("""
+        Part One: Results
+        1. Staff
+        There are 30 nurses.
+        2. Supplies
+        The depot is full.
+        Part Two: Plans
+        1. Staff
+        The clinic will train nurses.
+        2. Supplies
+        The depot will be enlarged.
+        """);
+}

@@ -1,0 +1,26 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
+{
+    [Fact]
+    public void AreaAndYield_Finding() =>
+        Error("In Tan Chau district, 8,150 ha yielded 6.6 tonnes/ha, giving [|35,790|] tonnes.");
+
+    [Fact]
+    public void MoneyPerFamily_Finding() =>
+        Error("The fund paid 240 families USD 150 per family, a total of USD [|63,000|].");
+
+    [Fact]
+    public void MoneyPerTonne_Finding() =>
+        Error("The province subsidised 1,240 tonnes at VND 2.5 million/tonne, a total of VND [|31 billion|].");
+
+    [Fact]
+    public void AreaAndYield_NoFinding() =>
+        Silent("Farmers planted 42,300 ha with a yield of 6.4 tonnes/ha and an output of 270,720 tonnes.");
+
+    [Fact]
+    public void RoundedYield_NoFinding() =>
+        Silent("Farmers planted 4,120 ha with a yield of 6.2 tonnes/ha and an output of 25,700 tonnes.");
+}

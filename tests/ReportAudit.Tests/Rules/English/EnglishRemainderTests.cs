@@ -1,0 +1,26 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "en")
+{
+    [Fact]
+    public void Remaining_Finding() =>
+        Error("Of 38 vacancies advertised, 29 vacancies were filled and the remaining [|11|] vacancies will be advertised again.");
+
+    [Fact]
+    public void RemainInStock_Finding() =>
+        Error("The depot received 46,500 doses; 43,120 doses were used and [|4,380|] doses remain in stock.");
+
+    [Fact]
+    public void Pending_Finding() =>
+        Error("The court heard 152 cases; 119 cases were settled and [|23|] cases are pending.");
+
+    [Fact]
+    public void Remaining_NoFinding() =>
+        Silent("Of 38 vacancies advertised, 29 vacancies were filled and the remaining 9 vacancies will be advertised again.");
+
+    [Fact]
+    public void PendingBeforeOthers_NoFinding() =>
+        Silent("The council handled 152 cases, 12 cases are pending and 140 cases were settled.");
+}

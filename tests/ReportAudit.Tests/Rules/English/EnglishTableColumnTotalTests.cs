@@ -1,0 +1,42 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishTableColumnTotalTests() : RuleTests("table-column-total-mismatch", "en")
+{
+    [Fact]
+    public void TotalRow_Finding() => Error("""
+        | Region | Households | Loans |
+        | North | 120 | 30 |
+        | South | 310 | 45 |
+        | East | 205 | 61 |
+        | Total | [|653|] | 136 |
+        """);
+
+    [Fact]
+    public void GrandTotal_Finding() => Error("""
+        | Theme | Grants | Paid (USD) |
+        | Harbours | 22 | 1,116,000 |
+        | Training | 19 | 574,000 |
+        | Nature | 15 | 412,500 |
+        | Grand total | 56 | [|2,120,500|] |
+        """);
+
+    [Fact]
+    public void YearColumns_Finding() => Error("""
+        | Crop | 2022 | 2023 |
+        | Rice | 42,300 | 41,800 |
+        | Maize | 5,800 | 5,460 |
+        | Beans | 1,240 | 1,310 |
+        | Total | 49,340 | [|48,750|] |
+        """);
+
+    [Fact]
+    public void AveragesAreNoTotals_NoFinding() => Silent("""
+        | District | Area (ha) | Yield (tonnes/ha) |
+        | Tan Chau | 8,150 | 6.6 |
+        | Phu Tan | 7,420 | 6.3 |
+        | Cho Moi | 6,030 | 6.1 |
+        | Total | 21,600 | 6.4 |
+        """);
+}

@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishTablePercentageTests() : RuleTests("table-percentage-mismatch", "en")
+{
+    [Fact]
+    public void ShareColumn_Finding() => Error("""
+        | Theme | Budget | Paid | Paid (%) |
+        | Harbours | 1,240 | 1,116 | 90.0 |
+        | Training | 615 | 574 | 93.3 |
+        | Nature | 538 | 412 | [|67.6|] |
+        | Heritage | 325 | 325 | 100.0 |
+        """);
+
+    [Fact]
+    public void ShareColumn_NoFinding() => Silent("""
+        | Theme | Budget | Paid | Paid (%) |
+        | Harbours | 1,240 | 1,116 | 90.0 |
+        | Training | 615 | 574 | 93.3 |
+        | Nature | 538 | 412 | 76.6 |
+        | Heritage | 325 | 325 | 100.0 |
+        """);
+}

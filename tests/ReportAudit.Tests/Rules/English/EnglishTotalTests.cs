@@ -1,0 +1,50 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
+{
+    [Fact]
+    public void Comprising_Finding() =>
+        Error("The council received [|263|] applications, comprising 141 applications from families, 74 from single people and 58 from people leaving care.");
+
+    [Fact]
+    public void OfTheHouseholds_Finding() =>
+        Error("Of the [|96|] households in temporary accommodation, 61 households have children and 45 households do not.");
+
+    [Fact]
+    public void Colon_Finding() =>
+        Error("A total of [|1,250|] households took part: 830 farming households, 320 trading households and 110 others.");
+
+    [Fact]
+    public void SplitMoney_Finding() =>
+        Error("Spending of USD [|412,300|] was split into USD 171,900 for staff, USD 198,250 for activities and USD 52,150 for running costs.");
+
+    [Fact]
+    public void Brackets_Finding() =>
+        Error("We planted [|640|] trees (400 pines, 180 oaks and 80 birches).");
+
+    [Fact]
+    public void ResumedByName_Finding() =>
+        Error("The Fund awarded [|54|] grants in 2023. The grants were divided into 22 grants for harbours, 19 grants for training, 15 grants for nature and 8 grants for heritage.");
+
+    [Fact]
+    public void Colon_NoFinding() =>
+        Silent("A total of 1,250 households took part: 830 farming households, 310 trading households and 110 others.");
+
+    [Fact]
+    public void OfTheHouseholds_NoFinding() =>
+        Silent("Of the 1,250 households, 830 households farm and 420 households trade.");
+
+    [Fact]
+    public void Including_NoFinding() =>
+        Silent("The school has 85 teachers, including 40 women and 12 teachers under 35.");
+
+    [Fact]
+    public void Respectively_NoFinding() =>
+        Silent("Sales to the Philippines, Malaysia and Ghana were 54,000 tonnes, 31,000 tonnes and 12,500 tonnes respectively.");
+
+    [Fact]
+    public void OverlappingStages_NoFinding() =>
+        Silent("Of 23 schemes under way, 15 schemes started before 2024, 9 schemes were completed and 4 schemes are behind schedule.");
+}

@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishWordsDigitsTests() : RuleTests("words-digits-mismatch", "en")
+{
+    [Fact]
+    public void WordsBehind_Finding() =>
+        Error("The roof cost $[|84,500|] (eighty-five thousand four hundred dollars).");
+
+    [Fact]
+    public void DigitsBehind_Finding() =>
+        Error("There are twelve ([|13|]) schools in the district.");
+
+    [Fact]
+    public void LongWords_Finding() =>
+        Error("The council approved two hundred and five ([|250|]) applications.");
+
+    [Fact]
+    public void DigitsBehind_NoFinding() =>
+        Silent("There are twelve (12) schools in the district and twenty-one (21) clinics.");
+}
