@@ -12,6 +12,7 @@ switch (args.FirstOrDefault())
         return 0;
     case "statistics":
         TableMeasure.RunStatistics(folder, Console.Out);
+        TableMeasure.RunMoreStatistics(folder, Console.Out);
         return 0;
     case "legacy":
         LegacyMeasure.Run(folder, args.Length > 2 ? args[2] : "corpus", Console.Out);

@@ -23,7 +23,7 @@ internal static class HtmlWriting
         html.Append(" .All td, .All th, .Head th { border: 1px solid; } .Rows tr { border-bottom: 1px solid; } .Rows { border-top: 1px solid; } .Frame { border: 1px solid; }");
         html.Append(" .Book { border-top: 1px solid; border-bottom: 1px solid; } .Book thead { border-bottom: 1px solid; } .Book thead tr:first-child th[colspan]:not([colspan='1']) { border-bottom: 1px solid; }");
         html.Append(" .Columns { border: 1px solid; } .Columns td, .Columns th { border-left: 1px solid; border-right: 1px solid; } .Columns thead { border-bottom: 1px solid; }");
-        html.Append(" p.r { text-align: right; text-indent: 0; } .n { break-before: page; } .Center { text-align: center; } .Right { text-align: right; }");
+        html.Append(" p.r { text-align: right; text-indent: 0; } .n { break-before: page; } .Center { text-align: center; } .Right { text-align: right; } .foot td { vertical-align: bottom; }");
         html.Append(" .pair td { text-align: center; border: 0; width: 50%; }</style>\n");
         foreach (var element in draft.Elements)
             Write(html, element);
@@ -49,7 +49,7 @@ internal static class HtmlWriting
 
     private static void Write(StringBuilder html, TableElement table)
     {
-        html.Append(CultureInfo.InvariantCulture, $"<table class={table.Rules}><colgroup>{string.Concat(table.Widths.Select(width => $"<col style='width:{width}%'>"))}</colgroup>");
+        html.Append(CultureInfo.InvariantCulture, $"<table class='{table.Rules}{(table.AtTheFoot ? " foot" : "")}'><colgroup>{string.Concat(table.Widths.Select(width => $"<col style='width:{width}%'>"))}</colgroup>");
         for (var row = 0; row < table.Rows.Count; row++)
         {
             html.Append(row == 0 ? "<thead>" : row == table.HeaderRows ? "<tbody>" : "").Append("<tr>");

@@ -49,7 +49,12 @@ internal static class OdtWriting
         Style(odt, "CAll", "0.5pt solid #000000");
         Style(odt, "CNone", "none");
         foreach (var (name, sides) in new[] { ("Bottom", "b"), ("Edge", "btlr"), ("Top", "tb"), ("L", "l"), ("R", "r"), ("LB", "lb"), ("RB", "rb"), ("B", "b"), ("LT", "lt"), ("RT", "rt"), ("T", "t"), ("LR", "lr"), ("LRT", "tlr"), ("LRB", "blr") })
-            CellStyle(odt, "C" + name, sides);
+        {
+            CellStyle(odt, "C" + name, sides, "top");
+            CellStyle(odt, "CF" + name, sides, "bottom");
+        }
+
+        CellStyle(odt, "CFNone", "", "bottom");
     }
 
     private static void WritePage(StringBuilder odt, PageLook look)
@@ -69,9 +74,9 @@ internal static class OdtWriting
     private static void Style(StringBuilder odt, string name, string border) =>
         odt.Append(CultureInfo.InvariantCulture, $"<style:style style:name='{name}' style:family='table-cell'><style:table-cell-properties fo:padding='0.08cm' fo:border='{border}'/></style:style>");
 
-    private static void CellStyle(StringBuilder odt, string name, string sides)
+    private static void CellStyle(StringBuilder odt, string name, string sides, string at)
     {
-        odt.Append(CultureInfo.InvariantCulture, $"<style:style style:name='{name}' style:family='table-cell'><style:table-cell-properties fo:padding='0.08cm'");
+        odt.Append(CultureInfo.InvariantCulture, $"<style:style style:name='{name}' style:family='table-cell'><style:table-cell-properties fo:padding='0.08cm' style:vertical-align='{at}'");
         foreach (var (side, key) in new[] { ("top", 't'), ("bottom", 'b'), ("left", 'l'), ("right", 'r') })
             odt.Append(CultureInfo.InvariantCulture, $" fo:border-{side}='{(sides.Contains(key) ? "0.5pt solid #000000" : "none")}'");
         odt.Append("/></style:style>");
@@ -119,7 +124,7 @@ internal static class OdtWriting
             while (row > 0 && CoveredFromAbove(table, row, column))
                 column = Covered(odt, spans[column], column);
             var span = spans.AsSpan(column, cell.ColumnSpan).ToArray().Sum();
-            odt.Append(CultureInfo.InvariantCulture, $"<table:table-cell table:style-name='C{BorderOf(table, row, column, cell)}' table:number-columns-spanned='{span}' table:number-rows-spanned='{cell.RowSpan}'><text:p text:style-name='{StyleOf(cell)}'>{SecurityElement.Escape(cell.Text)!.Replace("\n", "<text:line-break/>", StringComparison.Ordinal)}</text:p></table:table-cell>");
+            odt.Append(CultureInfo.InvariantCulture, $"<table:table-cell table:style-name='C{(table.AtTheFoot && row >= table.HeaderRows ? "F" : "")}{BorderOf(table, row, column, cell)}' table:number-columns-spanned='{span}' table:number-rows-spanned='{cell.RowSpan}'><text:p text:style-name='{StyleOf(cell)}'>{SecurityElement.Escape(cell.Text)!.Replace("\n", "<text:line-break/>", StringComparison.Ordinal)}</text:p></table:table-cell>");
             odt.Append(string.Concat(Enumerable.Repeat("<table:covered-table-cell/>", span - 1)));
             column += cell.ColumnSpan;
         }

@@ -50,8 +50,8 @@ internal enum Rules
     Columns,
 }
 
-/// <summary>A table; a row's cell may cover several columns and rows.</summary>
-internal sealed record TableElement(IReadOnlyList<IReadOnlyList<DraftCell>> Rows, int HeaderRows, Rules Rules, IReadOnlyList<int> Widths) : DraftElement
+/// <summary>A table; a row's cell may cover several columns and rows. Its text may stand at the foot of its cells.</summary>
+internal sealed record TableElement(IReadOnlyList<IReadOnlyList<DraftCell>> Rows, int HeaderRows, Rules Rules, IReadOnlyList<int> Widths, bool AtTheFoot = false) : DraftElement
 {
     public override string Text => string.Join(' ', Rows.SelectMany(row => row).Where(cell => cell.Text.Length > 0).Select(cell => cell.Text));
 }

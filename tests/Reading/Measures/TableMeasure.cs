@@ -18,6 +18,8 @@ internal static class TableMeasure
 
     public static void RunStatistics(string folder, TextWriter output) => Run(new StatisticalTables(seed: 2112).All(), folder, output);
 
+    public static void RunMoreStatistics(string folder, TextWriter output) => Run(new MoreStatisticalTables(seed: 5813).All(), folder, output);
+
     private static void Run(IReadOnlyList<(ReportDraft Draft, IReadOnlyList<TableElement> Tables)> drafts, string folder, TextWriter output)
     {
         Rendering.Render([.. drafts.Select(draft => draft.Draft)], folder);

@@ -111,6 +111,31 @@ public class StatisticalTableTests
         PdfReading.Read(draft).Blocks.Single().Text.Should().StartWith("\tDiện tích gieo trồng\tSản lượng thu hoạch\nLúa\t120\t640");
     }
 
+    [Fact]
+    public void NamesAtTheRight_AreAColumn()
+    {
+        var draft = new PdfDraft();
+        Row(draft, 700, "", "2022", "2023");
+        Row(draft, 685, "Tổng số", "120", "135");
+        Row(draft, 670, "Khai khoáng", "52", "60");
+        Row(draft, 655, "Chế biến", "68", "75");
+        draft.Text(442, 685, "Total", 10).Text(442, 670, "Mining", 10).Text(442, 655, "Manufacturing", 10);
+
+        PdfReading.Texts(draft).Should().Equal("\t2022\t2023\t\nTổng số\t120\t135\tTotal\nKhai khoáng\t52\t60\tMining\nChế biến\t68\t75\tManufacturing");
+    }
+
+    [Fact]
+    public void HeadingFarFromItsFigures_IsOfTheirColumn()
+    {
+        var draft = new PdfDraft();
+        draft.Text(60, 700, "Năm", 10).Text(160, 700, "Tổng số", 10).Text(400, 700, "Ngô", 10);
+        Row(draft, 685, "2021", "120", "48");
+        Row(draft, 670, "2022", "131", "52");
+        Row(draft, 655, "2023", "142", "57");
+
+        PdfReading.Texts(draft).Should().Equal("Năm\tTổng số\tNgô\n2021\t120\t48\n2022\t131\t52\n2023\t142\t57");
+    }
+
     // Figures end at 305 and 435.
     private static void Row(PdfDraft draft, decimal y, string stub, params string[] figures)
     {

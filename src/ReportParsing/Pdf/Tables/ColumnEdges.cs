@@ -6,6 +6,7 @@ internal static class ColumnEdges
     private const double WordGap = 0.42;
     private const double WidestSpace = 0.8;
     private const double SamePlace = 1;
+    private const double FigureGap = 0.8;
 
     private const int MostHeadLines = 4;
 
@@ -29,7 +30,11 @@ internal static class ColumnEdges
             }
         }
 
-        return most.Count == 0 ? null : [left, .. most.Select(strip => (strip.From + strip.To) / 2), right];
+        if (most.Count == 0)
+            return null;
+        List<double> edges = [left, .. most.Select(strip => (strip.From + strip.To) / 2), right];
+        HeadColumns.Join(edges, lines);
+        return [.. edges];
     }
 
     private static double Width(List<Strip> strips) => strips.Sum(strip => strip.To - strip.From);
@@ -111,13 +116,21 @@ internal static class ColumnEdges
         for (var i = 1; i < line.Words.Count; i++)
         {
             var gap = line.Words[i].X0 - line.Words[i - 1].X1;
-            if (gap < wordGap * line.Size && !AreTwoFigures(line.Words[i - 1].Text, line.Words[i].Text))
+            if (gap < NeededGap(line.Words[i - 1].Text, line.Words[i].Text, wordGap) * line.Size)
                 continue;
             yield return (start, line.Words[i - 1].X1);
             start = line.Words[i].X0;
         }
 
         yield return (start, line.X1);
+    }
+
+    // Names at the right begin soon after the figures before them, and a cell seldom goes on after its figure.
+    private static double NeededGap(string left, string right, double wordGap)
+    {
+        if (AreTwoFigures(left, right))
+            return 0;
+        return CellText.IsNumber(left) && char.IsLetter(right[0]) ? FigureGap * wordGap : wordGap;
     }
 
     // In ems. Typewriter fonts and spaced letters have wider spaces than others.
