@@ -43,7 +43,7 @@ internal static class Tcvn3Writing
     {
         if (Codes.TryGetValue(c, out var code))
             return code;
-        return c < 0x7F ? c : throw new ArgumentException($"'{c}' cannot be written in TCVN3.");
+        return c < 0x7F ? c : throw new ArgumentException($"'{c}' cannot be written in TCVN3.", nameof(c));
     }
 
     // Rows in the order of the standard: low, hook, wave, sharp, dot; its codes do not follow one another everywhere.

@@ -21,7 +21,7 @@ internal static class VniWriting
     /// <summary>Whether a code stands for the accents of the letter before it.</summary>
     public static bool IsAccent(char code) => code is not ('ñ' or 'Ñ' or 'ô' or 'Ô' or 'ö' or 'Ö' or 'í' or 'ì' or 'æ' or 'ó' or 'ò' or 'î' or 'Í' or 'Ì' or 'Æ' or 'Ó' or 'Ò' or 'Î') && code >= 'À';
 
-    private static string Plain(char c) => c < 0x7F ? c.ToString() : throw new ArgumentException($"'{c}' cannot be written in VNI.");
+    private static string Plain(char c) => c < 0x7F ? c.ToString() : throw new ArgumentException($"'{c}' cannot be written in VNI.", nameof(c));
 
     // Accents in the order of the tones: none, sharp, low, hook, wave, dot.
     private static Dictionary<char, string> TableOf()

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Reading.Legacy;
 using ReportParsing.Documents;
-using ReportParsing.Pdf;
 using ReportParsing.Word;
 using Xunit;
 
