@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReportSearch.Analysis;
 
 /// <summary>
@@ -28,7 +26,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
             var c = _text[_next];
             if (char.IsAsciiDigit(c))
                 return Take(EndOfNumber(_next));
-            if (char.IsLetter(c))
+            if (Letters.MayBegin(c))
                 return Take(EndOfWord(_next));
             AfterBreak |= c is '\t' or '\n';
         }
@@ -61,12 +59,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     private readonly int EndOfWord(int i)
     {
-        while (i < _text.Length && (char.IsLetter(_text[i]) || IsWithinWords(_text[i])))
+        while (i < _text.Length && Letters.MayFollow(_text[i]))
             i++;
         return i;
     }
-
-    // Accents set apart from their letter, soft hyphens and zero-width spaces: the normaliser takes care of them.
-    private static bool IsWithinWords(char c) =>
-        c >= '\u00AD' && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }

@@ -11,7 +11,7 @@ namespace ReportSearch.Searching;
 internal sealed class SearchRun(IndexSearcher searcher, WordTable table, SearchOptions options, CancellationToken cancellationToken)
 {
     // Only so many of the best reports are ranked by neighbouring words.
-    private const int Rescored = 200;
+    private const int Rescored = 100;
 
     private readonly QueryCompiler _compiler = new(table);
 

@@ -9,18 +9,31 @@ namespace ReportSearch.Snippets;
 internal sealed class TextSearch
 {
     private readonly List<WordTests> _leaves = [];
+    private readonly List<int> _beginnings = [];
+    private readonly ulong _mayBegin;
 
-    public TextSearch(QueryNode query, WordTable table) => Collect(query, table);
+    public TextSearch(QueryNode query, WordTable table)
+    {
+        Collect(query, table);
+        foreach (var tests in _leaves)
+            _mayBegin |= tests.MayBegin;
+    }
 
     /// <summary>Where in a block something is found, in order and without overlap, and how many different things are.</summary>
     public (IReadOnlyList<TextRange> Ranges, int Different) Find(BlockWords block, bool english)
     {
+        FindBeginnings(block, english);
         List<TextRange> ranges = [];
         var different = 0;
         foreach (var tests in _leaves)
         {
             var before = ranges.Count;
-            AddRanges(block, tests, english, ranges);
+            foreach (var beginning in _beginnings)
+            {
+                if (tests.LengthAt(block, beginning, english) is > 0 and var length)
+                    ranges.Add(block.RangeOf(beginning, length));
+            }
+
             if (ranges.Count > before)
                 different++;
         }
@@ -28,12 +41,14 @@ internal sealed class TextSearch
         return (ranges.Count == 0 ? [] : Merged(ranges), different);
     }
 
-    private static void AddRanges(BlockWords block, WordTests tests, bool english, List<TextRange> ranges)
+    // Most words of a text are none of those typed.
+    private void FindBeginnings(BlockWords block, bool english)
     {
+        _beginnings.Clear();
         for (var i = 0; i < block.Count; i++)
         {
-            if (tests.LengthAt(block, i, english) is > 0 and var length)
-                ranges.Add(block.RangeOf(i, length));
+            if (english || (_mayBegin & LetterHash.Bit(block.LettersOf(i))) != 0)
+                _beginnings.Add(i);
         }
     }
 

@@ -8,14 +8,16 @@ namespace ReportSearch.Snippets;
 internal sealed class WordTests
 {
     private readonly WordTest[][] _wordings;
-    private readonly ulong _mayBegin;
 
     public WordTests(params IEnumerable<WordTest[]> wordings)
     {
         _wordings = [.. wordings];
         foreach (var first in _wordings.Select(wording => wording[0]))
-            _mayBegin |= first.Letters is { } letters ? LetterHash.Bit(letters) : ulong.MaxValue;
+            MayBegin |= first.Letters is { } letters ? LetterHash.Bit(letters) : ulong.MaxValue;
     }
+
+    /// <summary>The <see cref="LetterHash.Bit"/>s of the words that may begin a wording.</summary>
+    public ulong MayBegin { get; }
 
     public static WordTests Of(TextNode text, WordTable table)
     {
@@ -30,7 +32,7 @@ internal sealed class WordTests
     /// <summary>How many words from one on are a wording; 0 where none is.</summary>
     public int LengthAt(BlockWords words, int first, bool english)
     {
-        if (!english && (_mayBegin & LetterHash.Bit(words.LettersOf(first))) == 0)
+        if (!english && (MayBegin & LetterHash.Bit(words.LettersOf(first))) == 0)
             return 0;
         foreach (var wording in _wordings)
         {
