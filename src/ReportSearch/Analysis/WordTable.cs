@@ -14,6 +14,7 @@ internal sealed class WordTable(CompoundNode compounds)
     public const char StemMark = '~';
 
     private const int Capacity = 1 << 17;
+    private const int LongestKeptNumber = 3;
 
     private readonly Dictionary<string, Word> _known = new(StringComparer.Ordinal);
     private readonly EnglishStemmer _stemmer = new();
@@ -28,6 +29,9 @@ internal sealed class WordTable(CompoundNode compounds)
         var bySpelling = _known.GetAlternateLookup<ReadOnlySpan<char>>();
         if (bySpelling.TryGetValue(spelling, out var syllable))
             return syllable;
+        // Long numbers hardly come again, and would make the table slow.
+        if (spelling.Length > LongestKeptNumber && char.IsAsciiDigit(spelling[0]))
+            return Make(spelling.ToString());
         if (_known.Count >= Capacity)
             _known.Clear();
         return bySpelling[spelling] = Make(spelling.ToString());

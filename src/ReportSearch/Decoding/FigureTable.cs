@@ -63,9 +63,7 @@ internal sealed class FigureTable
             if (stored is null)
                 continue;
             stored.Get(doc, bytes);
-            var count = FigureValues.CountOf(bytes);
-            for (var i = 0; i < count; i++)
-                values.Add(FigureValues.At(bytes, i));
+            FigureValues.Read(bytes, values);
         }
 
         first[reader.MaxDoc] = values.Count;

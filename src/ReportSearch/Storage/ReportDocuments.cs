@@ -20,6 +20,7 @@ internal sealed class ReportDocuments : IDisposable
     private readonly WordStream _wordStream = new();
     private readonly CompoundStream _compoundStream = new();
     private readonly TermStream _attributes = new();
+    private readonly Dictionary<string, (WordList Words, WordStream Stream)> _names = new(StringComparer.Ordinal);
 
     public ReportDocuments()
     {
@@ -54,6 +55,8 @@ internal sealed class ReportDocuments : IDisposable
     {
         _wordStream.Dispose();
         _compoundStream.Dispose();
+        foreach (var (_, stream) in _names.Values)
+            stream.Dispose();
         _attributes.Dispose();
         _figures.Dispose();
         _writer.Dispose();
@@ -78,7 +81,10 @@ internal sealed class ReportDocuments : IDisposable
 
     private void AddNames(Document document, string field, params IEnumerable<string?> names)
     {
-        WordList words = new(capacity: 32);
+        if (!_names.TryGetValue(field, out var buffers))
+            _names[field] = buffers = (new WordList(capacity: 32), new WordStream());
+        var (words, stream) = buffers;
+        words.Clear();
         foreach (var name in names)
         {
             if (name is not null)
@@ -86,7 +92,7 @@ internal sealed class ReportDocuments : IDisposable
         }
 
         if (words.Count > 0)
-            document.Add(new Field(field, new WordStream().Of(words, withStems: false), FieldTypes.Names));
+            document.Add(new Field(field, stream.Of(words, withStems: false), FieldTypes.Names));
     }
 
     private TermStream AttributesOf(Report report, StoredReport stored, ReportKey key)

@@ -9,7 +9,7 @@ namespace Benchmarks.Search;
 /// <summary>Measures indexing and searching of generated reports and prints the tables of docs/benchmarks.md.</summary>
 internal static class SearchBenchmark
 {
-    private const int Chunk = 2000;
+    private const int Chunk = 5000;
 
     public static int Run(ReadOnlySpan<string> args)
     {
