@@ -45,7 +45,7 @@ internal static class FigureValues
             }
             else
             {
-                values.Add(SortableDecimal.Encode(TakeShort(ref rest) >> 1));
+                values.Add(SortableDecimal.EncodeCount(TakeShort(ref rest) >> 1));
             }
         }
     }
