@@ -88,7 +88,7 @@ internal sealed class QueryCompiler(WordTable table)
         return new WordsQuery([.. words.Take(words.Count - 1).Select(word => TermForms.Word(text.Field, word)), last], []);
     }
 
-    private BooleanQuery Ranked(IReadOnlyList<Word> words)
+    private static BooleanQuery Ranked(IReadOnlyList<Word> words)
     {
         BooleanQuery all = [];
         AddWords(all, words);
@@ -96,7 +96,7 @@ internal sealed class QueryCompiler(WordTable table)
     }
 
     // All words must be found, or what they are another wording of; the rest only ranks.
-    private void AddWords(BooleanQuery all, IReadOnlyList<Word> words)
+    private static void AddWords(BooleanQuery all, IReadOnlyList<Word> words)
     {
         List<TermGroup> required = [];
         for (var i = 0; i < words.Count; i++)

@@ -3,7 +3,6 @@ using Lucene.Net.Search;
 using ReportSearch.Analysis;
 using ReportSearch.Queries;
 using ReportSearch.Snippets;
-using ReportSearch.Storage;
 
 namespace ReportSearch.Searching;
 

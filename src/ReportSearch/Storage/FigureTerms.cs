@@ -1,6 +1,5 @@
 using System.Text;
 using Lucene.Net.Documents;
-using ReportAudit;
 using ReportParsing;
 using ReportSearch.Analysis;
 
