@@ -60,7 +60,7 @@ internal static class Restatements
     [
         .. pairs
             .GroupBy(pair => (pair.First.Sentence, pair.Second.Sentence))
-            .Where(group => group.Count() > 1 && group.All(pair => pair.First.Figure.Value != pair.Second.Figure.Value))
+            .Where(group => group.Count() > 1 && group.All(pair => !pair.First.Figure.Quantity.Interval.Meets(pair.Second.Figure.Quantity.Interval)))
             .Select(group => group.Key),
     ];
 }

@@ -28,7 +28,8 @@ internal static class Resumptions
         return language.Partitions.Resumptions.Contains(string.Join(' ', setting.Words(start..setting.At)), StringComparer.Ordinal);
     }
 
-    // What the sentence before counts in that unit: the figure of that name, or the only one; nothing where the figure itself is told anywhere above.
+    // What the sentence before counts in that unit: the figure of that name, or the only one; else one further above with two digits in the other order.
+    // Nothing where the figure itself is told anywhere above.
     private static FigureSetting? Told(ReportText text, Block block, FigureSetting resumed)
     {
         FigureSetting[] above =
@@ -40,7 +41,7 @@ internal static class Resumptions
         FigureSetting[] last = [.. above.Where(figure => figure.Figure.Span.Block == block.Id && IsSentenceBefore(figure, resumed))];
         var name = NameBehind(resumed);
         FigureSetting[] meant = name.Length == 0 ? last : [.. last.Where(figure => NameBehind(figure).AsSpan().SequenceEqual(name))];
-        return meant is [var one] ? one : null;
+        return meant is [var one] ? one : above.LastOrDefault(figure => DigitSlip.IsSwap(figure.Figure.Value, resumed.Figure.Value));
 
         string[] NameBehind(FigureSetting figure) => [.. figure.Setting.Words(figure.Setting.After).Where(word => !text.Language.Fillers.Contains(word))];
     }

@@ -11,6 +11,7 @@ internal sealed class Statement
     private const int NameWords = 3;
     private const int LongName = 4;
     private const int FewWords = 2;
+    private const int EarlyClose = 31;
     private const int LongestTimePhrase = 8;
 
     // Two long figures that differ by two swapped digits need fewer words in common to be one.
@@ -103,7 +104,7 @@ internal sealed class Statement
         Figure.Unit == other.Figure.Unit
         && Figure.Role == other.Figure.Role
         && string.Equals(Figure.Scope, other.Figure.Scope, StringComparison.OrdinalIgnoreCase)
-        && (Figure.Period is null || other.Figure.Period is null || Figure.Period == other.Figure.Period);
+        && (Figure.Period is not { } mine || other.Figure.Period is not { } others || IsSamePeriod(mine, others));
 
     // A total stands for itself behind a semicolon too.
     private int ClauseStart(int at)
@@ -112,6 +113,12 @@ internal sealed class Statement
             at--;
         return at;
     }
+
+    // "năm 2024" and "từ ngày 01/01/2024 đến ngày 20/12/2024": a year's report closes its books before the year ends.
+    private static bool IsSamePeriod(Period mine, Period others) =>
+        mine == others
+        || (mine is { From: { } from, To: { } to } && others is { From: { } otherFrom, To: { } otherTo }
+            && from == otherFrom && from < to && Math.Abs(to.DayNumber - otherTo.DayNumber) <= EarlyClose);
 
     private bool IsBehindColon()
     {
