@@ -1,4 +1,5 @@
 using FluentAssertions;
+using ReportParsing.Word;
 using Xunit;
 
 namespace ReportParsing.Tests.Pdf;
@@ -37,6 +38,17 @@ public class FootnoteTests
         PdfReading.Texts(draft)[0].Should().EndWith("xxx và 5 ha đất vườn.");
     }
 
+    // Three pages by LibreOffice with 12 notes, one under a paragraph that goes on over the page.
+    [Fact]
+    public void WordFileAndItsPdf_GiveTheSameBlocks()
+    {
+        var word = WordReader.Read(FileOf("footnotes.docx"));
+        var pdf = PdfReading.Read(FileOf("footnotes.pdf"));
+
+        pdf.Blocks.Select(block => block.Text).Should().Equal(word.Blocks.Select(block => block.Text));
+        pdf.Notes.Should().BeEmpty();
+    }
+
     [Fact]
     public void NoteOverThePage_IsOne()
     {
@@ -61,6 +73,8 @@ public class FootnoteTests
 
         PdfReading.Texts(draft)[1..].Should().Equal("Nơi nhận:", "- Lưu: VT.");
     }
+
+    private static byte[] FileOf(string name) => File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "Pdf", "Files", name));
 
     // Letters are half an em wide.
     private static PdfDraft Page(string host, string raised, string rest, string? mark, string? note)
