@@ -23,12 +23,12 @@ internal sealed class FontMaps(PdfDocument document)
         {
             if (token is IndirectReferenceToken { Data: var reference } && !seen.Add(reference))
                 continue;
-            if (Resolved(token) is { } font && IsUnmapped(font) && font.TryGet<NameToken>(NameToken.BaseFont, out var name))
+            if (Resolved(token) is { } font && HasNoMap(font) && font.TryGet<NameToken>(NameToken.BaseFont, out var name))
                 unmapped.Add(name.Data);
         }
     }
 
-    private bool IsUnmapped(DictionaryToken font) =>
+    private static bool HasNoMap(DictionaryToken font) =>
         font.TryGet<NameToken>(NameToken.Subtype, out var type) && type == NameToken.Type0
         && !font.ContainsKey(NameToken.ToUnicode)
         && font.TryGet<NameToken>(NameToken.Encoding, out var encoding) && encoding.Data.StartsWith("Identity", StringComparison.Ordinal);
