@@ -17,7 +17,7 @@ internal sealed class FootnoteReading
         List<int> numbers = [];
         foreach (var line in FootnoteArea.Of(page, rulings, open: notes.Count > 0))
         {
-            var begins = FootnoteMark.At(line, page.Lines);
+            var begins = Begins(line, page.Lines, numbers);
             page.Lines.Remove(line);
             if (begins is not { } mark)
             {
@@ -33,6 +33,10 @@ internal sealed class FootnoteReading
         foreach (var number in numbers)
             TakeMark(page, number);
     }
+
+    // Notes count on: a number that is not raised and does not follow the last one is of the note's text ("12 hộ").
+    private static FootnoteMark? Begins(TextLine line, List<TextLine> page, List<int> numbers) =>
+        FootnoteMark.At(line, page) is { } mark && (numbers.Count == 0 || mark.Number == numbers[^1] + 1 || FootnoteMark.Raised(line) is not null) ? mark : null;
 
     private static void TakeMark(PageText page, int number)
     {

@@ -59,6 +59,15 @@ public class FootnoteTests
     }
 
     [Fact]
+    public void NumberAtTheStartOfANotesLine_IsOfItsText()
+    {
+        var draft = Page("1,92", "3", "ha đất ở.", mark: null, note: null).Text(50, 740, "Trong đó 12 hộ nghèo", 12).Text(170, 744, "5", 7);
+        draft.Line(50, 140, 190, 140).Text(50, 128, "3 Theo số liệu kiểm kê, trong đó có", 10).Text(50, 116, "5 hộ mới.", 10);
+
+        PdfReading.Texts(draft)[^1].Should().Be("Theo số liệu kiểm kê, trong đó có 5 hộ mới.");
+    }
+
+    [Fact]
     public void Exponent_IsNoMark() =>
         PdfReading.Texts(Page("120 m", "2", "đất ở.", "2", "Theo số liệu kiểm kê."))[0].Should().Be("Diện tích giao là 120 m2 đất ở.");
 
