@@ -64,9 +64,11 @@ internal sealed class MeasuredPages(CorpusEvaluation evaluation, IReadOnlyList<R
     }
 
     private static void Row(StringBuilder table, string rule, int cases, Score score, Score silent) =>
-        table.Append(CultureInfo.InvariantCulture, $"| {rule} | {cases} | {score.Expected} | {score.Right} | {score.Told - score.Right} | {Share(score.Precision)} | {Share(score.Recall)} | {silent.Right} of {silent.Expected} |\n");
+        table.Append(CultureInfo.InvariantCulture, $"| {rule} | {cases} | {score.Expected} | {score.Right} | {score.Told - score.Right} | {Measure(score, score.Precision)} | {Measure(score, score.Recall)} | {silent.Right} of {silent.Expected} |\n");
 
     private int CasesOf(string rule) => labels.Sum(report => report.Findings.Count(finding => !finding.Optional && finding.Rule == rule));
+
+    private static string Measure(Score score, decimal share) => score.Expected + score.Told == 0 ? "–" : Share(share);
 
     private static string Share(decimal share) => share.ToString("0.000", CultureInfo.InvariantCulture);
 }
