@@ -6,6 +6,7 @@ namespace ReportAudit.Claims;
 /// <summary>Slips of the keyboard: two digits in the other order, one mistyped, dropped or doubled.</summary>
 internal static class DigitSlip
 {
+    private const int Neighbours = 1;
     private const int TellingDigits = 3;
     private const int LongFigure = 4;
     private const int LongestFigure = 18;
@@ -22,7 +23,7 @@ internal static class DigitSlip
     public static bool Explains(ShareClaim claim) =>
         Digits(claim.Share.Value).Length >= TellingDigits
         && claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed
-            && Mistyped(item.Figure).Concat(Swapped(item.Figure)).Any(meant => (item.Figure.Quantity with { Value = meant }).Interval.Meets(allowed)));
+            && Mistyped(item.Figure).Concat(Swapped(item.Figure, Neighbours)).Any(meant => (item.Figure.Quantity with { Value = meant }).Interval.Meets(allowed)));
 
     /// <summary>Whether two digits of the share stand in the other order.</summary>
     public static bool IsShareSwapped(ShareClaim claim) =>
@@ -57,12 +58,14 @@ internal static class DigitSlip
     }
 
     /// <summary>What a figure of three digits or more may have been meant as if two of them stand in the other order.</summary>
-    public static IEnumerable<decimal> Swapped(Figure figure)
+    public static IEnumerable<decimal> Swapped(Figure figure) => Swapped(figure, int.MaxValue);
+
+    private static IEnumerable<decimal> Swapped(Figure figure, int reach)
     {
         var digits = PrintedDigits(figure);
         for (var left = 0; digits.Length >= TellingDigits && left < digits.Length; left++)
         {
-            for (var right = left + 1; right < digits.Length; right++)
+            for (var right = left + 1; right < digits.Length && right - left <= reach; right++)
             {
                 if (digits[left] == digits[right])
                     continue;

@@ -22,6 +22,7 @@ internal static class ImpliedWhole
             return mistyped;
         if (Shares.IsOfPlan(figures[share]))
             return BySlip(before, part, figures, share, sums);
+        before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language))];
         return IsThreshold(figures, share) || HasDerivedWhole(figures, part, figures[share])
             ? null
             : BySlip(before.Where(whole => Shares.SharesSentence(part, whole)), part, figures, share, sums) ?? Missed(text, wholes, before, part, figures, share, sums);
@@ -64,9 +65,7 @@ internal static class ImpliedWhole
             return slip;
         if (OneWholeOfMany.OfHundred(figures, share) is { } ofAll && wholes.Contains(ofAll))
             return Shares.Claim(part, ofAll, figures[share], Certainty.Likely);
-        if (wholes.FirstOrDefault(whole => !HasOwnShare(whole, figures)) is not { } likeliest)
-            return null;
-        if (NamedWhole.IsAnother(figures[share], part, likeliest, text.Language))
+        if (wholes.FirstOrDefault(whole => before.Contains(whole) && !HasOwnShare(whole, figures)) is not { } likeliest)
             return null;
         if (!IsPart(part, likeliest, sums) && !Shares.SharesSentence(part, likeliest) && !likeliest.Setting.Has(Cue.Total))
             return null;

@@ -69,7 +69,7 @@ internal static class ProsePartitions
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
-        var counted = inside.Where(figure => figure.IsActual && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= ClauseOf(line, at, parts[^1].At)).ToArray();
+        var counted = inside.Where(figure => figure.IsActual && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= (isOneClause ? 0 : ClauseOf(line, at, parts[^1].At))).ToArray();
         var hasOthers = Array.Exists(counted, figure => !parts.Contains(figure) && !units.Contains(figure.Figure.Unit));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
         IReadOnlyList<FigureSetting>[] readings =

@@ -150,4 +150,8 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [InlineData("Tổng số hộ dân 2.150 hộ. Có 312 hộ vay vốn, chiếm 41,2% số hội viên.")]
     [InlineData("Thụ lý 118 vụ, 201 bị cáo; giải quyết 117 vụ, 199 bị cáo, đạt 99,2%.")]
     public void ShareOfAnotherWhole_Silent(string text) => Silent(text);
+
+    [Fact]
+    public void NamedWholeThatIsNotPrinted_ExplainedByASwap_Silent() =>
+        Silent("Thụ lý 3.214 tỷ đồng; thi hành xong 1.012 tỷ đồng, đạt 51,3% số có điều kiện.");
 }

@@ -226,4 +226,8 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
     [Fact]
     public void NextSentenceNamesTheTotal_Finding() =>
         Error("Huyện có [|184|] trang trại, doanh thu 12 tỷ đồng. Các trang trại gồm 90 trang trại lợn, 61 trang trại gà và 23 trang trại bò.");
+
+    [Fact]
+    public void OtherUnitsBehindTheSemicolon_AreAnotherMatter() =>
+        Error("Đăng ký khai sinh [|18.432|] trường hợp, trong đó đúng hạn 17.020 trường hợp, quá hạn 1.392 trường hợp; kết hôn 6.815 cặp; khai tử 7.230 trường hợp.");
 }
