@@ -32,7 +32,7 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
         var likely = changed.Where(change => unknown.Count > 0 || change.Gain > 0).Select(change => change.Text).ToList();
         return FirstFound(likely)
             ?? Fewer(unknown.Count > 0 && likely.Count > 0 ? likely[0] : text)
-            ?? FirstFound(changed.Select(change => change.Text).Except(likely, StringComparer.Ordinal));
+            ?? (HasConditions(text) ? null : FirstFound(changed.Select(change => change.Text).Except(likely, StringComparer.Ordinal)));
     }
 
     private string? FirstFound(IEnumerable<string> candidates)
@@ -47,11 +47,14 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
         return null;
     }
 
+    // Then it is more likely what is asked beside the words that nothing meets.
+    private static bool HasConditions(string text) => text.Any(c => Signs.Contains(c, StringComparison.Ordinal));
+
     // Where no other spelling helps, the words that some report has together.
     private string? Fewer(string text)
     {
         var words = WordsOf(text);
-        if (words.Count < 3 || text.Any(c => Signs.Contains(c, StringComparison.Ordinal)))
+        if (words.Count < 3 || HasConditions(text))
             return null;
         var kept = new FewerWords(searcher).Of([.. words.Select(word => word.Word)]);
         var fewer = string.Join(' ', words.Where(word => kept.Contains(word.Word)).Select(word => text.Substring(word.Start, word.Length)));

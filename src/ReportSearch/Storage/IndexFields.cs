@@ -3,8 +3,8 @@ namespace ReportSearch.Storage;
 /// <summary>The fields of the index. A report is one document.</summary>
 internal static class IndexFields
 {
-    /// <summary>Raised whenever an older index could be misread.</summary>
-    public const string SchemaVersion = "2";
+    /// <summary>Raised whenever an older index could be misread, also by another <c>compounds.txt</c>.</summary>
+    public const string SchemaVersion = "3";
 
     /// <summary>All words of the report, with positions.</summary>
     public const string Text = "text";
