@@ -55,7 +55,7 @@ internal static class VietnameseUnits
     private static readonly string[] Persons =
     [
         "người", "dân", "lượt người", "nhân khẩu", "khẩu", "lao động", "cán bộ", "công chức", "viên chức", "đồng chí|đ/c|đc", "đảng viên",
-        "đoàn viên", "đội viên", "bí thư", "phó bí thư", "trưởng thôn", "con em", "già làng", "người uy tín", "hội viên", "thành viên", "học sinh", "sinh viên", "học viên", "trẻ", "trẻ em", "cháu", "em", "giáo viên", "bác sĩ|bác sỹ",
+        "đoàn viên", "đội viên", "bí thư", "phó bí thư", "trưởng thôn", "con em", "già làng", "người uy tín", "hội viên", "thành viên", "học sinh", "sinh viên", "học viên", "trẻ", "trẻ em", "cháu", "em", "giáo viên", "bác sĩ|bác sỹ", "thư ký", "thẩm phán", "kiểm sát viên", "chấp hành viên", "thẩm tra viên", "công chứng viên", "giảng viên", "kỹ sư", "chuyên viên", "thanh tra viên",
         "y sĩ|y sỹ", "điều dưỡng", "dược sĩ|dược sỹ", "nhân viên", "đại biểu", "cử tri", "đối tượng", "bị can", "bị cáo", "thanh niên",
         "chiến sĩ|chiến sỹ", "dân quân", "tân binh", "công nhân", "nông dân", "phụ nữ", "nam", "nữ", "bệnh nhân", "ca", "lượt", "thí sinh",
         "vận động viên|vđv", "huấn luyện viên", "trọng tài", "nghệ nhân", "diễn viên", "tình nguyện viên", "cộng tác viên|ctv", "tuyên truyền viên", "hòa giải viên",
