@@ -58,13 +58,13 @@ internal sealed class RepeatedPassages
     // Equal words have equal numbers.
     private static int[] Number(List<(Token Token, int Block)> words)
     {
-        Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        Dictionary<string, int> known = new(StringComparer.Ordinal);
         var numbered = new int[words.Count];
         for (var i = 0; i < numbered.Length; i++)
         {
             var key = words[i].Token.Mention?.Text ?? words[i].Token.Word;
-            if (!numbers.TryGetValue(key, out numbered[i]))
-                numbers.Add(key, numbered[i] = numbers.Count + 1);
+            if (!known.TryGetValue(key, out numbered[i]))
+                known.Add(key, numbered[i] = known.Count + 1);
         }
 
         return numbered;
