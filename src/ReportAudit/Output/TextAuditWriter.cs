@@ -57,10 +57,9 @@ internal sealed class TextAuditWriter(Stream output, WritingOptions options) : I
             text.WriteLine("      " + paint.Of(finding.Severity, excerpt.Marks));
         }
 
-        var suspects = finding.Evidence.Where(evidence => evidence.IsSuspect).Select(evidence => FigureText.Of(evidence.Figure)
-            + " (" + In(Wording.Where(report.Blocks[evidence.Figure.Span.Block], evidence.Figure.Span)) + ")").ToList();
-        if (suspects.Count > 0)
-            text.WriteLine("      " + In(Wording.Suspects(string.Join(", ", suspects))));
+        // Several that would each do are named by the message.
+        if (finding.Evidence.Where(evidence => evidence.IsSuspect).ToList() is [{ Figure: var suspect }])
+            text.WriteLine("      " + In(Wording.Suspect(FigureText.Of(suspect) + " (" + In(Wording.Where(report.Blocks[suspect.Span.Block], suspect.Span)) + ")")));
     }
 
     private void WriteCoverage(IReadOnlyList<FigureCoverage> coverage)

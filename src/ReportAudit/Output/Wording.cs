@@ -69,7 +69,7 @@ internal static class Wording
         $"{Number(reports)} báo cáo" + (unreadable == 0 ? string.Empty : $", {Number(unreadable)} không đọc được"),
         Counted(reports, "report") + (unreadable == 0 ? string.Empty : $", {Number(unreadable)} could not be read"));
 
-    public static BilingualText Suspects(string figures) => new($"Nghi vấn: {figures}", $"Suspect: {figures}");
+    public static BilingualText Suspect(string figure) => new($"Nghi vấn: {figure}", $"Suspect: {figure}");
 
     public static BilingualText NotChecked(int count, string reason, string figures) => new(
         $"Chưa kiểm tra {Number(count)} ({figures}): {reason}",
