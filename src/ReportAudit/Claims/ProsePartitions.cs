@@ -49,7 +49,8 @@ internal static class ProsePartitions
     {
         var line = text.Line(block);
         var parts = inside.Where(figure => figure.IsActual && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure)).ToArray();
-        if (parts.Length == 0)
+        // One kind alone tells something of the whole, not what it is made of.
+        if (parts.Length == 0 || (parts.Length == 1 && !Units.CanAdd(unit, parts[0].Figure.Unit)))
             return null;
         var totals = TotalsBefore(text, block, at, parts[0]).Where(total => total.Figure.Unit == unit).ToArray();
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2))

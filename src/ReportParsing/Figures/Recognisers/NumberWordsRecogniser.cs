@@ -14,7 +14,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
             return 0;
         if (words.Words == 1 && scan.Lexicon.Demonstratives.Has(scan.Line, amount.End + unitWords))
             return 0;
-        if (words.Words == 1 && !grammar.MayCount(scan.Line, index))
+        if (words.Words == 1 && (!grammar.MayCount(scan.Line, index) || NamesWhatFollows(scan, amount.End + unitWords)))
             return 0;
 
         var end = amount.End + (isMeasured ? unitWords : 0);
@@ -27,6 +27,9 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         });
         return end - index;
     }
+
+    // "ký số đủ hai lớp 1.197 văn bản": what stands right before a figure is of its name.
+    private static bool NamesWhatFollows(MentionScan scan, int index) => scan.Line.IsDigits(index);
 
     // "twelve (12) schools"
     private static bool IsBeforeDigits(MentionScan scan, int index) =>

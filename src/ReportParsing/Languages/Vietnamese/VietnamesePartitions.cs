@@ -34,6 +34,8 @@ internal static class VietnamesePartitions
         Measures: Keys(["diện tích", "sản lượng", "giá trị", "kinh phí", "doanh thu", "vốn", "khối lượng", "số lượng", "tổng đàn"]),
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
         {
+            ["người"] = VietnameseUnits.PersonNames,
+            ["lao động"] = VietnameseUnits.PersonNames,
             ["đảng viên"] = Persons,
             ["cán bộ"] = Persons,
             ["công chức"] = Persons,

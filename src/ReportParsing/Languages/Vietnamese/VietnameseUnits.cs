@@ -63,6 +63,9 @@ internal static class VietnameseUnits
         "luật sư", "trợ giúp viên", "ứng viên", "quần chúng", "tín đồ", "chức sắc", "chức việc", "vị", "ông", "bà", "anh", "chị", "nạn nhân", "tổ viên", "ủy viên", "xã viên",
     ];
 
+    // Counted as persons, though one person may be counted often.
+    private static readonly string[] Attendances = ["lượt", "lượt người", "ca", "khách", "du khách"];
+
     private static readonly string[] Groups =
     [
         "hộ|hộ dân|hộ gia đình", "gia đình", "lớp", "trường", "điểm trường", "điểm", "cụm", "đoàn", "đội", "tổ", "nhóm",
@@ -115,6 +118,10 @@ internal static class VietnameseUnits
     public static PhraseTable<Unit?> Table { get; } = Build();
 
     public static PhraseTable<bool> Places { get; } = Mark(Regions, "loa|đài|trang|kênh|cổng|nền tảng|nhóm zalo|fanpage|cụm loa|hệ thống|cơ sở|trường|điểm|cánh đồng|lĩnh vực|tờ báo");
+
+    /// <summary>The units that persons of one calling or another are counted in.</summary>
+    public static IReadOnlySet<string> PersonNames { get; } =
+        Persons.Select(Plain).Where(name => !Attendances.Contains(name, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Masses in kilograms, areas in square metres.</summary>
     public static IReadOnlyDictionary<string, decimal> Worths { get; } = new Dictionary<string, decimal>(StringComparer.Ordinal)
