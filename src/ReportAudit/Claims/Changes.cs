@@ -6,7 +6,11 @@ namespace ReportAudit.Claims;
 /// <summary>Finds rises and falls with the values that they are between: tăng, giảm, so với cùng kỳ.</summary>
 internal static class Changes
 {
-    public static IEnumerable<Claim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block)));
+    public static IEnumerable<Claim> Find(ReportText text)
+    {
+        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => In(text.Settings(block)))];
+        return nearby.Concat(NamedChanges.Find(text, nearby.OfType<ChangeClaim>().Select(claim => claim.Change).ToHashSet()));
+    }
 
     private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures)
     {
@@ -28,14 +32,15 @@ internal static class Changes
                 yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i]));
             if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current)
                 continue;
-            if (Previous(figures, i, current) is { } previous)
+            if ((Previous(figures, i, current) ?? PreviousBefore(figures, i, current)) is { } previous)
                 yield return Change(current, previous, figures[i], isRise);
             if (earlier is null && percent is not null && figures[i].Figure.Unit == current.Figure.Unit)
                 yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i]));
         }
     }
 
-    private static bool? DirectionOf(FigureSetting change) => change.Setting.ComparisonBehind switch
+    /// <summary>Whether the words say that something rose; null where they do not say.</summary>
+    public static bool? DirectionOf(FigureSetting change) => change.Setting.ComparisonBehind switch
     {
         Cue.MoreBehind => true,
         Cue.LessBehind => false,
@@ -70,11 +75,18 @@ internal static class Changes
             var figure = figures[i].Figure;
             if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || IsInClosedBracket(figures[i], figures[change]))
                 continue;
-            return figures[i].IsQuantity && IsComparable(figure, figures[change].Figure) ? figures[i] : null;
+            if (figures[i].IsQuantity && IsComparable(figure, figures[change].Figure))
+                return figures[i];
+            // "645 vụ/1.127 bị can, tăng 72 vụ": what is counted beside it in another unit is not what rose.
+            if (!IsCountedBeside(figure, figures[change].Figure))
+                return null;
         }
 
         return null;
     }
+
+    private static bool IsCountedBeside(Figure figure, Figure change) =>
+        figure.Unit.IsCounted && change.Unit.IsCounted && figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension != UnitDimension.None;
 
     // "decreased by 12 accidents (10%) to 108 accidents"
     private static FigureSetting? CurrentBehind(IReadOnlyList<FigureSetting> figures, int change, FigureSetting? percent)
@@ -116,6 +128,18 @@ internal static class Changes
         return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
     }
 
+    // "1.846 hồ sơ, cùng kỳ năm trước 1.655 hồ sơ, tăng 191 hồ sơ (tăng 11,5%)"
+    private static FigureSetting? PreviousBefore(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
+    {
+        var at = change - 1;
+        while (at > 0 && figures[at].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[at], figures[change]))
+            at--;
+        return at > 0 && !Shares.IsOfPlan(figures[change]) && figures[at].Figure.Role == FigureRole.PreviousPeriod && figures[at].Figure.Unit == current.Figure.Unit
+            && current.At < figures[at].At && Shares.InOneClause(current, figures[change])
+            ? figures[at]
+            : null;
+    }
+
     private static FigureSetting? Bracketed(IReadOnlyList<FigureSetting> figures, int change)
     {
         if (change + 1 >= figures.Count || figures[change].Figure.Unit.Dimension == UnitDimension.Percent)
@@ -152,7 +176,7 @@ internal static class Changes
         return first.Setting.Has(Cue.To) && !first.Setting.Has(Cue.From) && isBack ? (second, first) : null;
     }
 
-    private static ChangeClaim Change(FigureSetting current, FigureSetting previous, FigureSetting change, bool isRise) =>
+    public static ChangeClaim Change(FigureSetting current, FigureSetting previous, FigureSetting change, bool isRise) =>
         new(current.Figure, previous.Figure, change.Figure, isRise, BasisOf(change));
 
     private static Basis BasisOf(FigureSetting change) => new(change.Setting.TextOf(change.Setting.Before) is { Length: > 0 } words ? words : change.Figure.Mention.Text, Certainty.Certain);

@@ -27,7 +27,7 @@ internal static class Shares
     }
 
     public static bool IsShare(FigureSetting figure) =>
-        figure.Figure is { Role: FigureRole.Share, Unit.Name: "%" } && !figure.Setting.Has(Cue.Target) && !figure.Setting.Has(Cue.EarlierPeriod);
+        figure.Figure is { Role: FigureRole.Share, Unit.Name: "%" } && !figure.Setting.Has(Cue.Target) && !figure.Setting.Has(Cue.EarlierPeriod) && !figure.Setting.Has(Cue.Versus);
 
     // "15/36 trường, chiếm 41,6%"; "đạt 95,9% (17.076/17.807 trẻ)".
     private static ShareClaim? Explicit(IReadOnlyList<FigureSetting> figures, int share)

@@ -7,6 +7,7 @@ internal static class RoleReading
 {
     private const int LongestComparison = 8;
     private const int ReachOfPeriod = 4;
+    private const int LongestLead = 3;
 
     public static FigureRole Read(Setting setting, Surroundings surroundings)
     {
@@ -73,11 +74,31 @@ internal static class RoleReading
             open--;
         }
 
+        if (open >= setting.Sentence.Start.Value && OpensWithEarlierPeriod(setting, open))
+            return true;
         for (var i = open - 1; i >= setting.Sentence.Start.Value && open - i <= LongestComparison; i--)
         {
             if (SettingReading.IsFigure(line.Tokens[i]))
                 return false;
             if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod)
+                return true;
+        }
+
+        return false;
+    }
+
+    // "giảm 2 vụ, tăng 1 người chết (quý III/2021: 9 vụ, 8 người chết)": the time that opens the bracket is what is compared with.
+    private static bool OpensWithEarlierPeriod(Setting setting, int open)
+    {
+        var line = setting.Line;
+        var time = open + 1;
+        while (time < setting.At && line.Tokens[time].Kind == TokenKind.Word)
+            time++;
+        if (time > open + LongestLead || line.Tokens[time].Mention is not { Kind: MentionKind.Year or MentionKind.Period, Period: not null })
+            return false;
+        for (var i = open - 1; i >= setting.Sentence.Start.Value; i--)
+        {
+            if (line.CueAt(i).Cue is Cue.Increase or Cue.Decrease or Cue.Versus or Cue.EarlierPeriod)
                 return true;
         }
 
