@@ -8,9 +8,10 @@ internal static class ClaimExtraction
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
         var judgement = new PartitionJudgement(text.Language.Partitions);
+        Claim[] lists = [.. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).Concat(OpenedWholes.Find(text)).SelectMany(partition => partition.Claims(judgement))];
         SumClaim[] sums =
         [
-            .. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).Concat(OpenedWholes.Find(text)).SelectMany(partition => partition.Claims(judgement)),
+            .. lists.OfType<SumClaim>(),
             .. ImpliedSums.FindOpeningStocks(text),
             .. ImpliedSums.FindOutcomes(text),
         ];
@@ -18,6 +19,7 @@ internal static class ClaimExtraction
         return
         [
             .. sums,
+            .. lists.OfType<PartClaim>(),
             .. ImpliedSums.Find(text, sums),
             .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
             .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1)),

@@ -19,6 +19,10 @@ internal static class DigitSlip
         return IsSwap(claim.Total.Value, claim.Sum) || claim.Parts.Any(part => IsSwap(part.Value, part.Value + difference));
     }
 
+    /// <summary>Whether one digit left out or typed twice explains why the parts miss the total.</summary>
+    public static bool IsDropped(SumClaim claim) =>
+        claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed && Dropped(item.Figure).Any(meant => (item.Figure.Quantity with { Value = meant }).Interval.Meets(allowed)));
+
     /// <summary>Whether one slip makes a share of three digits or more hold.</summary>
     public static bool Explains(ShareClaim claim) =>
         Digits(claim.Share.Value).Length >= TellingDigits

@@ -1,5 +1,6 @@
 using ReportParsing;
 using ReportParsing.Figures;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -13,4 +14,30 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
 
     /// <summary>Whether it says how much was counted, not how it changed or was planned.</summary>
     public bool IsActual => IsQuantity && Figure.Role is FigureRole.Actual or FigureRole.Cumulative or FigureRole.Target;
+
+    /// <summary>Whether it is told of each of several (mỗi hộ 10 kg gạo, 2 thùng mì), and so is no part of what they come to together.</summary>
+    public bool IsForEach
+    {
+        get
+        {
+            for (var i = At - 1; i >= Setting.Sentence.Start.Value && Setting.Line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
+            {
+                if (Setting.Line.CueAt(i).Cue == Cue.Each)
+                    return !Setting.Has(Cue.Total);
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether it bounds a stretch (từ 15 - 18 tiêu chí) and so says what is counted rather than how many.</summary>
+    public bool IsBound => IsJoined(At - 1) || IsJoined(Setting.UnitEnd);
+
+    // "15 - 18 tiêu chí", "15 đến 18": the other end stands right beside the sign.
+    private bool IsJoined(int at)
+    {
+        var tokens = Setting.Line.Tokens;
+        var isBetween = at > 0 && at + 1 < tokens.Count && SettingReading.IsFigure(tokens[at - 1]) && SettingReading.IsFigure(tokens[at + 1]);
+        return isBetween && (tokens[at].Is('-') || tokens[at].Is('–') || Setting.Line.Joining.BetweenBounds.Contains(tokens[at].Word));
+    }
 }

@@ -1,3 +1,5 @@
+using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
 
@@ -17,6 +19,9 @@ internal sealed record Partition(
     /// <summary>Whether the list follows its total in the sentence, or opens the next one.</summary>
     public bool IsCloseToTotal { get; init; } = true;
 
+    /// <summary>Whether the total stands in the list's own sentence, or is named by it.</summary>
+    public bool IsInSentence { get; init; } = true;
+
     /// <summary>Whether semicolons part the list: what follows one may have left it.</summary>
     public bool HasClauses { get; init; }
 
@@ -26,6 +31,22 @@ internal sealed record Partition(
     /// <summary>Whether the same list adds up in another unit (2.305 lượt, 2.871 người), so that it names all parts.</summary>
     public bool IsBorneOut { get; init; }
 
+    /// <summary>Whether the words before the list say that it tells of all of its total (toàn bộ … đều).</summary>
+    public bool SaysAll { get; init; }
+
+    /// <summary>Whether the list opens with words that say that it names some parts only.</summary>
+    public bool StartsOpen(PartitionWords words)
+    {
+        var rest = Text.AsSpan()[Math.Min(Text.Length, MatchKey.Of(Words).Length)..].TrimStart(" :,");
+        foreach (var start in words.OpenStarts)
+        {
+            if (rest.StartsWith(start + " ", StringComparison.Ordinal))
+                return Kind is PartitionKind.OfWhich or PartitionKind.Bracketed;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether some reading of the list makes one of its totals.</summary>
     public bool AddsUp => Totals.Any(total => Readings.Any(reading => reading.Count > 1
         && (Claim(total, reading, Certainty.None).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding || SeveralPartitions(total, reading) is not null)));
@@ -33,7 +54,7 @@ internal sealed record Partition(
     public bool SharesParts(Partition other) => Readings[0].Any(other.Readings[0].Contains);
 
     /// <summary>The reading under which the list adds up, or else the likeliest with its certainty judged.</summary>
-    public IEnumerable<SumClaim> Claims(PartitionJudgement judgement)
+    public IEnumerable<Claim> Claims(PartitionJudgement judgement)
     {
         foreach (var total in Totals)
         {
@@ -47,8 +68,20 @@ internal sealed record Partition(
             }
         }
 
-        var likeliest = Claim(Totals[0], Readings[0], Certainty.None);
+        var likeliest = Claim(Likeliest(), Readings[0], Certainty.None);
+        // A list of some parts says of each that it is no more than the whole.
+        if (Kind == PartitionKind.OfWhich && Readings[0].Count > 1 && IsCloseToTotal && likeliest.PartAboveTotal is { } above && !judgement.IsExhaustive(this, Readings[0]))
+            return [new PartClaim(likeliest.Total, above, new Basis(Words, Certainty.Certain))];
         return [likeliest with { Basis = likeliest.Basis with { Certainty = judgement.Of(this, likeliest, Readings[0]) } }];
+    }
+
+    // Of several figures in sentences before, the one that the parts come nearest to.
+    private FigureSetting Likeliest()
+    {
+        if (IsInSentence || Totals.Count == 1)
+            return Totals[0];
+        var sum = Readings[0].Sum(part => part.Figure.Value);
+        return Totals.MinBy(total => Math.Abs(total.Figure.Value - sum))!;
     }
 
     // "1.647 người, trong đó nam 1.147, nữ 500; dưới 30 tuổi 736, trên 30 tuổi 911": each run of parts makes the total.

@@ -7,14 +7,14 @@ internal sealed class PartitionJudgement(PartitionWords words)
 {
     public Certainty Of(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {
-        if (!partition.IsCloseToTotal)
+        if (!partition.IsCloseToTotal || (!partition.IsInSentence && IsFarOff(claim)))
             return Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
         if (partition.HasOtherUnits && !claim.IsOver)
             return Certainty.None;
         if (IsExhaustive(partition, parts))
-            return Certainty.Certain;
+            return IsFarOff(claim) ? Certainty.Likely : Certainty.Certain;
         return claim.IsOver ? Over(partition, claim, parts) : Under(partition, claim, parts);
     }
 
@@ -34,12 +34,18 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return parts[0].Figure.Scope is not null && partition.Kind == PartitionKind.OfWhich ? Certainty.Possible : Certainty.None;
         if (IsOpen(partition) || Overlap(partition, parts))
             return Certainty.None;
+        if (partition.StartsOpen(words))
+            return DigitSlip.Explains(claim) ? Certainty.Likely : Certainty.None;
         if (partition.Kind == PartitionKind.Bracketed)
-            return Certainty.Certain;
+            return LooksWhole(claim) ? Certainty.Certain : Certainty.Likely;
         if (partition.Kind == PartitionKind.Namely || (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total)))
             return Certainty.Likely;
         return DigitSlip.Explains(claim) || DigitSlip.IsOneDigitOff(claim) || IsAlmostWhole(claim) ? Certainty.Likely : LooksWhole(claim) ? Certainty.Possible : Certainty.None;
     }
+
+    // A list of less than half of its total, or of more than twice as much, may be of another figure.
+    private static bool IsFarOff(SumClaim claim) =>
+        (claim.Sum * 2 < claim.Total.Value || claim.Sum > claim.Total.Value * 2) && !DigitSlip.IsDropped(claim);
 
     // What a list leaves out on purpose is seldom less than a thousandth.
     private static bool IsAlmostWhole(SumClaim claim) => (claim.Total.Value - claim.Sum) * 1000 <= claim.Total.Value;
@@ -48,11 +54,11 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private static bool LooksWhole(SumClaim claim) => claim.Sum * 3 >= claim.Total.Value * 2;
 
     /// <summary>Whether the list says that it names all parts.</summary>
-    private bool IsExhaustive(Partition partition, IReadOnlyList<FigureSetting> parts)
+    public bool IsExhaustive(Partition partition, IReadOnlyList<FigureSetting> parts)
     {
         if (parts.Count < 2 || IsOpen(partition))
             return false;
-        if (partition.IsBorneOut || partition.Kind is PartitionKind.Comprising or PartitionKind.Remainder)
+        if (partition.IsBorneOut || partition.SaysAll || partition.Kind is PartitionKind.Comprising or PartitionKind.Remainder)
             return true;
         return AreComplements(parts) || IsClosedByOthers(parts[^1]);
     }

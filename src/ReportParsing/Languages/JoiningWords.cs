@@ -4,5 +4,6 @@ namespace ReportParsing.Languages;
 /// <param name="BetweenFigures">Words that part two figures and what is said of them (và, cùng, với).</param>
 /// <param name="BeforeShares">Words that may stand between a figure and the share that it is (tương ứng với).</param>
 /// <param name="BeforeWholes">Words that stand between a count and its whole as a slash does (12 of 15).</param>
+/// <param name="BetweenBounds">Words between the two ends of a stretch (15 đến 18).</param>
 /// <param name="Abbreviations">Short forms before names, whose full stop ends no sentence (TP. Hà Nội).</param>
-internal sealed record JoiningWords(IReadOnlySet<string> BetweenFigures, IReadOnlySet<string> BeforeShares, IReadOnlySet<string> BeforeWholes, IReadOnlySet<string> Abbreviations);
+internal sealed record JoiningWords(IReadOnlySet<string> BetweenFigures, IReadOnlySet<string> BeforeShares, IReadOnlySet<string> BeforeWholes, IReadOnlySet<string> BetweenBounds, IReadOnlySet<string> Abbreviations);

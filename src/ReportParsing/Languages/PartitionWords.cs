@@ -5,6 +5,9 @@ namespace ReportParsing.Languages;
 /// <param name="Overlapping">Words of categories that one thing may be in several of (nữ, dân tộc, đảng viên), or of nested bounds (trở lên).</param>
 /// <param name="Negations">Words that turn a category into its complement (không, chưa).</param>
 /// <param name="OpenEnds">Words in a list that is not complete (v.v., …, một số).</param>
+/// <param name="OpenStarts">Words that open a list of some parts only (trong đó có, chủ yếu), as the first behind its opener.</param>
+/// <param name="Anaphors">Words that take up what was told before (nói trên, này).</param>
+/// <param name="Alls">Words that say of a whole that all of it is told (toàn bộ, tất cả).</param>
 /// <param name="Others">Words for the other parts of a whole (khác).</param>
 /// <param name="Rests">Words for what is left of a whole (còn lại).</param>
 /// <param name="Resumptions">Words that open a sentence on a figure told before (trong 1.870 phản ánh: …).</param>
@@ -17,6 +20,9 @@ internal sealed record PartitionWords(
     IReadOnlyList<string> Overlapping,
     IReadOnlyList<string> Negations,
     IReadOnlyList<string> OpenEnds,
+    IReadOnlyList<string> OpenStarts,
+    IReadOnlyList<string> Anaphors,
+    IReadOnlyList<string> Alls,
     IReadOnlyList<string> Others,
     IReadOnlyList<string> Rests,
     IReadOnlyList<string> Resumptions,

@@ -13,6 +13,9 @@ internal static class EnglishWording
         Overlapping: ["women", "female", "ethnic minority", "party members", "under 35", "or more", "or older", "disabled", "children"],
         Negations: ["not", "no", "without", "neither"],
         OpenEnds: [" etc", "…", "...", "such as", "for example", "among others"],
+        OpenStarts: ["mainly", "mostly", "notably", "especially", "only"],
+        Anaphors: ["these", "those", "this", "that", "above", "said"],
+        Alls: ["all", "every"],
         Others: ["other", "others", "remaining", "rest", "else"],
         Rests: ["remaining", "the rest", "the others"],
         Resumptions: ["of the", "of these", "of those", "out of the", "among the", "among these"],
@@ -40,6 +43,7 @@ internal static class EnglishWording
         BetweenFigures: Words("and", "plus", "with"),
         BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "is", "a", "rate", "of"),
         BeforeWholes: Words("of", "the"),
+        BetweenBounds: Words("to"),
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"));
 
     public static WeekdayWords Weekdays { get; } = new(

@@ -9,6 +9,7 @@ internal static class VietnameseJoining
         BetweenFigures: Keys(["và", "cùng", "với"]),
         BeforeShares: Keys(["tương", "ứng", "với", "là", "khoảng", "gần", "hơn", "trên"]),
         BeforeWholes: Keys([]),
+        BetweenBounds: Keys(["đến", "tới"]),
         Abbreviations: Keys(["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"]));
 
     private static HashSet<string> Keys(string[] words) => words.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);

@@ -1,0 +1,83 @@
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds the words and signs that open a list of parts, and where the list ends.</summary>
+internal static class PartitionOpeners
+{
+    private const int LongestBehindTotal = 4;
+    private const int LongestOpener = 4;
+
+    /// <summary>What list begins at a token; null where none does.</summary>
+    public static PartitionKind? At(TokenLine line, int at) => line.CueAt(at).Cue switch
+    {
+        Cue.OfWhich => PartitionKind.OfWhich,
+        Cue.Comprising => PartitionKind.Comprising,
+        Cue.Namely => PartitionKind.Namely,
+        _ when line.Tokens[at].Is('(') => PartitionKind.Bracketed,
+        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!SettingReading.IsFigure(line.Tokens[at + 1]) || IsBehindTotal(line, at))
+            && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
+        _ => null,
+    };
+
+    // "1,250 households took part: 830 …" tells parts, "số hộ tham gia: 830" one figure.
+    private static bool IsBehindTotal(TokenLine line, int colon)
+    {
+        var at = colon - 1;
+        while (at >= 0 && at >= colon - LongestBehindTotal && line.Tokens[at].Kind == TokenKind.Word)
+            at--;
+        return at >= 0 && SettingReading.IsFigure(line.Tokens[at]);
+    }
+
+    // In "trong đó: A, B" the colon opens nothing of its own.
+    private static bool IsAfterOpener(TokenLine line, int colon)
+    {
+        for (var i = Math.Max(0, colon - LongestOpener); i < colon; i++)
+        {
+            if (line.CueAt(i) is { Cue: Cue.OfWhich or Cue.Comprising or Cue.Namely } cue && i + cue.Length == colon)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The token after the list that begins at <paramref name="opener"/>.</summary>
+    public static int RegionEnd(TokenLine line, int opener, PartitionKind kind)
+    {
+        var depth = 0;
+        for (var i = opener + 1; i < line.Tokens.Count; i++)
+        {
+            var token = line.Tokens[i];
+            if (token.Is('('))
+                depth++;
+            else if (token.Is(')') && --depth < 0)
+                return i;
+            else if (token.Kind == TokenKind.SentenceEnd && kind != PartitionKind.Bracketed)
+                return i;
+            else if (depth == 0 && line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Besides && HasFigure(line, opener, i))
+                return i;
+        }
+
+        return line.Tokens.Count;
+    }
+
+    /// <summary>Whether a figure stands between two tokens.</summary>
+    public static bool HasFigure(TokenLine line, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (SettingReading.IsFigure(line.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The words that open the list.</summary>
+    public static string WordsAt(TokenLine line, int at)
+    {
+        var last = line.Tokens[at + Math.Max(1, line.CueAt(at).Length) - 1];
+        return line.Block.Text[line.Tokens[at].Start..last.End];
+    }
+}
