@@ -145,7 +145,7 @@ internal static class Changes
         if (change + 1 >= figures.Count || figures[change].Figure.Unit.Dimension == UnitDimension.Percent)
             return null;
         var next = figures[change + 1];
-        if (next.Figure.Unit.Dimension != UnitDimension.Percent || !Shares.InOneClause(figures[change], next))
+        if (next.Figure.Unit.Dimension != UnitDimension.Percent || !Shares.InOneClause(figures[change], next) || (next.Setting.Has(Cue.Equals) && Shares.IsOfPlan(next)))
             return null;
         var tokens = next.Setting.Line.Tokens;
         var opened = Enumerable.Range(figures[change].At + 1, next.At - figures[change].At - 1).Any(i => tokens[i].Is('('));
@@ -158,7 +158,7 @@ internal static class Changes
         if (change < 2)
             return null;
         var (from, to) = (figures[change - 2], figures[change - 1]);
-        var moves = from.Setting.Has(Cue.From) && to.Setting.Has(Cue.To) && Shares.InOneClause(from, figures[change]);
+        var moves = from.Setting.Has(Cue.From) && (to.Setting.Has(Cue.To) || to.Setting.Has(Cue.Left)) && Shares.InOneClause(from, figures[change]);
         return moves && from.IsQuantity && to.IsQuantity && Units.CanAdd(from.Figure.Unit, to.Figure.Unit) ? (from, to) : null;
     }
 
@@ -170,7 +170,7 @@ internal static class Changes
         var (first, second) = (figures[change + 1], figures[change + 2]);
         if (!first.IsQuantity || !second.IsQuantity || first.Figure.Unit != second.Figure.Unit || first.Figure.Role == FigureRole.Change || second.Figure.Role == FigureRole.Change)
             return null;
-        if (first.Setting.Has(Cue.From) && second.Setting.Has(Cue.To))
+        if (first.Setting.Has(Cue.From) && (second.Setting.Has(Cue.To) || second.Setting.Has(Cue.Left)))
             return (first, second);
         var isBack = second.Setting.Cues.Any(cue => cue is Cue.From or Cue.Versus or Cue.EarlierPeriod);
         return first.Setting.Has(Cue.To) && !first.Setting.Has(Cue.From) && isBack ? (second, first) : null;

@@ -53,7 +53,7 @@ internal sealed class Diagnosis
         return named.Length <= MostSuspects ? [.. named] : [];
     }
 
-    // Two digits in the other order explain most; a dropped digit no more than a mistyped one.
+    // Two digits in the other order explain most, then a product in the wrong unit; a dropped digit no more than a mistyped one.
     private static Figure[] Likeliest(Figure[] singles, List<Claim> component)
     {
         if (singles.Length == 1)
@@ -61,8 +61,13 @@ internal sealed class Diagnosis
         Figure[] swapped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Swapped))];
         if (swapped.Length > 0)
             return swapped;
+        if (component.OfType<ProductClaim>().FirstOrDefault(claim => singles.Contains(claim.Product) && IsMeant(claim.Product, component, DigitSlip.Shifted)) is { } shifted)
+            return [shifted.Product];
+        Figure[] mistyped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Mistyped))];
+        if (mistyped.Length == 1)
+            return mistyped;
         Figure[] dropped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Dropped))];
-        return dropped.Length == 0 ? singles : [.. singles.Where(figure => dropped.Contains(figure) || IsMeant(figure, component, DigitSlip.Mistyped))];
+        return dropped.Length == 0 ? singles : [.. singles.Where(figure => dropped.Contains(figure) || mistyped.Contains(figure))];
     }
 
     // Some value of the figure makes every claim about it hold, others as printed.

@@ -11,6 +11,7 @@ internal static class DigitSlip
     private const int LongFigure = 4;
     private const int LongestFigure = 18;
     private const decimal LeastWorth = 100;
+    private const decimal MostShifted = 1000;
 
     /// <summary>Whether two digits swapped in one figure of three digits or more explain why the parts miss the total.</summary>
     public static bool Explains(SumClaim claim)
@@ -93,11 +94,28 @@ internal static class DigitSlip
         }
     }
 
+    /// <summary>What a figure may have been meant as if its separator stands at the wrong digit or its unit is another power of ten.</summary>
+    public static IEnumerable<decimal> Shifted(Figure figure)
+    {
+        for (var factor = 10m; factor <= MostShifted; factor *= 10)
+        {
+            yield return figure.Value / factor;
+            yield return figure.Value * factor;
+        }
+    }
+
     /// <summary>Whether two values of three digits or more differ by two neighbouring digits in the other order.</summary>
     public static bool IsSwap(decimal left, decimal right)
     {
         var (first, second) = (Digits(left), Digits(right));
         return first.Length >= TellingDigits && !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
+    }
+
+    /// <summary>Whether two values of two digits or more differ by two neighbouring digits in the other order.</summary>
+    public static bool IsSwappedPair(decimal left, decimal right)
+    {
+        var (first, second) = (Digits(left), Digits(right));
+        return !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
     }
 
     /// <summary>Whether two values of four digits or more, zeros at the end aside, differ by a swap, by one digit, or by one that is missing.</summary>

@@ -95,6 +95,9 @@ internal static class ImpliedWhole
     // "làm rõ 58/67 vụ, bắt 91 đối tượng, tỷ lệ đạt 88,6%": a slip away from the ratio that the sentence states.
     private static ShareClaim? RatioBySlip(IReadOnlyList<FigureSetting> figures, int share)
     {
+        // "cao hơn mức cho phép 1,2% (mức cho phép 3,17%)": a share behind a change is what it is compared with.
+        if (share > 0 && figures[share - 1].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[share - 1], figures[share]))
+            return null;
         for (var upper = share - 2; upper >= 0 && Shares.SharesSentence(figures[upper], figures[share]); upper--)
         {
             if (Ratios.Under(figures[upper], figures) is not { } lower || lower.Figure.Value == figures[upper].Figure.Value || HasOwnShare(lower, figures))

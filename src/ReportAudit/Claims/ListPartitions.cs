@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 using ReportParsing.Text;
 
@@ -11,32 +12,69 @@ internal static class ListPartitions
     {
         foreach (var block in text.Report.Blocks)
         {
-            var children = text.Children(block).ToArray();
-            if (children.Length == 0)
+            FigureSetting[][] items = [.. text.Children(block).Select(child => PartsOf(text, child))];
+            if (items.Length == 0)
                 continue;
-            var leaders = children.SelectMany(child => text.Settings(child).Where(figure => figure.IsActual && Units.IsAdditive(figure.Figure.Unit)).Take(1)).ToArray();
-            foreach (var total in Totals(text, block, leaders))
-            {
-                var parts = leaders.Where(leader => Units.CanAdd(total.Figure.Unit, leader.Figure.Unit)).ToArray();
-                if (parts.Length == 0)
-                    continue;
-                // "a) án hình sự 118 vụ; b) áp dụng biện pháp 152 trường hợp": an item in another unit may be a part too.
-                var counted = leaders.Where(leader => leader.Figure.Unit.IsCounted).ToArray();
-                var hasOthers = total.Figure.Unit.IsCounted && counted.Length > parts.Length;
-                yield return new Partition(PartitionKind.ListItems, WordsOf(text, block), [total], hasOthers ? [parts, counted] : [parts], MatchKey.Of(string.Join(' ', children.Select(child => child.Text))))
-                {
-                    HasOtherUnits = hasOthers,
-                };
-            }
+            var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => child.Text)));
+            Partition[] partitions = [.. In(text, block, told, [.. items.Select(item => item.FirstOrDefault()).OfType<FigureSetting>()])];
+            // "- Nhóm A 14 tổ, 216 người" under "38 tổ với 571 người": where one of the totals is made up, so is the other.
+            FigureSetting[] seconds = items.All(item => item.Length > 1) ? [.. items.Select(item => item[1])] : [];
+            var isBorneOut = In(text, block, told, seconds).Any(partition => partition.AddsUp);
+            foreach (var partition in partitions)
+                yield return partition with { IsBorneOut = isBorneOut };
         }
     }
 
-    private static IEnumerable<FigureSetting> Totals(ReportText text, Block block, FigureSetting[] leaders) =>
-        text.Settings(block)
-            .Where(figure => figure.IsActual && leaders.Any(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit)))
+    private static FigureSetting[] PartsOf(ReportText text, Block item)
+    {
+        var figures = text.Settings(item);
+        var lowers = figures.Select(upper => Ratios.Under(upper, figures)).ToHashSet();
+        return [.. figures.Where(figure => figure.IsActual && !figure.IsForEach && !figure.IsBound && !lowers.Contains(figure) && Units.IsAdditive(figure.Figure.Unit))];
+    }
+
+    private static IEnumerable<Partition> In(ReportText text, Block block, string told, FigureSetting[] leaders)
+    {
+        var totals = Totals(text, block, leaders);
+        if (totals.Length == 0)
+            yield break;
+        var unit = totals[0].Figure.Unit;
+        var parts = leaders.Where(leader => Units.CanAdd(unit, leader.Figure.Unit)).ToArray();
+        // "a) án hình sự 118 vụ; b) áp dụng biện pháp 152 trường hợp": an item in another unit may be a part too.
+        var counted = leaders.Where(leader => leader.Figure.Unit.IsCounted).ToArray();
+        var hasOthers = unit.IsCounted && counted.Length > parts.Length;
+        yield return new Partition(PartitionKind.ListItems, WordsOf(text, block), totals, hasOthers ? [parts, counted] : [parts], told)
+        {
+            HasOtherUnits = hasOthers,
+            SaysAll = SaysAll(text, block),
+        };
+    }
+
+    // What says that it is the total, else the first; the parts may also be of what stands under its slash ("đã giải quyết 241/287 đơn").
+    private static FigureSetting[] Totals(ReportText text, Block block, FigureSetting[] leaders)
+    {
+        var figures = text.Settings(block);
+        var first = figures
+            .Where(figure => figure.IsActual && !figure.IsForEach && leaders.Any(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit)))
             .OrderByDescending(figure => figure.Setting.Has(Cue.Total))
             .ThenBy(figure => figure.At)
-            .Take(1);
+            .FirstOrDefault();
+        if (first is null)
+            return [];
+        var sum = leaders.Where(leader => Units.CanAdd(first.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value);
+        return Ratios.Under(first, figures) is { } lower
+            ? [.. new[] { first, lower }.OrderBy(total => Math.Abs(total.Figure.Value - sum))]
+            : [first];
+    }
+
+    private static bool SaysAll(ReportText text, Block block)
+    {
+        var line = text.Line(block);
+        var from = line.Tokens.Count - 1;
+        while (from > 0 && line.Tokens[from - 1].Kind != TokenKind.SentenceEnd)
+            from--;
+        var said = $" {string.Join(' ', line.Tokens.Skip(from).Select(token => token.Word))} ";
+        return text.Language.Partitions.Alls.Any(all => said.Contains($" {all} ", StringComparison.Ordinal));
+    }
 
     private static string WordsOf(ReportText text, Block block)
     {

@@ -4,46 +4,71 @@ using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
 
-/// <summary>Finds the lists of parts in sentences that open with their whole: "Of the 96 households, 61 have children and 35 do not."</summary>
+/// <summary>Finds the lists of parts in sentences and clauses that open with their whole: "Of the 96 households, 61 have children and 35 do not."</summary>
 internal static class OpenedWholes
 {
     private const int LongestOpening = 3;
 
     public static IEnumerable<Partition> Find(ReportText text) =>
-        text.Report.Blocks.SelectMany(block => text.Settings(block).GroupBy(figure => figure.Setting.Sentence.Start.Value)).Select(sentence => In([.. sentence], text)).OfType<Partition>();
+        text.Report.Blocks
+            .SelectMany(block => text.Settings(block).GroupBy(figure => figure.Setting.Sentence.Start.Value))
+            .SelectMany(sentence => In([.. sentence], text));
 
-    private static Partition? In(FigureSetting[] sentence, ReportText text)
+    private static IEnumerable<Partition> In(FigureSetting[] sentence, ReportText text) =>
+        sentence
+            .Where(whole => whole.IsActual && whole.Figure.Unit.IsCounted && IsOpening(whole, text.Language.Partitions))
+            .Select(whole => Of(whole, sentence))
+            .OfType<Partition>();
+
+    private static Partition? Of(FigureSetting whole, FigureSetting[] sentence)
     {
-        var whole = sentence[0];
-        if (!IsOpening(whole, text.Language.Partitions) || !whole.IsActual || !whole.Figure.Unit.IsCounted)
-            return null;
         var line = whole.Setting.Line;
-        var end = RegionEnd(line, whole);
-        FigureSetting[] parts = [.. sentence.Skip(1).Where(figure => figure.At < end && figure.IsActual && Units.CanAdd(whole.Figure.Unit, figure.Figure.Unit))];
-        if (parts.Length == 0 || (parts.Length == 1 && parts[0].Figure.Value <= whole.Figure.Value))
+        var clauseEnd = RegionEnd(line, whole, throughClauses: false);
+        var parts = PartsUpTo(clauseEnd);
+        var all = PartsUpTo(RegionEnd(line, whole, throughClauses: true));
+        if (parts.Length == 0 || (parts.Length == 1 && all.Length == 1 && parts[0].Figure.Value <= whole.Figure.Value))
             return null;
         var kind = parts.Length > 1 && parts[^1].Setting.Has(Cue.Remaining) ? PartitionKind.Remainder : PartitionKind.OfWhich;
-        IReadOnlyList<FigureSetting>[] readings = [parts, .. Enumerable.Range(2, Math.Max(0, parts.Length - 2)).Reverse().Select(count => parts[..count])];
-        var words = line.Block.Text[line.Tokens[whole.Setting.Sentence.Start.Value].Start..line.Tokens[whole.At].End];
-        var region = MatchKey.Of(line.Block.Text[line.Tokens[whole.At].End..line.Tokens[end - 1].End]);
+        IReadOnlyList<FigureSetting>[] readings =
+        [
+            parts,
+            .. all.Length > parts.Length ? [all] : Array.Empty<FigureSetting[]>(),
+            .. Enumerable.Range(2, Math.Max(0, parts.Length - 2)).Reverse().Select(count => parts[..count]),
+        ];
+        var words = line.Block.Text[line.Tokens[OpeningOf(whole)].Start..line.Tokens[whole.At].End];
+        var region = MatchKey.Of(line.Block.Text[line.Tokens[whole.At].End..line.Tokens[clauseEnd - 1].End]);
         // Such a sentence tells this and that of the whole: only complements, a rest or a slip of digits show that it was meant to add up.
         return new Partition(kind, words, [whole], readings, region) { HasClauses = true };
+
+        FigureSetting[] PartsUpTo(int end) =>
+            [.. sentence.Where(figure => figure.At > whole.At && figure.At < end && figure.IsActual && !figure.IsForEach && !figure.IsBound && Units.CanAdd(whole.Figure.Unit, figure.Figure.Unit))];
     }
 
     // "Of 38 vacancies" opens as "of the 38 vacancies" does.
     private static bool IsOpening(FigureSetting whole, PartitionWords words)
     {
-        var start = whole.Setting.Sentence.Start.Value;
+        var start = OpeningOf(whole);
         var first = whole.Setting.Line.Tokens[start].Word;
+        if (start > whole.Setting.Sentence.Start.Value)
+            return words.Resumptions.Contains(string.Join(' ', whole.Setting.Words(start..whole.At)), StringComparer.Ordinal);
         return whole.At > start && whole.At - start <= LongestOpening && words.Resumptions.Any(lead => string.Equals(lead.Split(' ')[0], first, StringComparison.Ordinal));
     }
 
+    // Where its clause begins.
+    private static int OpeningOf(FigureSetting whole)
+    {
+        var start = whole.At;
+        while (start > whole.Setting.Sentence.Start.Value && whole.Setting.Line.Tokens[start - 1].Kind != TokenKind.ClauseEnd)
+            start--;
+        return start;
+    }
+
     // What is of a part ("61 families, of whom 12 …") and what stands behind a semicolon is another matter.
-    private static int RegionEnd(TokenLine line, FigureSetting whole)
+    private static int RegionEnd(TokenLine line, FigureSetting whole, bool throughClauses)
     {
         for (var i = whole.Setting.UnitEnd; i < whole.Setting.Sentence.End.Value; i++)
         {
-            if (line.Tokens[i].Kind == TokenKind.ClauseEnd || line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Besides)
+            if ((line.Tokens[i].Kind == TokenKind.ClauseEnd && !throughClauses) || line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Besides)
                 return i;
         }
 

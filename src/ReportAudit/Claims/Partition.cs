@@ -70,7 +70,7 @@ internal sealed record Partition(
 
         var likeliest = Claim(Likeliest(), Readings[0], Certainty.None);
         // A list of some parts says of each that it is no more than the whole.
-        if (Kind == PartitionKind.OfWhich && Readings[0].Count > 1 && IsCloseToTotal && likeliest.PartAboveTotal is { } above && !judgement.IsExhaustive(this, Readings[0]))
+        if (Kind == PartitionKind.OfWhich && Readings[0].Count > 1 && IsCloseToTotal && likeliest.PartAboveTotal is { } above && above == Readings[0][0].Figure && !judgement.IsExhaustive(this, Readings[0]))
             return [new PartClaim(likeliest.Total, above, new Basis(Words, Certainty.Certain))];
         return [likeliest with { Basis = likeliest.Basis with { Certainty = judgement.Of(this, likeliest, Readings[0]) } }];
     }

@@ -31,7 +31,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     {
         // "60 suất, trong đó trao tại Trường A 35 suất": where the others went is not said.
         if (parts.Count == 1)
-            return parts[0].Figure.Scope is not null && partition.Kind == PartitionKind.OfWhich ? Certainty.Possible : Certainty.None;
+            return parts[0].Figure.Scope is not null && partition.Kind == PartitionKind.OfWhich && claim.Sum * 3 >= claim.Total.Value ? Certainty.Possible : Certainty.None;
         if (IsOpen(partition) || Overlap(partition, parts))
             return Certainty.None;
         if (partition.StartsOpen(words))

@@ -17,13 +17,16 @@ internal static class Products
             {
                 var claims = sentence.GroupBy(ClauseOf).Select(clause => In([.. clause], text)).OfType<ProductClaim>().ToArray();
                 // "Đơn giá 75.000 đồng/m2; thu hồi 1.200 m2, được bồi thường 90.000.000 đồng": a price holds for all the sentence.
-                if (claims.Length == 0 && In([.. sentence], text) is { Product.Unit.Dimension: UnitDimension.Money } claim)
+                if (claims.Length == 0 && In([.. sentence], text) is { Product.Unit.Dimension: UnitDimension.Money } claim && IsPriceFirst(claim))
                     claims = [claim];
                 foreach (var each in claims)
                     yield return each;
             }
         }
     }
+
+    private static bool IsPriceFirst(ProductClaim claim) =>
+        claim.Rate.Span.Start < claim.Count.Span.Start && claim.Count.Span.Start < claim.Product.Span.Start;
 
     private static int ClauseOf(FigureSetting figure)
     {

@@ -76,7 +76,7 @@ internal static class ProsePartitions
         if (parts.Length == 0)
             return null;
         var totals = PartitionTotals.Before(text, block, at, parts[0], isOther).Where(total => total.Figure.Unit == unit).ToArray();
-        if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2))
+        if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
             return null;
         var named = PartitionTotals.NamedBefore(text, block, at, parts[0]);
         if (named is not null)
@@ -112,6 +112,11 @@ internal static class ProsePartitions
             SaysAll = text.Language.Partitions.Alls.Any(said => $" {string.Join(' ', parts[0].Setting.Words(SentenceStart(line, at)..at))} ".Contains($" {said} ", StringComparison.Ordinal)),
         };
     }
+
+    // "đất đai 47 đảng viên; trong đó cấp ủy viên 96 đồng chí": behind the items of a list it speaks of all of them, whose total is told before.
+    private static bool IsOfAll(TokenLine line, int at, PartitionKind kind, FigureSetting[] totals, FigureSetting[] parts) =>
+        kind == PartitionKind.OfWhich && at > 0 && line.Tokens[at - 1].Kind == TokenKind.ClauseEnd
+        && parts[0].Figure.Value > totals[0].Figure.Value && Array.Exists(totals, total => total.Figure.Value >= parts[0].Figure.Value);
 
     private static int SentenceStart(TokenLine line, int at)
     {

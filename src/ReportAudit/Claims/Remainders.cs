@@ -16,7 +16,7 @@ internal static class Remainders
     {
         for (var i = 2; i < figures.Count; i++)
         {
-            if (!figures[i].IsActual || !IsRest(figures[i]))
+            if (!figures[i].IsActual || figures[i].IsForEach || !IsRest(figures[i]))
                 continue;
             FigureSetting[] before =
             [
@@ -31,7 +31,7 @@ internal static class Remainders
     private static bool IsRest(FigureSetting figure)
     {
         var setting = figure.Setting;
-        return setting.Has(Cue.Remaining) || (setting.UnitEnd < setting.Sentence.End.Value && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Remaining) || IsLeftBehind(setting);
+        return setting.Has(Cue.Remaining) || (setting.Has(Cue.Left) && !setting.Has(Cue.Decrease) && !setting.Has(Cue.From)) || (setting.UnitEnd < setting.Sentence.End.Value && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Remaining) || IsLeftBehind(setting);
     }
 
     // "12 cases are still pending"
@@ -49,7 +49,7 @@ internal static class Remainders
 
     // Of a budget too, some is spent and some left.
     private static bool MayTakePart(FigureSetting figure) =>
-        figure.IsActual || (figure.IsQuantity && figure.Figure is { Role: FigureRole.Plan, Unit.Dimension: UnitDimension.Money });
+        (figure.IsActual && !figure.IsForEach) || (figure.IsQuantity && figure.Figure is { Role: FigureRole.Plan, Unit.Dimension: UnitDimension.Money });
 
     // Any earlier figure may be the whole, and what stands between it and the rest its other parts.
     private static SumClaim? Best(FigureSetting[] before, FigureSetting rest)

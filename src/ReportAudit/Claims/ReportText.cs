@@ -40,6 +40,9 @@ internal sealed class ReportText
     /// <summary>The innermost section that a block is in; null before the first heading.</summary>
     public Section? SectionOf(int block) => sections[block];
 
+    /// <summary>The block of the innermost heading above a figure; −1 before the first heading.</summary>
+    public int HeadingOf(FigureSetting figure) => SectionOf(figure.Figure.Span.Block)?.Heading.Id ?? -1;
+
     /// <summary>The list items under a block.</summary>
     public IEnumerable<Block> Children(Block block) => children[block.Id];
 

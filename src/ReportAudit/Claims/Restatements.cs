@@ -8,10 +8,8 @@ internal static class Restatements
 {
     public static IEnumerable<RestatementClaim> Find(ReportText text, RepeatedPassages repeats)
     {
-        var statements = text.All
-            .Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span))
-            .Select(figure => new Statement(figure, text))
-            .ToArray();
+        FigureSetting[] stated = [.. text.All.Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span))];
+        var statements = stated.Select(figure => new Statement(figure, text)).ToArray();
         var generic = GenericNames(statements);
         var parallel = new ParallelSections(text, statements);
         var pairs = Pairs(statements.Where(statement => !generic.Contains(statement.Key)).ToArray()).ToArray();
@@ -20,6 +18,13 @@ internal static class Restatements
         {
             if (!parallel.AreParallel(first.Section, second.Section) && !alike.Contains((first.Sentence, second.Sentence)))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty));
+        }
+
+        foreach (var (first, second) in SwappedStatements.Find(stated, text.Language))
+        {
+            var isKnown = Array.Exists(pairs, pair => pair.First.Figure == first.Figure && pair.Second.Figure == second.Figure);
+            if (!isKnown && !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second)))
+                yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
         }
     }
 

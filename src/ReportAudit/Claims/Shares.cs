@@ -8,6 +8,7 @@ namespace ReportAudit.Claims;
 internal static class Shares
 {
     private const int PlanReach = 4;
+    private const int LeastAlike = 2;
 
     public static IEnumerable<Claim> Find(ReportText text, IReadOnlyList<SumClaim> sums) =>
         text.Report.Blocks.SelectMany(block => In(text, block, sums));
@@ -17,14 +18,35 @@ internal static class Shares
         var figures = text.Settings(block);
         for (var i = 0; i < figures.Count; i++)
         {
-            if (!IsShare(figures[i]))
+            if (!IsShare(figures[i]) || IsCriterion(figures, i))
                 continue;
-            if ((Explicit(figures, i) ?? WholeBehind(figures, i)) is { } stated)
+            if ((Explicit(figures, i) ?? WholeBehind(figures, i) ?? NamedShares.WithRest(text, figures, i)) is { } stated)
                 yield return stated;
-            else if (ImpliedWhole.Find(text, block, figures, i, sums) is { } implied)
-                yield return implied;
+            else if ((ImpliedWhole.Find(text, block, figures, i, sums) ?? NamedShares.Find(figures, i, sums, text.Language)) is { } implied)
+                yield return Surer(implied, figures, i);
         }
     }
+
+    // "132/158 khu vực đạt 100%, chiếm 83,5%": where the share behind it is the ratio's, the first says what is counted.
+    private static bool IsCriterion(IReadOnlyList<FigureSetting> figures, int share) =>
+        share > 1 && share + 1 < figures.Count && IsShare(figures[share + 1]) && InOneClause(figures[share], figures[share + 1])
+        && Ratios.Under(figures[share - 2], figures) == figures[share - 1]
+        && Explicit(figures, share) is { Verdict: Verdict.Contradicted }
+        && Claim(figures[share - 2], figures[share - 1], figures[share + 1], Certainty.Certain).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
+
+    // "dân sự 3.127 vụ, giải quyết 2.986 vụ (95,5%); lao động 18 vụ, giải quyết 17 vụ (94,4%)": several told alike say how the next is meant.
+    private static ShareClaim Surer(ShareClaim claim, IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (claim.Verdict != Verdict.Contradicted || !IsOfTwoBefore(claim, figures, share))
+            return claim;
+        var alike = Enumerable.Range(2, Math.Max(0, figures.Count - 2)).Count(at =>
+            at != share && IsShare(figures[at]) && SharesSentence(figures[at], figures[share]) && figures[at - 1].IsActual && figures[at - 2].IsActual
+            && Claim(figures[at - 1], figures[at - 2], figures[at], Certainty.Certain) is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding });
+        return alike < LeastAlike ? claim : claim with { Basis = claim.Basis with { Certainty = Certainty.Certain } };
+    }
+
+    private static bool IsOfTwoBefore(ShareClaim claim, IReadOnlyList<FigureSetting> figures, int share) =>
+        share > 1 && claim.Part == figures[share - 1].Figure && claim.Whole == figures[share - 2].Figure;
 
     public static bool IsShare(FigureSetting figure) =>
         figure.Figure is { Role: FigureRole.Share, Unit.Name: "%" } && !figure.Setting.Has(Cue.Target) && !figure.Setting.Has(Cue.EarlierPeriod) && !figure.Setting.Has(Cue.Versus);
@@ -69,7 +91,13 @@ internal static class Shares
         var leads = figures[share].Setting.Line.Joining.BeforeShares;
         var named = figures[share].Setting.Words(figures[share].Setting.Before).SkipWhile(leads.Contains).ToArray();
         if (named.Length == 0)
+        {
+            // "251.600.000 đồng (hai trăm … đồng), đạt 107,8%": the words say the digits again.
+            if (share > 1 && figures[share - 1].Figure.Mention.Form == NumberForm.Words && figures[share - 2].IsActual && figures[share - 2].Figure.Unit == figures[share - 1].Figure.Unit)
+                return Follows(figures[share - 1], figures[share]) ? figures[share - 2] : null;
             return share > 0 && figures[share - 1].IsActual && Follows(figures[share - 1], figures[share]) ? figures[share - 1] : null;
+        }
+
         return figures.Take(share).LastOrDefault(figure =>
             figure.IsActual
             && SharesSentence(figure, figures[share])

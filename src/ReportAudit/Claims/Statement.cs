@@ -29,7 +29,7 @@ internal sealed class Statement
     {
         this.setting = setting;
         language = text.Language;
-        Section = text.SectionOf(setting.Figure.Span.Block)?.Heading.Id ?? -1;
+        Section = text.HeadingOf(setting);
         var unit = setting.Setting.Words((setting.At + 1)..setting.Setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
         name = [.. setting.Figure.Indicator.Terms.Where(term => !unit.Contains(term))];
         before = [.. setting.Setting.Words(setting.Setting.Before).Where(word => !language.Fillers.Contains(word))];

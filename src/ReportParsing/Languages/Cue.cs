@@ -17,6 +17,9 @@ internal enum Cue
     /// <summary>What is left of a whole (còn lại).</summary>
     Remaining,
 
+    /// <summary>What is left of a whole, or where a fall ends (còn, as in còn 9 vụ, giảm còn 9 vụ).</summary>
+    Left,
+
     /// <summary>The figure before it is what is left (12 cases are pending).</summary>
     RemainingBehind,
 

@@ -14,7 +14,7 @@ internal static class EnglishWording
         Negations: ["not", "no", "without", "neither"],
         OpenEnds: [" etc", "…", "...", "such as", "for example", "among others"],
         OpenStarts: ["mainly", "mostly", "notably", "especially", "only"],
-        Anaphors: ["these", "those", "this", "that", "above", "said"],
+        Anaphors: ["these", "those", "this", "that", "above", "said", "mentioned above", "referred to above"],
         Alls: ["all", "every"],
         Others: ["other", "others", "remaining", "rest", "else"],
         Rests: ["remaining", "the rest", "the others"],

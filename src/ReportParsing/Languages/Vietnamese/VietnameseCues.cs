@@ -51,13 +51,16 @@ internal static class VietnameseCues
         (Cue.Average, ["bình quân", "trung bình", "bình quân mỗi", "trung bình mỗi"]),
         (Cue.Place, ["tại", "ở", "trên địa bàn", "thuộc"]),
         (Cue.From, ["từ"]),
-        (Cue.To, ["lên", "xuống", "lên đến", "xuống còn", "còn", "lên thành"]),
+        (Cue.To, ["lên", "xuống", "lên đến", "xuống còn", "lên thành"]),
+        (Cue.Left, ["còn"]),
         (Cue.OutOf, ["trên tổng số", "trong tổng số", "trong tổng số là", "so với tổng số", "trong tổng", "/tổng số", "trên tổng"]),
         // Look-alikes, longer than the cue that they begin with.
         (Cue.None,
         [
             "đạt chuẩn", "đạt tiêu chuẩn", "đạt yêu cầu", "đạt danh hiệu", "đạt giải", "đạt loại", "đạt mức", "hoàn thành nhiệm vụ",
             "hoàn thành tốt", "hoàn thành xuất sắc", "tăng cường", "tăng trưởng", "giảm nghèo", "giảm thiểu", "giảm nhẹ", "bằng khen",
+            "thuộc thẩm quyền", "thuộc diện", "thuộc đối tượng", "thuộc trách nhiệm", "thuộc nhóm", "thuộc hộ", "thuộc lĩnh vực", "thuộc phạm vi", "thuộc danh mục",
+            "thuộc loại", "trên địa bàn xã", "trên địa bàn huyện", "trên địa bàn tỉnh", "trên địa bàn phường", "trên địa bàn thị trấn", "trên địa bàn thành phố", "tại chỗ", "ở độ tuổi", "ở mức",
             "kém hiệu quả", "kém phát triển", "thiếu niên", "thiếu nhi", "như vậy", "như trên",
         ]),
         (Cue.Besides, ["ngoài ra", "bên cạnh đó", "đồng thời", "mặt khác", "qua đó", "kết quả"]),

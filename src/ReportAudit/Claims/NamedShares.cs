@@ -1,0 +1,61 @@
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds the part and whole of a share by what it is called (tỷ lệ văn bản đi được ký số), and by what is said to be left beside it.</summary>
+internal static class NamedShares
+{
+    /// <summary>"đã thu hồi 19.471 triệu đồng, đạt 68,6%, còn phải thu 8.894 triệu đồng": the part and what is left make the whole, which is printed before.</summary>
+    public static ShareClaim? WithRest(ReportText text, IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (share + 1 >= figures.Count || Shares.PartOf(figures, share) is not { } part)
+            return null;
+        var rest = figures[share + 1];
+        if (!rest.IsActual || !(rest.Setting.Has(Cue.Remaining) || rest.Setting.Has(Cue.Left)) || rest.Figure.Unit != part.Figure.Unit || !Shares.SharesSentence(part, rest))
+            return null;
+        var sum = part.Figure.Quantity.Interval + rest.Figure.Quantity.Interval;
+        var whole = text.All
+            .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
+            .LastOrDefault(figure => figure.IsActual && figure.Figure.Unit == part.Figure.Unit && figure.Figure.Quantity.Interval.Meets(sum));
+        return whole is null ? null : Shares.Claim(part, whole, figures[share], Certainty.Certain);
+    }
+
+    /// <summary>The share of two figures of its block that together have all words of its name; null where none are, or where it names none.</summary>
+    public static ShareClaim? Find(IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums, LanguagePack language)
+    {
+        var name = Name(figures[share], language);
+        if (name.Count == 0 || !figures[share].Setting.Has(Cue.Share) || Shares.IsOfPlan(figures[share]))
+            return null;
+        (FigureSetting Part, FigureSetting Whole)[] pairs =
+        [
+            .. from part in figures.Take(share)
+               from whole in figures.Take(share)
+               where part.IsActual && whole.IsActual && whole.At < part.At && part.Figure.Value <= whole.Figure.Value && whole.Figure.Unit == part.Figure.Unit
+               where IsNamed(name, part, whole)
+               select (part, whole),
+        ];
+        if (pairs.Length == 0)
+            return null;
+        var claims = pairs.Select(pair => Shares.Claim(pair.Part, pair.Whole, figures[share], Certainty.Certain)).ToArray();
+        if (Array.Find(claims, claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) is { } holding)
+            return holding;
+        // Where the whole is told as the part's total, or is the only one so named, it is meant.
+        var told = Array.FindAll(claims, claim => sums.Any(sum => sum.Total == claim.Whole && sum.Parts.Contains(claim.Part)));
+        return told is [var one] ? one : null;
+    }
+
+    // Some words of the name are the part's own, and the rest are the whole's.
+    private static bool IsNamed(HashSet<string> name, FigureSetting part, FigureSetting whole)
+    {
+        var ofPart = part.Figure.Indicator.Terms;
+        var ofWhole = whole.Figure.Indicator.Terms;
+        return name.All(word => ofPart.Contains(word, StringComparer.Ordinal) || ofWhole.Contains(word, StringComparer.Ordinal))
+            && name.Any(word => !ofWhole.Contains(word, StringComparer.Ordinal));
+    }
+
+    private static HashSet<string> Name(FigureSetting share, LanguagePack language)
+    {
+        var leads = share.Setting.Line.Joining.BeforeShares;
+        return [.. share.Setting.Words(share.Setting.Before).Where(word => !leads.Contains(word) && !language.Fillers.Contains(word))];
+    }
+}
