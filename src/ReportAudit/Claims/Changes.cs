@@ -98,18 +98,7 @@ internal static class Changes
     }
 
     // "6.482 người (nam 3.271 người, nữ 3.211 người), tăng 54 người": the bracket's figures are not what rose.
-    private static bool IsInClosedBracket(FigureSetting figure, FigureSetting change)
-    {
-        var depth = 0;
-        for (var i = figure.At; i < change.At; i++)
-        {
-            depth += figure.Setting.Line.Tokens[i].Is('(') ? 1 : figure.Setting.Line.Tokens[i].Is(')') ? -1 : 0;
-            if (depth < 0)
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsInClosedBracket(FigureSetting figure, FigureSetting change) => PartitionTotals.Depth(change.Setting.Line, figure.At, change.At) < 0;
 
     private static bool IsComparable(Figure value, Figure change) =>
         change.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio

@@ -22,8 +22,11 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
         {
             for (var i = At - 1; i >= Setting.Sentence.Start.Value && Setting.Line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
             {
-                if (Setting.Line.CueAt(i).Cue == Cue.Each)
+                var cue = Setting.Line.CueAt(i).Cue;
+                if (cue == Cue.Each)
                     return !Setting.Has(Cue.Total);
+                if (cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Total or Cue.Besides)
+                    return false;
             }
 
             return false;

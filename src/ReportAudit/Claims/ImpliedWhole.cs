@@ -118,7 +118,8 @@ internal static class ImpliedWhole
             && new ShareClaim(part.Figure, figure, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
 
     // "Thụ lý 152 vụ, đang giải quyết 12 vụ, hòa giải thành 119 vụ, đạt 85%" is of the 140 that are through.
-    private static bool HasDerivedWhole(IReadOnlyList<FigureSetting> figures, FigureSetting part, FigureSetting share)
+    /// <summary>Whether the share is one of what some figures beside the part come to: "hòa giải thành 119 vụ, đạt 85%" of the 152 less the 12 still open.</summary>
+    public static bool HasDerivedWhole(IReadOnlyList<FigureSetting> figures, FigureSetting part, FigureSetting share)
     {
         FigureSetting[] others = [.. figures.Where(figure => figure != part && figure.Figure.Unit == part.Figure.Unit && Shares.SharesSentence(part, figure))];
         var hundredfold = part.Figure.Quantity.Interval * Interval.Point(100);

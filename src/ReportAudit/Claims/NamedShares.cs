@@ -1,3 +1,4 @@
+using ReportParsing;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -5,20 +6,39 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the part and whole of a share by what it is called (tỷ lệ văn bản đi được ký số), and by what is said to be left beside it.</summary>
 internal static class NamedShares
 {
+    // Small numbers add up by chance.
+    private const int LeastTelling = 20;
+
     /// <summary>"đã thu hồi 19.471 triệu đồng, đạt 68,6%, còn phải thu 8.894 triệu đồng": the part and what is left make the whole, which is printed before.</summary>
-    public static ShareClaim? WithRest(ReportText text, IReadOnlyList<FigureSetting> figures, int share)
+    public static IEnumerable<Claim> WithRest(ReportText text, IReadOnlyList<FigureSetting> figures, int share)
     {
-        if (share + 1 >= figures.Count || Shares.PartOf(figures, share) is not { } part)
-            return null;
-        var rest = figures[share + 1];
-        if (!rest.IsActual || !(rest.Setting.Has(Cue.Remaining) || rest.Setting.Has(Cue.Left)) || rest.Figure.Unit != part.Figure.Unit || !Shares.SharesSentence(part, rest))
-            return null;
+        if (RestBehind(figures, share) is not { } rest || Shares.PartOf(figures, share) is not { } part || rest.Figure.Unit != part.Figure.Unit || !Shares.SharesSentence(part, rest))
+            return [];
         var sum = part.Figure.Quantity.Interval + rest.Figure.Quantity.Interval;
         var whole = text.All
             .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
-            .LastOrDefault(figure => figure.IsActual && figure.Figure.Unit == part.Figure.Unit && figure.Figure.Quantity.Interval.Meets(sum));
-        return whole is null ? null : Shares.Claim(part, whole, figures[share], Certainty.Certain);
+            .LastOrDefault(figure => figure.IsActual && figure.Figure.Unit == part.Figure.Unit && figure.Figure.Value >= LeastTelling && figure.Figure.Quantity.Interval.Meets(sum));
+        return whole is null ? [] : [Shares.Claim(part, whole, figures[share], Certainty.Certain), Rest(whole.Figure, part.Figure, rest)];
     }
+
+    /// <summary>"đã thu nhận 5.987 hồ sơ, đạt 96,3%, còn 228 người": what is left of the whole that a share is of.</summary>
+    public static SumClaim? RestOf(ShareClaim claim, IReadOnlyList<FigureSetting> figures, int share) =>
+        claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && RestBehind(figures, share) is { } rest
+        && claim.Whole != rest.Figure && claim.Whole.Value > claim.Part.Value
+        && (rest.Figure.Unit == claim.Whole.Unit || rest.Figure.Unit == claim.Part.Unit)
+            ? Rest(claim.Whole, claim.Part, rest)
+            : null;
+
+    private static FigureSetting? RestBehind(IReadOnlyList<FigureSetting> figures, int share) =>
+        share + 1 < figures.Count && figures[share + 1] is { IsActual: true, IsForEach: false } rest
+        && Shares.SharesSentence(figures[share], rest)
+        && (rest.Setting.Has(Cue.Remaining) || rest.Setting.Has(Cue.Left))
+        && !rest.Setting.Has(Cue.Decrease) && !rest.Setting.Has(Cue.OfWhich)
+            ? rest
+            : null;
+
+    private static SumClaim Rest(Figure whole, Figure part, FigureSetting rest) =>
+        new(whole, [part, rest.Figure], PartitionKind.Remainder, new Basis(rest.Setting.TextOf(rest.Setting.Before), Certainty.Certain));
 
     /// <summary>The share of two figures of its block that together have all words of its name; null where none are, or where it names none.</summary>
     public static ShareClaim? Find(IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums, LanguagePack language)
@@ -39,6 +59,8 @@ internal static class NamedShares
         var claims = pairs.Select(pair => Shares.Claim(pair.Part, pair.Whole, figures[share], Certainty.Certain)).ToArray();
         if (Array.Find(claims, claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) is { } holding)
             return holding;
+        if (pairs.Any(pair => ImpliedWhole.HasDerivedWhole(figures, pair.Part, figures[share])))
+            return null;
         // Where the whole is told as the part's total, or is the only one so named, it is meant.
         var told = Array.FindAll(claims, claim => sums.Any(sum => sum.Total == claim.Whole && sum.Parts.Contains(claim.Part)));
         return told is [var one] ? one : null;

@@ -16,6 +16,9 @@ internal sealed record Partition(
     IReadOnlyList<IReadOnlyList<FigureSetting>> Readings,
     string Text)
 {
+    /// <summary>The text between the total and the list, as compared.</summary>
+    public string Lead { get; init; } = string.Empty;
+
     /// <summary>Whether the list follows its total in the sentence, or opens the next one.</summary>
     public bool IsCloseToTotal { get; init; } = true;
 

@@ -7,7 +7,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
 {
     public Certainty Of(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {
-        if (!partition.IsCloseToTotal || (!partition.IsInSentence && IsFarOff(claim)))
+        if (!partition.IsCloseToTotal || (!partition.IsInSentence && !IsNear(claim)))
             return Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
@@ -47,6 +47,9 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private static bool IsFarOff(SumClaim claim) =>
         (claim.Sum * 2 < claim.Total.Value || claim.Sum > claim.Total.Value * 2) && !DigitSlip.IsDropped(claim);
 
+    private static bool IsNear(SumClaim claim) =>
+        Math.Abs(claim.Sum - claim.Total.Value) * 5 <= claim.Total.Value || DigitSlip.IsDropped(claim) || DigitSlip.Explains(claim);
+
     // What a list leaves out on purpose is seldom less than a thousandth.
     private static bool IsAlmostWhole(SumClaim claim) => (claim.Total.Value - claim.Sum) * 1000 <= claim.Total.Value;
 
@@ -56,7 +59,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     /// <summary>Whether the list says that it names all parts.</summary>
     public bool IsExhaustive(Partition partition, IReadOnlyList<FigureSetting> parts)
     {
-        if (parts.Count < 2 || IsOpen(partition))
+        if (parts.Count < 2 || IsOpen(partition) || IsShared(partition))
             return false;
         if (partition.IsBorneOut || partition.SaysAll || partition.Kind is PartitionKind.Comprising or PartitionKind.Remainder)
             return true;
@@ -76,9 +79,14 @@ internal sealed class PartitionJudgement(PartitionWords words)
 
     private bool Overlap(Partition partition, IReadOnlyList<FigureSetting> parts)
     {
+        if (IsShared(partition))
+            return true;
         var texts = parts.Select(TextOf).ToArray();
         return words.Overlapping.Any(category => texts.Any(text => Has(text, category)) || $"{partition.Text} ".Contains(category + " ", StringComparison.Ordinal) || partition.Text.Contains(category + ",", StringComparison.Ordinal));
     }
+
+    private bool IsShared(Partition partition) =>
+        words.Shareds.Any(said => partition.Lead.Contains(said, StringComparison.Ordinal) || partition.Text.Contains(said, StringComparison.Ordinal));
 
     private bool IsOpen(Partition partition) =>
         words.OpenEnds.Any(end => partition.Text.Contains(end, StringComparison.Ordinal)) || NamesRestWithoutNumber(partition);

@@ -72,8 +72,15 @@ internal static class Products
             : null;
     }
 
-    private static bool IsSaidOf(FigureSetting rate, Unit counted) =>
-        $" {string.Join(' ', rate.Setting.Words(rate.Setting.Sentence.Start..rate.At))} ".EndsWith($" {MatchKey.Of(counted.Name)} ", StringComparison.Ordinal);
+    // "mỗi suất 1.000.000 đồng", "mỗi suất trị giá 1.000.000 đồng"
+    private static bool IsSaidOf(FigureSetting rate, Unit counted)
+    {
+        var each = rate.At - 1;
+        while (each > rate.Setting.Sentence.Start.Value && rate.Setting.Line.CueAt(each).Cue != Cue.Each)
+            each--;
+        var said = string.Join(' ', rate.Setting.Words((each + rate.Setting.Line.CueAt(each).Length)..rate.At)) + " ";
+        return said.StartsWith(MatchKey.Of(counted.Name) + " ", StringComparison.Ordinal);
+    }
 
     private static bool IsInUnitOf(Unit unit, string of, IReadOnlyDictionary<string, decimal> worths) =>
         string.Equals(unit.Name, of, StringComparison.Ordinal) || (unit.Dimension == UnitDimension.Mass && worths.ContainsKey(of) && worths.ContainsKey(unit.Name));

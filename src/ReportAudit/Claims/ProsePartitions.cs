@@ -75,7 +75,7 @@ internal static class ProsePartitions
         var line = text.Line(block);
         if (parts.Length == 0)
             return null;
-        var totals = PartitionTotals.Before(text, block, at, parts[0], isOther).Where(total => total.Figure.Unit == unit).ToArray();
+        var totals = PartitionTotals.Before(text, block, at, parts[0], isOther).Where(total => total.Figure.Unit == unit && !IsCountOf(total, parts)).ToArray();
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
             return null;
         var named = PartitionTotals.NamedBefore(text, block, at, parts[0]);
@@ -85,6 +85,7 @@ internal static class ProsePartitions
         if (kind == PartitionKind.Comprising && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) && !PartitionOpeners.HasFigure(line, totals[0].At + 1, at))
             totals = totals[..1];
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
+        var lead = totals[0].Setting.Line == line ? MatchKey.Of(block.Text[line.Tokens[totals[0].At].End..line.Tokens[at].Start]) : string.Empty;
         var inSentence = totals[0].Setting.Line == line && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence);
         var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
         opensSentence |= kind == PartitionKind.Comprising && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
@@ -100,18 +101,23 @@ internal static class ProsePartitions
         [
             .. isMixed ? [counted] : Array.Empty<FigureSetting[]>(),
             .. isOneClause && ofClause.Length < parts.Length ? [ofClause] : Array.Empty<FigureSetting[]>(),
-            .. ReadingsOf(line, at, parts),
+            .. ReadingsOf(line, at, parts, kind),
             .. hasOthers && unit.IsCounted ? [counted] : Array.Empty<FigureSetting[]>(),
         ];
         return new Partition(kind, PartitionOpeners.WordsAt(line, at), totals, readings, region)
         {
             HasOtherUnits = hasOthers && !isMixed,
+            Lead = lead,
             IsCloseToTotal = inSentence || opensSentence || named is not null,
             IsInSentence = inSentence || named is not null,
             HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0,
             SaysAll = text.Language.Partitions.Alls.Any(said => $" {string.Join(' ', parts[0].Setting.Words(SentenceStart(line, at)..at))} ".Contains($" {said} ", StringComparison.Ordinal)),
         };
     }
+
+    // "ở cả 11 xã: xã A 148, xã B 96, …" names eleven.
+    private static bool IsCountOf(FigureSetting total, FigureSetting[] parts) =>
+        parts.Length > 1 && total.Figure.Value == parts.Length && Array.TrueForAll(parts, part => part.Figure.Unit.Dimension == UnitDimension.None);
 
     // "đất đai 47 đảng viên; trong đó cấp ủy viên 96 đồng chí": behind the items of a list it speaks of all of them, whose total is told before.
     private static bool IsOfAll(TokenLine line, int at, PartitionKind kind, FigureSetting[] totals, FigureSetting[] parts) =>
@@ -145,9 +151,12 @@ internal static class ProsePartitions
         figure.Figure.Mention.Form == NumberForm.Words && figure.Figure.Unit.Dimension is UnitDimension.Money or UnitDimension.None;
 
     // All figures; or one a clause between semicolons; or the first few, as what follows a semicolon may leave the list.
-    private static IEnumerable<IReadOnlyList<FigureSetting>> ReadingsOf(TokenLine line, int opener, FigureSetting[] parts)
+    private static IEnumerable<IReadOnlyList<FigureSetting>> ReadingsOf(TokenLine line, int opener, FigureSetting[] parts, PartitionKind kind)
     {
         yield return parts;
+        // "chia ra: A 612; B 41; C 3.279": one a clause throughout, so that none has left the list.
+        if (kind == PartitionKind.Comprising && parts.Length > 2 && parts.Select(part => ClauseOf(line, opener, part.At)).Distinct().Count() == parts.Length)
+            yield break;
         var firsts = parts.GroupBy(part => ClauseOf(line, opener, part.At)).Select(clause => clause.First()).ToArray();
         if (firsts.Length > 1 && firsts.Length < parts.Length)
             yield return firsts;

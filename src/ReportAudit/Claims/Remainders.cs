@@ -20,12 +20,16 @@ internal static class Remainders
                 continue;
             FigureSetting[] before =
             [
-                .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.CanAdd(figure.Figure.Unit, figures[i].Figure.Unit)),
+                .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.CanAdd(figure.Figure.Unit, figures[i].Figure.Unit)
+                    && !IsInClosedBracket(figure, figures[i])),
             ];
             if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim)
                 yield return claim;
         }
     }
+
+    // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
+    private static bool IsInClosedBracket(FigureSetting figure, FigureSetting rest) => PartitionTotals.Depth(rest.Setting.Line, figure.At, rest.At) < 0;
 
     // "còn lại 14 vụ", "14 vụ còn lại"
     private static bool IsRest(FigureSetting figure)

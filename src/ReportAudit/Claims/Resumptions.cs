@@ -13,24 +13,29 @@ internal static class Resumptions
         {
             foreach (var resumed in text.Settings(block).Where(figure => figure.IsActual && !figure.IsForEach && figure.Figure.Unit.Dimension is UnitDimension.Count or UnitDimension.Money))
             {
-                var words = WordsBefore(resumed);
                 var pointsBack = PointsBack(resumed, text.Language);
-                var opens = Array.Exists(words, word => text.Language.Partitions.Resumptions.Contains(word, StringComparer.Ordinal));
-                if ((pointsBack || opens) && Told(text, block, resumed, pointsBack, words[^1]) is { } told)
+                if ((pointsBack || TakesUp(resumed, text.Language)) && Told(text, block, resumed, pointsBack) is { } told)
                     yield return new RestatementClaim(told.Figure, resumed.Figure, new Basis(resumed.Setting.TextOf(resumed.Setting.Sentence.Start..resumed.At), Certainty.Likely));
             }
         }
     }
 
-    // The words right before the number, the longest run last: of the whole sentence where nothing else stands before it.
-    private static string[] WordsBefore(FigureSetting figure)
+    // "trong 9.320 triệu đồng", anywhere in the sentence.
+    private static bool TakesUp(FigureSetting figure, LanguagePack language)
     {
         var line = figure.Setting.Line;
-        List<string> runs = [string.Empty];
         for (var start = figure.At - 1; start >= figure.Setting.Sentence.Start.Value && line.Tokens[start].Kind == TokenKind.Word; start--)
-            runs.Add(string.Join(' ', figure.Setting.Words(start..figure.At)));
-        return [.. runs];
+        {
+            if (language.Partitions.Resumptions.Contains(string.Join(' ', figure.Setting.Words(start..figure.At)), StringComparer.Ordinal))
+                return true;
+        }
+
+        return false;
     }
+
+    private static bool Opens(FigureSetting figure, LanguagePack language) =>
+        figure.Setting.Line.Tokens.Skip(figure.Setting.Sentence.Start.Value).Take(figure.At - figure.Setting.Sentence.Start.Value).All(token => token.Kind == TokenKind.Word)
+        && language.Partitions.Resumptions.Contains(string.Join(' ', figure.Setting.Words(figure.Setting.Sentence.Start..figure.At)), StringComparer.Ordinal);
 
     // "2.258 bị cáo bị đưa ra xét xử nói trên"
     private static bool PointsBack(FigureSetting figure, LanguagePack language)
@@ -45,7 +50,7 @@ internal static class Resumptions
 
     // What the sentence before counts in that unit: the figure of that name, or the only one; else one further above with two digits in the other order.
     // Nothing where the figure itself is told anywhere above.
-    private static FigureSetting? Told(ReportText text, Block block, FigureSetting resumed, bool pointsBack, string words)
+    private static FigureSetting? Told(ReportText text, Block block, FigureSetting resumed, bool pointsBack)
     {
         FigureSetting[] above =
         [
@@ -58,7 +63,7 @@ internal static class Resumptions
         if (above.LastOrDefault(figure => DigitSlip.IsMistyped(figure.Figure.Value, resumed.Figure.Value) && SharesName(figure, resumed, text.Language)) is { } mistyped)
             return mistyped;
         // In the middle of a sentence it may be told for the first time.
-        if (!text.Language.Partitions.Resumptions.Contains(words, StringComparer.Ordinal))
+        if (!Opens(resumed, text.Language))
             return null;
         FigureSetting[] last = [.. above.Where(figure => figure.Figure.Span.Block == block.Id && IsSentenceBefore(figure, resumed))];
         var name = NameBehind(resumed);

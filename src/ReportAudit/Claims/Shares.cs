@@ -20,11 +20,21 @@ internal static class Shares
         {
             if (!IsShare(figures[i]) || IsCriterion(figures, i))
                 continue;
-            if ((Explicit(figures, i) ?? WholeBehind(figures, i) ?? NamedShares.WithRest(text, figures, i)) is { } stated)
-                yield return stated;
-            else if ((ImpliedWhole.Find(text, block, figures, i, sums) ?? NamedShares.Find(figures, i, sums, text.Language)) is { } implied)
-                yield return Surer(implied, figures, i);
+            var claims = Of(text, block, figures, i, sums);
+            foreach (var claim in claims)
+                yield return claim;
+            if (claims is [ShareClaim one] && NamedShares.RestOf(one, figures, i) is { } rest)
+                yield return rest;
         }
+    }
+
+    private static Claim[] Of(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
+    {
+        if ((Explicit(figures, share) ?? WholeBehind(figures, share)) is { } stated)
+            return [stated];
+        if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
+            return withRest;
+        return (ImpliedWhole.Find(text, block, figures, share, sums) ?? NamedShares.Find(figures, share, sums, text.Language)) is { } implied ? [Surer(implied, figures, share)] : [];
     }
 
     // "132/158 khu vực đạt 100%, chiếm 83,5%": where the share behind it is the ratio's, the first says what is counted.

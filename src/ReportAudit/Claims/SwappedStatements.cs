@@ -1,5 +1,6 @@
 using ReportParsing;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
 
@@ -18,17 +19,26 @@ internal static class SwappedStatements
 
     public static IEnumerable<(FigureSetting First, FigureSetting Second)> Find(FigureSetting[] statements, LanguagePack language)
     {
-        var byUnit = statements.Where(figure => figure.Figure.Value >= LeastTelling && figure.Figure.Unit.IsCounted).GroupBy(figure => (figure.Figure.Unit, figure.Figure.Role));
-        foreach (var ofUnit in byUnit.Select(group => group.ToArray()))
+        FigureSetting[] counted = [.. statements.Where(figure => figure.Figure.Value >= LeastTelling && figure.Figure.Unit.IsCounted)];
+        var ofUnit = counted.ToLookup(figure => figure.Figure.Unit);
+        for (var second = 1; second < counted.Length; second++)
         {
-            for (var second = 1; second < ofUnit.Length; second++)
-            {
-                var first = Array.FindLastIndex(ofUnit, second - 1, other => IsSwap(other, ofUnit[second]) && AreOne(other, ofUnit[second], ofUnit.Length, language));
-                if (first >= 0)
-                    yield return (ofUnit[first], ofUnit[second]);
-            }
+            var first = Array.FindLastIndex(counted, second - 1, other =>
+                IsSwap(other, counted[second]) && CountTheSame(other, counted[second]) && AreOne(other, counted[second], ofUnit[other.Figure.Unit].Count(), language));
+            if (first >= 0)
+                yield return (counted[first], counted[second]);
         }
     }
+
+    // "tổng số hội viên 1.126 người", "1.162 hội viên"
+    private static bool CountTheSame(FigureSetting first, FigureSetting second) =>
+        first.Figure.Role == second.Figure.Role
+        && (first.Figure.Unit == second.Figure.Unit || (first.Figure.Value >= LeastLong && (IsNamedBy(first, second) || IsNamedBy(second, first))));
+
+    private static bool IsNamedBy(FigureSetting named, FigureSetting other) =>
+        other.Figure.Unit.Dimension == UnitDimension.Count && named.Figure.Unit.Dimension == UnitDimension.Count
+        && MatchKey.Of(other.Figure.Unit.Name).Split(' ') is { Length: > 1 } words
+        && words.All(word => named.Figure.Indicator.Terms.Contains(word, StringComparer.Ordinal));
 
     private static bool IsSwap(FigureSetting first, FigureSetting second) =>
         first.Figure.Span.Block != second.Figure.Span.Block
@@ -40,11 +50,15 @@ internal static class SwappedStatements
         var shared = Words(first, language).Intersect(Words(second, language)).Count();
         return first.Figure.Value switch
         {
-            >= LeastLong => shared > 0 || SharesFigure(first, second),
+            >= LeastLong => shared > 0 || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)),
             >= LeastMiddle => shared > 1 || (shared > 0 && ofUnit <= MostOfRareUnit),
-            _ => shared > 0 && ofUnit <= MostOfRareUnit,
+            _ => shared > 0 && ofUnit <= MostOfRareUnit && !IsNarrower(second, first, language),
         };
     }
+
+    // "79 trường hợp khai sinh được giải quyết liên thông" are some of the births.
+    private static bool IsNarrower(FigureSetting second, FigureSetting first, LanguagePack language) =>
+        second.Setting.Words(second.Setting.After).Any(word => !language.Fillers.Contains(word) && !first.Setting.Words(first.Setting.Sentence).Contains(word, StringComparer.Ordinal));
 
     // "09 buổi … với 1.268 lượt người", "09 buổi nói trên thu hút 1.286 lượt người"
     private static bool SharesFigure(FigureSetting first, FigureSetting second) =>
@@ -58,6 +72,12 @@ internal static class SwappedStatements
             if (i != figure.At && line.Tokens[i].Mention?.Quantity is { } quantity)
                 yield return quantity;
         }
+    }
+
+    private static HashSet<string> Named(FigureSetting figure, LanguagePack language)
+    {
+        var unit = figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
+        return [.. figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Where(word => !language.Fillers.Contains(word) && !unit.Contains(word))];
     }
 
     // Two words side by side, those of the unit left out: one syllable alone says little.

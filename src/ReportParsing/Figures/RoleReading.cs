@@ -33,7 +33,7 @@ internal static class RoleReading
                 case Cue.EarlierPeriod:
                     return FigureRole.PreviousPeriod;
                 // "(quyết định 4, kế hoạch 5, công văn 12)" counts plans.
-                case Cue.Plan when i == setting.Cues.Count - 1 && setting.Mention.Quantity!.Unit.Dimension != UnitDimension.None:
+                case Cue.Plan when i == setting.Cues.Count - 1 && !IsSetApart(setting) && setting.Mention.Quantity!.Unit.Dimension != UnitDimension.None:
                     return FigureRole.Plan;
                 default:
                     continue;
@@ -41,6 +41,18 @@ internal static class RoleReading
         }
 
         return FigureRole.Actual;
+    }
+
+    // "đạt 99,1% kế hoạch, cơ cấu giống: lúa lai 4.796 ha": behind the comma another matter begins.
+    private static bool IsSetApart(Setting setting)
+    {
+        for (var i = setting.At - 1; i >= setting.Sentence.Start.Value && setting.Line.CueAt(i).Cue != Cue.Plan; i--)
+        {
+            if (setting.Line.Tokens[i].Is(',') || setting.Line.Tokens[i].Kind == TokenKind.ClauseEnd)
+                return true;
+        }
+
+        return false;
     }
 
     // "Phấn đấu gieo cấy 3.950 ha, năng suất 54 tạ/ha": all of the sentence is aimed at.

@@ -3,6 +3,7 @@ namespace ReportParsing.Languages;
 /// <summary>Words that tell how the parts of a whole lie to each other.</summary>
 /// <param name="Complements">Pairs of words that part a whole in two (nam/nữ, trực tuyến/trực tiếp), as compared.</param>
 /// <param name="Overlapping">Words of categories that one thing may be in several of (nữ, dân tộc, đảng viên), or of nested bounds (trở lên).</param>
+/// <param name="Shareds">Words that say that one thing may be counted in several parts (một người có thể giữ nhiều chức danh).</param>
 /// <param name="Negations">Words that turn a category into its complement (không, chưa).</param>
 /// <param name="OpenEnds">Words in a list that is not complete (v.v., …, một số).</param>
 /// <param name="OpenStarts">Words that open a list of some parts only (trong đó có, chủ yếu), as the first behind its opener.</param>
@@ -18,6 +19,7 @@ namespace ReportParsing.Languages;
 internal sealed record PartitionWords(
     IReadOnlyList<(string Left, string Right)> Complements,
     IReadOnlyList<string> Overlapping,
+    IReadOnlyList<string> Shareds,
     IReadOnlyList<string> Negations,
     IReadOnlyList<string> OpenEnds,
     IReadOnlyList<string> OpenStarts,

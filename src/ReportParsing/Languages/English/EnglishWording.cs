@@ -11,6 +11,7 @@ internal static class EnglishWording
             ("incoming", "outgoing"), ("satisfied", "dissatisfied"),
         ],
         Overlapping: ["women", "female", "ethnic minority", "party members", "under 35", "or more", "or older", "disabled", "children"],
+        Shareds: ["more than one", "may be counted", "overlap"],
         Negations: ["not", "no", "without", "neither"],
         OpenEnds: [" etc", "…", "...", "such as", "for example", "among others"],
         OpenStarts: ["mainly", "mostly", "notably", "especially", "only"],
