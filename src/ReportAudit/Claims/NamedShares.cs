@@ -62,8 +62,15 @@ internal static class NamedShares
         if (pairs.Any(pair => ImpliedWhole.HasDerivedWhole(figures, pair.Part, figures[share])))
             return null;
         // Where the whole is told as the part's total, or is the only one so named, it is meant.
-        var told = Array.FindAll(claims, claim => sums.Any(sum => sum.Total == claim.Whole && sum.Parts.Contains(claim.Part)));
-        return told is [var one] ? one : null;
+        var told = pairs.Where(pair => sums.Any(sum => sum.Total == pair.Whole.Figure && sum.Parts.Contains(pair.Part.Figure))).GroupBy(pair => SaidOf(pair.Part, figures[share])).MaxBy(group => group.Key);
+        return told?.ToArray() is [var one] ? Shares.Claim(one.Part, one.Whole, figures[share], Certainty.Certain) : null;
+    }
+
+    // How many words of the share's name, small ones too, are said of the part.
+    private static int SaidOf(FigureSetting part, FigureSetting share)
+    {
+        string[] said = [.. part.Setting.Words(part.Setting.Before), .. part.Setting.Words(part.Setting.After)];
+        return share.Setting.Words(share.Setting.Before).Count(said.Contains);
     }
 
     // Some words of the name are the part's own, and the rest are the whole's.

@@ -110,7 +110,7 @@ internal static class ProsePartitions
             Lead = lead,
             IsCloseToTotal = inSentence || opensSentence || named is not null,
             IsInSentence = inSentence || named is not null,
-            HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0,
+            HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0 && !(kind is PartitionKind.Comprising or PartitionKind.Namely && IsOneAClause(line, at, parts)),
             SaysAll = text.Language.Partitions.Alls.Any(said => $" {string.Join(' ', parts[0].Setting.Words(SentenceStart(line, at)..at))} ".Contains($" {said} ", StringComparison.Ordinal)),
         };
     }
@@ -155,7 +155,7 @@ internal static class ProsePartitions
     {
         yield return parts;
         // "chia ra: A 612; B 41; C 3.279": one a clause throughout, so that none has left the list.
-        if (kind == PartitionKind.Comprising && parts.Length > 2 && parts.Select(part => ClauseOf(line, opener, part.At)).Distinct().Count() == parts.Length)
+        if (kind is PartitionKind.Comprising or PartitionKind.Namely && IsOneAClause(line, opener, parts))
             yield break;
         var firsts = parts.GroupBy(part => ClauseOf(line, opener, part.At)).Select(clause => clause.First()).ToArray();
         if (firsts.Length > 1 && firsts.Length < parts.Length)
@@ -163,6 +163,9 @@ internal static class ProsePartitions
         for (var count = parts.Length - 1; count > 1; count--)
             yield return parts[..count];
     }
+
+    private static bool IsOneAClause(TokenLine line, int opener, FigureSetting[] parts) =>
+        parts.Length > 2 && parts.Select(part => ClauseOf(line, opener, part.At)).Distinct().Count() == parts.Length;
 
     private static int ClauseOf(TokenLine line, int opener, int at)
     {

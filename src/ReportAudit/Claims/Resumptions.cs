@@ -11,7 +11,7 @@ internal static class Resumptions
     {
         foreach (var block in text.Report.Blocks.Where(block => block.Table is null))
         {
-            foreach (var resumed in text.Settings(block).Where(figure => figure.IsActual && !figure.IsForEach && figure.Figure.Unit.Dimension is UnitDimension.Count or UnitDimension.Money))
+            foreach (var resumed in text.Settings(block).Where(figure => figure.IsActual && !figure.IsForEach && figure.Figure.Unit.Dimension is UnitDimension.Count or UnitDimension.Thing or UnitDimension.Money))
             {
                 var pointsBack = PointsBack(resumed, text.Language);
                 if ((pointsBack || TakesUp(resumed, text.Language)) && Told(text, block, resumed, pointsBack) is { } told)
