@@ -19,10 +19,13 @@ internal static class FigureExtraction
                 continue;
             }
 
+            (Range Sentence, Figure Figure)? last = null;
             foreach (var setting in SettingReading.Read(TokenLine.Of(block, ofBlock, language)))
             {
                 var above = block.Parent is { } parent ? leaders.GetValueOrDefault(parent) : null;
-                var figure = Make(figures.Count + 1, setting, above, surroundings);
+                var before = last is { } read && read.Sentence.Equals(setting.Sentence) ? read.Figure : null;
+                var figure = Make(figures.Count + 1, setting, above, before, surroundings);
+                last = (setting.Sentence, figure);
                 leaders.TryAdd(block.Id, figure);
                 figures.Add(figure);
             }
@@ -31,12 +34,12 @@ internal static class FigureExtraction
         return figures;
     }
 
-    private static Figure Make(int number, Setting setting, Figure? above, Surroundings surroundings) => new()
+    private static Figure Make(int number, Setting setting, Figure? above, Figure? before, Surroundings surroundings) => new()
     {
         Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"f{number}"),
         Mention = setting.Mention,
         Quantity = setting.Mention.Quantity!,
-        Indicator = IndicatorReading.Read(setting, above?.Indicator, surroundings.Language),
+        Indicator = IndicatorReading.Read(setting, above?.Indicator, before?.Indicator, surroundings.Language),
         Role = RoleReading.Read(setting, surroundings),
         Period = surroundings.PeriodOf(setting),
         Scope = ScopeReading.Read(setting, surroundings.Language),

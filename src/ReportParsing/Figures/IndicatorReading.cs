@@ -7,8 +7,9 @@ internal static class IndicatorReading
 {
     /// <param name="setting">The words around the figure.</param>
     /// <param name="above">What the figure of the list item or paragraph above counts; null where there is none.</param>
+    /// <param name="before">What the figure before in the sentence counts; null where there is none.</param>
     /// <param name="language">The language of the words.</param>
-    public static Indicator Read(Setting setting, Indicator? above, LanguagePack language)
+    public static Indicator Read(Setting setting, Indicator? above, Indicator? before, LanguagePack language)
     {
         var unit = (setting.At + 1)..setting.UnitEnd;
         HashSet<string> terms = new(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal static class IndicatorReading
         // "+ bản giấy: 0" under "- Tổng số văn bản đi: 385" counts outgoing documents on paper.
         if (above is not null)
             terms.UnionWith(above.Terms);
-        return new Indicator(TextOf(setting, unit, language), [.. terms.Order(StringComparer.Ordinal)]);
+        return new Indicator(IndicatorText.Of(setting, before?.Text, language), [.. terms.Order(StringComparer.Ordinal)]);
     }
 
     private static void AddTerms(HashSet<string> terms, IEnumerable<string> words, LanguagePack language)
@@ -29,14 +30,5 @@ internal static class IndicatorReading
             if (!language.Fillers.Contains(word))
                 terms.Add(word);
         }
-    }
-
-    private static string TextOf(Setting setting, Range unit, LanguagePack language)
-    {
-        var before = setting.TextOf(setting.Before).Trim(' ', '-', '+', '"', '“', '”');
-        var after = setting.Words(setting.After).All(language.Fillers.Contains) ? string.Empty : setting.TextOf(setting.After);
-        if (before.Length > 0 && after.Length == 0)
-            return before;
-        return string.Join(' ', new[] { before, setting.TextOf(unit), after }.Where(part => part.Length > 0)).TrimEnd('.', ';');
     }
 }

@@ -24,6 +24,8 @@ internal static class MentionExtraction
         var lines = blocks.Select(LinesOf).ToList();
         var style = NumberStyleReading.Of(lines.SelectMany(l => l), lexicon.Style);
         IMentionRecogniser[] recognisers = [.. BeforeDates, .. lexicon.Recognisers, .. AfterDates];
+        IMentionRecogniser[] ofRecipients = [.. BeforeDates, .. lexicon.Recognisers, new PhoneRecogniser(), new NamingRecogniser(), new LeftoverRecogniser()];
+        var recipients = RecipientLines.Of(blocks);
 
         List<Mention> found = [];
         for (var i = 0; i < blocks.Count; i++)
@@ -32,7 +34,7 @@ internal static class MentionExtraction
             if (blocks[i].Table is { } table)
                 ReadTable(blocks[i], table, lines[i]);
             else
-                Read(new MentionScan(blocks[i], lines[i][0], lexicon, style, found), recognisers);
+                Read(new MentionScan(blocks[i], lines[i][0], lexicon, style, found), recipients.Contains(blocks[i].Id) ? ofRecipients : recognisers);
             found.Sort(first, found.Count - first, ByPlace.Instance);
             if (blocks[i].Table is null)
                 CountListed(blocks[i].Text, found, first);
@@ -47,7 +49,7 @@ internal static class MentionExtraction
             {
                 var scan = new MentionScan(block, cells[c], lexicon, style, found);
                 if (!labels.Read(scan, c))
-                    Read(scan, recognisers);
+                    Read(scan, RecipientLines.IsFirst(block.Text.Substring(table.Cells[c].Start, table.Cells[c].Length)) ? ofRecipients : recognisers);
             }
         }
     }

@@ -59,6 +59,12 @@ internal sealed record MentionLexicon
     /// <summary>Words between the ends of a range.</summary>
     public required PhraseTable<bool> RangeWords { get; init; }
 
+    /// <summary>Units that only count and name nothing by themselves (<c>tấm, chiếc</c>).</summary>
+    public IReadOnlySet<string> Classifiers { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words behind a slash that, before a number, name what the number before the slash is measured against (<c>52/kế hoạch 60 ha</c>).</summary>
+    public PhraseTable<bool> Measuring { get; init; } = new();
+
     /// <summary>Units that may be multiples (<c>gấp 2 lần</c>).</summary>
     public required IReadOnlySet<string> Multiples { get; init; }
 
@@ -88,6 +94,9 @@ internal sealed record MentionLexicon
 
     /// <summary>Kinds of documents, each with the least number that after its name alone, without a <c>số</c>, is a document's and no count.</summary>
     public required PhraseTable<int> DocumentKinds { get; init; }
+
+    /// <summary>Words before a document's kind that make any number right after it the document's; backwards.</summary>
+    public PhraseTable<bool> Citing { get; init; } = new(backwards: true);
 
     /// <summary>Words between a document's kind and its number.</summary>
     public required PhraseTable<bool> NumberSigns { get; init; }

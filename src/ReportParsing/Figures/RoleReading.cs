@@ -11,16 +11,18 @@ internal static class RoleReading
 
     public static FigureRole Read(Setting setting, Surroundings surroundings)
     {
-        if (IsChange(setting))
+        if (ComparisonRoles.InBracket(setting, surroundings.Header) is { } compared)
+            return compared;
+        if (IsChange(setting) || ComparisonRoles.IsMultiple(setting))
             return FigureRole.Change;
         if (IsAimedAt(setting) || surroundings.IsOutlook(setting.Line.Block))
             return FigureRole.Target;
         if (setting.Mention.Kind == MentionKind.Percentage)
             return FigureRole.Share;
-        if (IsPlanUnderSlash(setting))
+        if (IsPlanUnderSlash(setting) || ComparisonRoles.IsPlanBelow(setting))
             return FigureRole.Plan;
 
-        if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting))
+        if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting) || ComparisonRoles.IsStart(setting))
             return FigureRole.PreviousPeriod;
 
         // The last cue before the number decides: "đạt 95 ha, kế hoạch 100 ha".
@@ -33,7 +35,7 @@ internal static class RoleReading
                 case Cue.EarlierPeriod:
                     return FigureRole.PreviousPeriod;
                 // "(quyết định 4, kế hoạch 5, công văn 12)" counts plans.
-                case Cue.Plan when i == setting.Cues.Count - 1 && !IsSetApart(setting) && setting.Mention.Quantity!.Unit.Dimension != UnitDimension.None:
+                case Cue.Plan when i == setting.Cues.Count - 1 && setting.Mention.Quantity!.Unit.Dimension != UnitDimension.None && !ComparisonRoles.IsCutOff(setting, Cue.Plan):
                     return FigureRole.Plan;
                 default:
                     continue;
@@ -41,18 +43,6 @@ internal static class RoleReading
         }
 
         return FigureRole.Actual;
-    }
-
-    // "đạt 99,1% kế hoạch, cơ cấu giống: lúa lai 4.796 ha": behind the comma another matter begins.
-    private static bool IsSetApart(Setting setting)
-    {
-        for (var i = setting.At - 1; i >= setting.Sentence.Start.Value && setting.Line.CueAt(i).Cue != Cue.Plan; i--)
-        {
-            if (setting.Line.Tokens[i].Is(',') || setting.Line.Tokens[i].Kind == TokenKind.ClauseEnd)
-                return true;
-        }
-
-        return false;
     }
 
     // "Phấn đấu gieo cấy 3.950 ha, năng suất 54 tạ/ha": all of the sentence is aimed at.
@@ -119,7 +109,12 @@ internal static class RoleReading
 
     private static bool IsChange(Setting setting) =>
         setting.ComparisonBehind != Cue.None
-        || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) is Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort;
+        || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
+        {
+            Cue.FallsShort when ComparisonRoles.IsShortage(setting) => false,
+            (Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort) and var cue => !ComparisonRoles.IsCutOff(setting, cue),
+            _ => false,
+        };
 
     // "up from 75 million a year earlier"
     private static bool IsBeforeEarlierPeriod(Setting setting)

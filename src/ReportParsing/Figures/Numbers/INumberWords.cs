@@ -7,7 +7,10 @@ internal interface INumberWords
     NumberWordsReading? Read(PieceLine line, int index);
 
     /// <summary>Whether a single number word at a piece may count something: it is no part of another expression (<c>một số</c>).</summary>
-    bool MayCount(PieceLine line, int index);
+    /// <param name="line">The words.</param>
+    /// <param name="index">The number word.</param>
+    /// <param name="after">The piece after the noun that it would count.</param>
+    bool MayCount(PieceLine line, int index, int after);
 }
 
 /// <summary>A number in words.</summary>

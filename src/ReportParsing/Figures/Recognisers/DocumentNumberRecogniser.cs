@@ -27,7 +27,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         var symbol = ReadSymbol(scan, index, first, isAnnounced: sign > 0 && index == 0);
         if (symbol > 0)
             return symbol;
-        var isNumber = kind > 0 && (sign > 0 || (scan.Line.IntAt(first) >= leastNumber && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
+        var isNumber = kind > 0 && (sign > 0 || ((scan.Line.IntAt(first) >= leastNumber || scan.Lexicon.Citing.Has(scan.Line, index - 1)) && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
         if (!isNumber || (scan.Line.IsSign(first + 1, ',') && scan.Line.IsDigits(first + 2) && scan.Line.IsGlued(first + 2)))
             return 0;
         var pieces = scan.Line.IsGlued(first + 1) && scan.Line[first + 1] is { Kind: PieceKind.Word, Length: 1 } ? 2 : 1;

@@ -51,10 +51,12 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
         return isMixture ? EndOfMixture(line, index) : 0;
     }
 
-    // Letters in the middle (27T31), or one or two capitals that are no unit (4G, 12A).
+    // Letters in the middle (27T31), one letter of a list (3b), or one or two capitals that are no unit (4G, 12A).
     private static bool IsLetterCode(MentionScan scan, int word)
     {
         if (scan.Line.IsDigits(word + 1) && scan.Line.IsGlued(word + 1) && scan.UnitAt(word).Unit is null)
+            return true;
+        if (scan.Line[word].Length == 1 && scan.Line[word].Folded[0] is >= 'a' and <= 'e' && !scan.IsMeasuredBy(word))
             return true;
         if (scan.Line[word].Length > 2 || !scan.Line.IsCapitalised(word))
             return false;

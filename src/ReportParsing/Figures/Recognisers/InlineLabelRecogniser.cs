@@ -30,7 +30,7 @@ internal sealed class InlineLabelRecogniser : IMentionRecogniser
     // "… đạt chuẩn. 2. Một số tiêu chí": an item that its reader did not part from the one before.
     private static bool IsItemNumber(PieceLine line, int index) =>
         line.IntAt(index) is > 0 and <= LargestLabel
-        && line.IsAnySign(index - 1, ".;:")
+        && (line.IsAnySign(index - 1, ".;") || (line.IsSign(index - 1, ':') && line.IntAt(index) == 1))
         && !line.IsGlued(index)
         && line.IsAnySign(index + 1, ".)")
         && line.IsGlued(index + 1)

@@ -23,8 +23,8 @@ internal sealed class NamingRecogniser : IMentionRecogniser
             return 0;
 
         var end = naming.Always ? EndOfLongName(scan, first) : EndOfName(scan, first);
-        while (Continues(scan, end))
-            end = EndOfName(scan, end + 1);
+        while (Continues(scan, end, naming.Kind) is > 0 and var number)
+            end = EndOfName(scan, number);
         scan.Add(naming.Kind, index, end - index);
         return end - index;
     }
@@ -85,16 +85,18 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         return at;
     }
 
-    // "Điều 5, 6 và 7", "tổ 1-3"
-    private static bool Continues(MentionScan scan, int at)
+    // "Điều 5, 6 và 7", "tổ 1-3", "đơn vị bầu cử số 7 và số 8": where the next number stands; 0 where none does.
+    private static int Continues(MentionScan scan, int at, MentionKind kind)
     {
         var line = scan.Line;
-        var isJoint = line.IsAnySign(at, ",-–") || line.IsWord(at, scan.Lexicon.And);
-        if (!isJoint || line.IntAt(at + 1) is < 0 or > 999 || scan.NumberAt(at + 1) is { Pieces: > 1 })
-            return false;
-        var after = EndOfName(scan, at + 1);
+        var isJoint = line.IsAnySign(at, ",-–") || line.IsWord(at, scan.Lexicon.And) || (kind == MentionKind.Level && scan.Lexicon.RangeWords.Has(line, at));
+        var number = at + 1 + scan.Lexicon.NumberSigns.Match(line, at + 1, out _);
+        if (!isJoint || line.IntAt(number) is < 0 or > 999 || scan.NumberAt(number) is { Pieces: > 1 })
+            return 0;
+        var after = EndOfName(scan, number);
         var isCount = line.IsAnySign(after, "%") || scan.IsMeasuredBy(after) || line.IsWord(after) && !line.IsWord(after, scan.Lexicon.And) && line.IsGlued(after);
-        return !isCount && !(line.IsWord(after) && IsNoun(scan, after));
+        var isName = number > at + 1 || (!isCount && !(line.IsWord(after) && IsNoun(scan, after)));
+        return isName ? number : 0;
     }
 
     private static bool IsNoun(MentionScan scan, int index) =>

@@ -14,7 +14,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
             return 0;
         if (words.Words == 1 && scan.Lexicon.Demonstratives.Has(scan.Line, amount.End + unitWords))
             return 0;
-        if (words.Words == 1 && (!grammar.MayCount(scan.Line, index) || NamesWhatFollows(scan, amount.End + unitWords)))
+        if (words.Words == 1 && (!grammar.MayCount(scan.Line, index, amount.End + unitWords) || NamesWhatFollows(scan, amount.End + unitWords)))
             return 0;
 
         var end = amount.End + (isMeasured ? unitWords : 0);

@@ -5,6 +5,7 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
 {
     private const int LongestCount = 9;
     private const int LongestPadded = 5;
+    private const int LongestPartOfName = 2;
     private const int ReachOfAge = 2;
     private const int ReachOfName = 4;
     private const int ReachOfNameCue = 25;
@@ -17,7 +18,7 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
         while (NextTerm(scan, terms[^1]) is { } next)
             terms.Add(next);
         ShareUnits(terms);
-        if (terms is [{ Unit.ArePrinted: false, Amount.HasScale: false }] && (IsProductName(scan, index) || IsIdentifier(scan, index)))
+        if (terms is [{ Unit.ArePrinted: false, Amount.HasScale: false }] && (IsProductName(scan, index) || IsIdentifier(scan, index) || IsPartOfName(scan, first)))
         {
             scan.Add(MentionKind.Code, index, first.End - index);
             return first.End - index;
@@ -47,12 +48,23 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
         var outOf = scan.Lexicon.OutOfWords.Match(scan.Line, index, out _);
         if (outOf > 0 && scan.Line.IsDigits(index + outOf))
             return (Joint.Slash, outOf);
+        if (scan.Line.IsSign(index, '/') && scan.Lexicon.Measuring.Match(scan.Line, index + 1, out _) is > 0 and var measuring && scan.Line.IsDigits(index + 1 + measuring))
+            return (Joint.Slash, 1 + measuring);
         if (!scan.Line.IsDigits(index + 1))
             return (Joint.None, 0);
         if (scan.Line.IsSign(index, '/'))
             return (Joint.Slash, 1);
         return scan.Line.IsAnySign(index, "-–—") || scan.Lexicon.RangeWords.Has(scan.Line, index) ? (Joint.Range, 1) : (Joint.None, 0);
     }
+
+    // "cao su SVR 10 21%", "đối tượng 3 42 người": of two numbers in a row the first is of the name that the second counts.
+    private static bool IsPartOfName(MentionScan scan, Amount amount) =>
+        !scan.IsCell
+        && scan.Line.IsWord(amount.First - 1)
+        && amount.End == amount.First + 1
+        && scan.Line[amount.First].Length <= LongestPartOfName
+        && scan.NumberAt(amount.End) is { } next
+        && scan.IsMeasuredBy(amount.End + next.Pieces);
 
     // 1123456789 and 00125: nobody prints a count so.
     private static bool IsIdentifier(MentionScan scan, int index)

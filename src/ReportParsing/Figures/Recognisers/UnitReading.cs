@@ -102,11 +102,15 @@ internal static class UnitReading
 
         var (scaleWords, _) = AmountReading.ScaleAt(scan, first);
         var words = scan.Lexicon.Units.Match(scan.Line, first + scaleWords, out var unit);
-        if (words == 0 || unit is null)
+        if (words == 0 || unit is null || IsMeasuredAgainst(scan, first))
             return null;
         per += scaleWords == 0 ? string.Empty : scan.Line[first].Folded + " ";
         return (per + unit.Name, first + scaleWords + words);
     }
+
+    // "4,7 tỷ đồng/chỉ tiêu 5 tỷ đồng"
+    private static bool IsMeasuredAgainst(MentionScan scan, int index) =>
+        scan.Lexicon.Measuring.Match(scan.Line, index, out _) is > 0 and var words && scan.Line.IsDigits(index + words);
 
     // "135 nam/100 nữ", "14,5 triệu đồng/1 hộ"; but "4 vụ/1 đối tượng" is a pair of counts.
     private static bool IsPerNumber(MentionScan scan, int index, decimal value, Unit of) => value switch

@@ -40,7 +40,7 @@ internal sealed class EnglishNumberWords : INumberWords
     }
 
     // "one" is as often a pronoun.
-    public bool MayCount(PieceLine line, int index) => !line.IsWord(index, "one");
+    public bool MayCount(PieceLine line, int index, int after) => !line.IsWord(index, "one");
 
     private static (int Value, int End)? ReadGroup(PieceLine line, int index)
     {

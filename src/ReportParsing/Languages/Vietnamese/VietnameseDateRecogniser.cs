@@ -6,6 +6,8 @@ namespace ReportParsing.Languages.Vietnamese;
 /// <summary>Reads dates, times of day, years and stretches of time.</summary>
 internal sealed class VietnameseDateRecogniser : IMentionRecogniser
 {
+    private const int LongestNameOfDay = 10;
+
     private static readonly PhraseTable<bool> SpanWords = new PhraseTable<bool>()
         .Add("giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|thời kỳ|các năm|trong các năm|năm|khóa", true);
 
@@ -20,7 +22,14 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         .Add("thời hạn|thời gian|hạn|bảo hành|trong vòng|kéo dài|sau|tù|án|phạt|mức án|kỳ hạn|thử thách|ít nhất|tối thiểu|tối đa|trên|dưới|hơn|gần|khoảng|đủ|/|quá|lương|x|×", true);
 
     private static readonly PhraseTable<bool> PeriodCues = new PhraseTable<bool>(backwards: true)
-        .Add("báo cáo|kết quả|trong|tính chung|lũy kế|cộng dồn|sơ kết|tổng kết|hết|cùng kỳ|so với|qua|,|và|thu|chi|thực hiện|ước|tình hình", true);
+        .Add("báo cáo|kết quả|kế hoạch|dự toán|chỉ tiêu|trong|tính chung|lũy kế|cộng dồn|sơ kết|tổng kết|hết|cùng kỳ|so với|qua|,|và|thu|chi|thực hiện|ước|tình hình", true);
+
+    private static readonly PhraseTable<bool> SpanCues = new PhraseTable<bool>(backwards: true)
+        .Add("tổng thu|tổng chi|tổng vốn|qua|sau|trong|tổng kết|sơ kết|kết quả|tính chung|kế hoạch|bình quân", true);
+
+    private static readonly PhraseTable<bool> PeriodFollowers = new PhraseTable<bool>().Add("ước|đạt|tăng|giảm|ước đạt", true);
+
+    private static readonly PhraseTable<bool> PartsOfDay = new PhraseTable<bool>().Add("sáng|chiều|tối|đêm|trưa|ngày hôm sau|hôm sau|hôm trước", true);
 
     private static readonly PhraseTable<bool> CountCues = new PhraseTable<bool>(backwards: true)
         .Add("số|là|đạt|được|có|tổng|cộng|gồm|nhận|lượng|giá|còn|thêm|:|+|=|-|–|/|x|×|>|<", true);
@@ -110,6 +119,8 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return years;
         if (VietnameseDates.Read(scan.Line, index) is not { } point || scan.Line.IsWord(index, "hết") || Every.Has(scan.Line, index - 1))
             return 0;
+        if (IsAmountBehindMonth(scan, point))
+            return 0;
         if (IsJoint(scan.Line, point.End) && point.Kind != MentionKind.Year && EndOfStretch(scan, point.End) is { } to)
             return Add(scan, index, point.CompletedBy(to), to);
         if (scan.Line.IsWord(index, "tháng") && EndOfMonths(scan, point) is { } last)
@@ -118,6 +129,12 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         scan.Add(kind, index, point.End - index, point.Days, FormOf(point));
         return point.End - index;
     }
+
+    // "cho vay trong tháng 2,36 tỷ đồng"
+    private static bool IsAmountBehindMonth(MentionScan scan, DatePoint point) =>
+        point is { Year: null, Day: null }
+        && scan.NumberAt(point.End - 1) is { HasDecimals: true } number
+        && scan.IsMeasuredBy(point.End - 1 + number.Pieces);
 
     // "tháng 8, 9 năm 2024", "tháng 7 và 8/2024"
     private static DatePoint? EndOfMonths(MentionScan scan, DatePoint first)
@@ -184,7 +201,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return years;
         if (ReadSpanOfYears(scan, index) is > 0 and var span)
             return span;
-        if (IsAnniversary(scan, index))
+        if (IsAnniversary(scan, index) || IsSpanOfYears(scan.Line, index))
         {
             scan.Add(MentionKind.Period, index, 2);
             return 2;
@@ -197,6 +214,11 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         scan.Add(point.Kind, index, point.End - index, point.Days, FormOf(point));
         return point.End - index;
     }
+
+    // "tổng thu 5 năm trên 1.750 tỷ đồng", "qua 3 năm thực hiện"; but "thời hạn 5 năm", "trong 5 năm trở lên"
+    private static bool IsSpanOfYears(PieceLine line, int index) =>
+        line.IntAt(index) is >= 1 and <= 50 && line[index].Length <= 2 && line.IsWord(index + 1, "năm")
+        && SpanCues.Has(line, index - 1) && !line.IsWord(index + 2, "trở") && !line.IsWord(index + 2, "tù") && !line.IsWord(index + 2, "tuổi");
 
     private static bool IsAnniversary(MentionScan scan, int index) =>
         scan.Line.IsWord(index - 2, "kỷ") && scan.Line.IsWord(index - 1, "niệm") && scan.Line.IsWord(index + 1, "năm");
@@ -217,10 +239,22 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     // "30/4 và 1/5": another day right before.
     private static bool IsDayExpected(MentionScan scan, int index)
     {
-        if (DayCues.Has(scan.Line, index - 1))
+        if (DayCues.Has(scan.Line, index - 1) || IsNamedDay(scan.Line, index))
             return true;
         var isListed = scan.Line.IsWord(index - 1, "và") || scan.Line.IsSign(index - 1, ',');
         return isListed && scan.Last is { Kind: MentionKind.Date } last && last.Span.End == scan.Line[index - 2].End;
+    }
+
+    // "Ngày Pháp luật 09/11", "Ngày Chuyển đổi số quốc gia 10/10", "Ngày hội Đại đoàn kết toàn dân tộc 18/11"
+    private static bool IsNamedDay(PieceLine line, int index)
+    {
+        for (var i = index - 1; i > index - LongestNameOfDay && line.IsWord(i); i--)
+        {
+            if (line.IsWord(i, "ngày"))
+                return line.IsCapitalised(i + 1) || line.IsWord(i + 1, "hội");
+        }
+
+        return false;
     }
 
     private static bool IsBareYear(MentionScan scan, int index)
@@ -244,11 +278,21 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         if (!isClock)
             return 0;
         var isMinute = line[index + 2].Length == 2 || line.IsWord(index + 3, "phút");
-        if (isMinute && line.IntAt(index + 2) is >= 0 and < 60 && !scan.Lexicon.Percents.Has(line, index + 3))
+        if (isMinute && line.IntAt(index + 2) is >= 0 and < 60 && scan.NumberAt(index + 2) is { HasDecimals: false } && !scan.Lexicon.Percents.Has(line, index + 3))
             return AddTime(scan, index, line.IsWord(index + 3, "phút") || line.IsGlued(index + 3) && line.IsWord(index + 3, "p") ? 4 : 3);
-        var isMoment = line.IsWord(index - 1, "lúc") || line.IsWord(index - 1, "hồi") || line.IsWord(index + 1, "h") || line.IsWord(index + 2, "ngày");
+        var isBeforeShare = scan.NumberAt(index + 2) is { } share && scan.Lexicon.Percents.Has(line, index + 2 + share.Pieces);
+        var isMoment = isBeforeShare || line.IsWord(index - 1, "lúc") || line.IsWord(index - 1, "hồi") || line.IsWord(index + 1, "h") || line.IsWord(index + 2, "ngày")
+            || PartsOfDay.Has(line, index + 2) || IsBeginOfWatch(line, index) || IsEndOfWatch(scan, index);
         return isMoment && (line.IsWord(index + 1, "giờ") || line.IsWord(index + 1, "h")) ? AddTime(scan, index, 2) : 0;
     }
+
+    // "từ 22 giờ đến 05 giờ sáng": a stretch of the night; "từ 2 giờ đến 3 giờ" may be how long something takes.
+    private static bool IsBeginOfWatch(PieceLine line, int index) =>
+        IsJoint(line, index + 2) && line.IntAt(index + 3) is >= 0 and <= 24 && line.IsWord(index + 4, "giờ")
+        && (PartsOfDay.Has(line, index + 5) || line.IntAt(index) > line.IntAt(index + 3) || line.Raw(index + 3)[0] == '0');
+
+    private static bool IsEndOfWatch(MentionScan scan, int index) =>
+        IsJoint(scan.Line, index - 1) && scan.Last is { Kind: MentionKind.Date } last && last.Span.End == scan.Line[index - 2].End;
 
     private static int AddTime(MentionScan scan, int index, int pieces)
     {
@@ -277,7 +321,8 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return year + 1 - index;
         }
 
-        if (edge == 0 && (Durations.Has(line, index - 1) || (count is not (6 or 9) && !isBeforeAmount && !PeriodCues.Has(line, index - 1))))
+        var isInBrackets = line.IsSign(index - 1, '(') && line.IsSign(index + 2, ')');
+        if (edge == 0 && !isInBrackets && (Durations.Has(line, index - 1) || (count is not (6 or 9) && !isBeforeAmount && !PeriodCues.Has(line, index - 1) && !PeriodFollowers.Has(line, index + 2))))
             return 0;
         var end = index + 2 + edge;
         scan.Add(MentionKind.Period, index, end - index);

@@ -8,6 +8,7 @@ internal sealed class VietnameseNumberWords : INumberWords
 {
     private const int Thousand = 1_000;
     private const decimal Milliard = 1_000_000_000;
+    private const int ReachOfEach = 4;
 
     private static readonly PhraseTable<int> Ones = new PhraseTable<int>()
         .Add("một", 1).Add("hai", 2).Add("ba", 3).Add("bốn", 4).Add("năm", 5).Add("sáu", 6).Add("bảy|bẩy", 7).Add("tám", 8).Add("chín", 9);
@@ -29,8 +30,22 @@ internal sealed class VietnameseNumberWords : INumberWords
     private static readonly PhraseTable<bool> CountedBySeveral = new PhraseTable<bool>()
         .Add("hai|ba|bốn|sáu|bảy|bẩy|tám|chín|mười", true);
 
+    // After these "năm" is a year.
+    private static readonly PhraseTable<bool> BeforeYear = new PhraseTable<bool>(backwards: true)
+        .Add("hằng|hàng|đầu|cuối|cả|nửa|các|những|qua|sang|đến|vào|hết|sau|trước|giữa|suốt|quanh|nhiều|mấy|lương|trong|kế hoạch|dự toán|cùng kỳ|bình quân|trung bình|/|-", true);
+
+    private static readonly PhraseTable<bool> YearWords = new PhraseTable<bool>()
+        .Add("năm học|năm ngày|năm tháng|năm tuần|năm kế hoạch|năm báo cáo|năm quyết toán|năm dự toán|năm chỉ tiêu|năm nhiệm vụ", true);
+
+    private static readonly PhraseTable<bool> BeforeFive = new PhraseTable<bool>(backwards: true)
+        .Add("cho|gồm|có|được|hơn|gần|khoảng|thêm|chết|bắt|bắt giữ|mở|còn|đủ|tặng|trao|khởi tố|hỗ trợ|thành lập|công nhận|sửa chữa|kiểm tra|xử phạt|phát hiện|xử lý|giải quyết|khen thưởng|kết nạp|tiếp nhận|ban hành", true);
+
+    // After these "một" is an article.
+    private static readonly PhraseTable<bool> BeforeArticle = new PhraseTable<bool>(backwards: true)
+        .Add("tại|ở|vào|trên|về|của|cho|làm|bởi|từ|đến|hoặc|hay|chung", true);
+
     private static readonly PhraseTable<bool> Idioms = new PhraseTable<bool>()
-        .Add("hai mặt|hai bên|ba bên|ba lô|ba mặt|bốn mặt|hai nước|ba nước|hai phần|ba phần|hai vị|hai nơi|ba ngày|hai ngày|hai năm|ba năm|hai tháng|ba tháng|sáu tháng|chín tháng|hai tuần|hai lần|ba lần|ba nơi|hai nữ|ba bà|hai bà|hai đường|ba đường|hai loại hình", true);
+        .Add("một phần|một cửa|một lần|một năm|một tháng|một ngày|một tuần|một bước|một mặt|một nơi|một bộ phận|một đầu mối|hai mặt|hai bên|ba bên|ba lô|ba mặt|bốn mặt|hai nước|ba nước|hai phần|ba phần|hai vị|hai nơi|ba ngày|hai ngày|hai năm|ba năm|hai tháng|ba tháng|sáu tháng|chín tháng|hai tuần|hai lần|ba lần|ba nơi|hai nữ|ba bà|hai bà|hai đường|ba đường|hai loại hình", true);
 
     public static VietnameseNumberWords Instance { get; } = new();
 
@@ -59,12 +74,34 @@ internal sealed class VietnameseNumberWords : INumberWords
         return words == 0 ? null : new NumberWordsReading(total, ulp, at - index, words);
     }
 
-    public bool MayCount(PieceLine line, int index)
+    public bool MayCount(PieceLine line, int index, int after)
     {
         if (NotCountingAfter.Has(line, index - 1) || Idioms.Has(line, index))
             return false;
-        return CountedBySeveral.Has(line, index) || CountedByOne.Has(line, index);
+        if (line.IsWord(index, "năm"))
+            return IsFive(line, index, after);
+        return CountedBySeveral.Has(line, index) || CountedByOne.Has(line, index) || (line.IsWord(index, "một") && IsOne(line, index, after));
     }
+
+    // "có năm xã đạt chuẩn", "quá hạn năm đơn;" but "trong năm xã đã tổ chức".
+    private static bool IsFive(PieceLine line, int index, int after) =>
+        !YearWords.Has(line, index) && !BeforeYear.Has(line, index - 1) && !line.IsDigits(index - 1) && (EndsClause(line, after) || BeforeFive.Has(line, index - 1));
+
+    // "có nội dung đúng một đơn;" but "tại một xã", "mỗi xã một sản phẩm".
+    private static bool IsOne(PieceLine line, int index, int after)
+    {
+        if (!EndsClause(line, after) || BeforeArticle.Has(line, index - 1))
+            return false;
+        for (var i = index - 1; i >= index - ReachOfEach && line.IsWord(i); i--)
+        {
+            if (line.IsWord(i, "mỗi"))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool EndsClause(PieceLine line, int index) => line[index].Kind == PieceKind.None || line.IsAnySign(index, ",;.)");
 
     // "năm nghìn tỷ" multiplies what is read; "hai triệu rưỡi" adds half of the scale.
     private static (decimal Total, decimal Ulp, int At, int Words) ReadEnding(PieceLine line, decimal scale, decimal total, decimal ulp, int at, int words)

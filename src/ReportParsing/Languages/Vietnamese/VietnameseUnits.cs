@@ -10,6 +10,9 @@ internal static class VietnameseUnits
     [
         ("đồng|đ|vnđ|vnd|đồng chẵn", UnitDimension.Money),
         ("USD|đô la|đô la mỹ|đôla", UnitDimension.Money),
+        ("EUR|euro", UnitDimension.Money),
+        ("nhân dân tệ|cny|ndt", UnitDimension.Money),
+        ("yên nhật|jpy", UnitDimension.Money),
         ("ha|hecta|héc ta|hécta|hec ta", UnitDimension.Area),
         ("m2|m²|mét vuông", UnitDimension.Area),
         ("km2|km²|ki lô mét vuông", UnitDimension.Area),
@@ -19,8 +22,9 @@ internal static class VietnameseUnits
         ("tạ", UnitDimension.Mass),
         ("yến", UnitDimension.Mass),
         ("kg|kilogam|ki lô gam|ký|kí lô|kilôgam", UnitDimension.Mass),
-        ("gam|g|gr", UnitDimension.Mass),
+        ("gam|g|gr|gram", UnitDimension.Mass),
         ("mg", UnitDimension.Mass),
+        ("lạng", UnitDimension.Mass),
         ("km|ki lô mét|kilômét|cây số", UnitDimension.Length),
         ("m|m dài", UnitDimension.Length),
         ("mét|mét dài", UnitDimension.Length),
@@ -32,7 +36,7 @@ internal static class VietnameseUnits
         ("lít|lit|l", UnitDimension.Volume),
         ("ml", UnitDimension.Volume),
         ("ngày|ngày làm việc", UnitDimension.Time),
-        ("ngày công", UnitDimension.Count),
+        ("ngày công|công lao động", UnitDimension.Count),
         ("ngày đêm", UnitDimension.Time),
         ("giờ|tiếng đồng hồ", UnitDimension.Time),
         ("phút", UnitDimension.Time),
@@ -47,20 +51,13 @@ internal static class VietnameseUnits
         ("kV", UnitDimension.Rate),
         ("MW", UnitDimension.Rate),
         ("MWp", UnitDimension.Rate),
+        ("MWh", UnitDimension.Rate),
+        ("GWh", UnitDimension.Rate),
+        ("km/h", UnitDimension.Rate),
+        ("dB|decibel", UnitDimension.Rate),
         ("mbps", UnitDimension.Rate),
         ("GB", UnitDimension.Rate),
-        ("°c", UnitDimension.Rate),
-    ];
-
-    private static readonly string[] Persons =
-    [
-        "người", "dân", "lượt người", "nhân khẩu", "khẩu", "lao động", "cán bộ", "công chức", "viên chức", "đồng chí|đ/c|đc", "đảng viên",
-        "đoàn viên", "đội viên", "bí thư", "phó bí thư", "trưởng thôn", "con em", "già làng", "người uy tín", "hội viên", "thành viên", "học sinh", "sinh viên", "học viên", "trẻ", "trẻ em", "cháu", "em", "giáo viên", "bác sĩ|bác sỹ", "thư ký", "thẩm phán", "kiểm sát viên", "chấp hành viên", "thẩm tra viên", "công chứng viên", "giảng viên", "kỹ sư", "chuyên viên", "thanh tra viên",
-        "y sĩ|y sỹ", "điều dưỡng", "dược sĩ|dược sỹ", "nhân viên", "đại biểu", "cử tri", "đối tượng", "bị can", "bị cáo", "thanh niên",
-        "chiến sĩ|chiến sỹ", "dân quân", "tân binh", "công nhân", "nông dân", "phụ nữ", "nam", "nữ", "bệnh nhân", "ca", "lượt", "thí sinh",
-        "vận động viên|vđv", "huấn luyện viên", "trọng tài", "nghệ nhân", "diễn viên", "tình nguyện viên", "cộng tác viên|ctv", "tuyên truyền viên", "hòa giải viên",
-        "báo cáo viên", "chuyên gia", "khách", "du khách", "công dân", "chủ hộ", "thương binh", "liệt sĩ|liệt sỹ", "người có công", "hội thẩm",
-        "luật sư", "trợ giúp viên", "ứng viên", "quần chúng", "tín đồ", "chức sắc", "chức việc", "vị", "ông", "bà", "anh", "chị", "nạn nhân", "tổ viên", "ủy viên", "xã viên",
+        ("°c|độ c", UnitDimension.Rate),
     ];
 
     // Counted as persons, though one person may be counted often.
@@ -71,8 +68,12 @@ internal static class VietnameseUnits
         "hộ|hộ dân|hộ gia đình", "gia đình", "lớp", "trường", "điểm trường", "điểm", "cụm", "đoàn", "đội", "tổ", "nhóm",
         "liên đội", "chi đội", "câu lạc bộ|clb", "chi bộ", "chi đoàn", "chi hội", "đảng bộ", "đảng ủy", "công đoàn", "hội", "cơ quan", "đơn vị", "tổ chức", "tổ chức đảng", "ban", "phòng|phòng học|phòng ở",
         "trung tâm", "trạm", "bệnh viện", "doanh nghiệp|dn", "công ty", "hợp tác xã|htx", "tổ hợp tác|tht", "trang trại", "trại", "gia trại", "cơ sở", "nhà máy", "xí nghiệp", "làng nghề",
-        "hợp phần", "bộ phận", "lực lượng", "ngân hàng", "cửa hàng", "siêu thị", "chợ", "mặt trận", "tôn giáo", "dân tộc", "dòng họ", "tộc", "tộc họ", "khu dân cư", "ê kíp", "kíp", "phái đoàn", "đài", "trụ sở", "chốt",
+        "hợp phần", "bộ phận", "lực lượng", "ngân hàng", "cửa hàng", "siêu thị", "chợ", "mặt trận", "tôn giáo", "dân tộc", "dòng họ", "tộc", "tộc họ", "khu dân cư|kdc", "ê kíp", "kíp", "phái đoàn", "đài", "trụ sở", "chốt",
         "ban chỉ đạo|bcđ", "hội đồng", "khối thi đua", "liên đoàn", "phân xưởng", "quỹ", "tập thể", "cá nhân", "cặp", "đôi",
+        "sở", "sở, ngành|sở, ban, ngành|sở ngành|sở, ban ngành", "bộ, ngành|bộ ngành", "ban, ngành|ban ngành", "phòng ban|phòng, ban", "phòng khám", "phòng giao dịch", "phòng trọ", "phòng thi", "văn phòng", "chi nhánh", "chi cục", "cục", "tổng công ty", "tập đoàn", "hãng",
+        "ủy ban", "tiểu ban", "hiệp hội", "liên hiệp", "liên minh", "liên chi hội", "hạt", "hạt kiểm lâm", "đồn", "đồn biên phòng", "tiểu đội", "trung đội", "đại đội", "tiểu đoàn", "trung đoàn", "khẩu đội", "phân đội", "bếp ăn", "bếp ăn tập thể",
+        "khách hàng", "nhà thầu", "nhà đầu tư", "nhà tài trợ", "nhà cung cấp", "chủ đầu tư", "chủ rừng", "chủ thể", "hộ kinh doanh", "nhà thuốc", "quầy", "quầy thuốc", "nhà hàng", "khách sạn", "nhà nghỉ", "nhà trọ", "homestay", "quán", "quán ăn", "đại lý", "lò", "lò giết mổ", "vựa",
+        "bến", "bến xe", "bến thủy", "cảng", "bãi", "bãi rác", "bãi tập kết", "kho", "nghĩa trang", "điểm cầu", "băng nhóm", "ổ nhóm", "tụ điểm", "đường dây", "đầu mối", "nhà trường", "công đoàn cơ sở|cđcs", "ban chấp hành|bch", "cụm dân cư", "nhóm trẻ",
     ];
 
     private static readonly string[] Regions =
@@ -84,12 +85,13 @@ internal static class VietnameseUnits
 
     private static readonly string[] Papers =
     [
-        "văn bản|vb", "hồ sơ", "bản", "đơn", "đơn thư", "thư", "thư viện", "nhà trẻ", "kệ", "giá", "tủ hồ sơ", "thư mời", "giấy", "giấy phép", "giấy chứng nhận|gcn", "giấy khen", "bằng khen", "chứng thư", "chứng thư số", "chữ ký số", "ký số",
+        "văn bản|vb", "văn bản quy phạm pháp luật|vbqppl", "hồ sơ", "bản", "đơn", "đơn thư", "thư", "thư viện", "nhà trẻ", "kệ", "giá", "tủ hồ sơ", "thư mời", "giấy", "giấy phép", "giấy chứng nhận|gcn", "giấy khen", "bằng khen", "chứng thư", "chứng thư số", "chữ ký số", "ký số",
         "chứng chỉ", "thẻ", "phiếu", "tờ", "tờ trình", "tờ rơi", "tờ gấp", "trang", "quyết định", "kế hoạch", "công văn", "báo cáo", "thông báo", "nghị quyết", "nghị định", "thông tư",
         "chỉ thị", "kết luận", "hướng dẫn", "công điện", "giấy mời", "biên bản", "hợp đồng", "quy chế", "quy định", "quy trình", "danh mục", "dự thảo", "đề án", "chương trình", "dự án",
         "luật", "văn kiện", "tài liệu", "cuốn", "quyển", "sách", "đầu sách", "số báo", "ấn phẩm", "bài", "bài viết", "tin|tin, bài", "tin bài", "bài tin", "bản tin", "chuyên mục",
         "chuyên đề", "chuyên trang", "phóng sự", "video", "clip", "video clip", "ảnh", "bức ảnh", "tác phẩm", "câu", "câu hỏi", "câu chuyện", "mẫu", "biểu mẫu", "biểu", "bộ", "hóa đơn", "chứng từ",
         "sổ", "mã", "tài khoản", "thuê bao", "tin nhắn", "đề tài", "sáng kiến", "giải pháp", "đề xuất", "bức", "bức tranh", "lá cờ", "cờ", "bao thư", "án", "bản án", "bản cam kết", "cam kết", "nội dung",
+        "tờ khai", "bản kê khai", "bản sao", "bản chính", "trích lục", "bản đồ", "bản vẽ", "lệnh", "cáo trạng", "kháng nghị", "kháng cáo", "khuyến nghị", "đề thi", "bài thi", "bài dự thi", "bài kiểm tra", "bài báo", "đề", "thông điệp", "tem", "vé", "biên lai", "chữ ký", "tin báo", "mã số", "mã vùng trồng", "mã qr", "phim", "đĩa", "poster", "banner",
     ];
 
     private static readonly string[] Deeds =
@@ -100,6 +102,8 @@ internal static class VietnameseUnits
         "dịch vụ", "dịch vụ công", "hoạt động", "phong trào", "cuộc vận động", "chuyến", "ca", "ổ dịch", "mũi", "liều", "đám", "đám cháy", "trận", "cơn", "sự cố", "sự kiện",
         "tồn tại", "hạn chế", "lỗi", "lỗi vi phạm", "hành vi", "vi phạm", "kênh", "bước", "giai đoạn", "vòng", "kỳ", "khâu", "loại", "loại hình", "hình thức", "nguồn", "khoản", "phương án", "kịch bản", "tình huống", "cách", "nơi", "chỗ", "mặt", "yếu tố", "nguyên nhân", "bài học", "kinh nghiệm", "hệ thống", "phần mềm", "ứng dụng", "nền tảng", "cơ sở dữ liệu",
         "trang web", "trang thông tin điện tử", "cổng thông tin", "fanpage", "giao dịch", "bậc", "ngạch", "biên chế", "chỉ số", "chức danh", "vị trí việc làm", "chế độ", "chính sách", "dịp",
+        "lễ", "đêm", "đêm diễn", "suất diễn", "sân chơi", "ngày hội", "chiến dịch", "kỳ thi", "trò chơi", "gian hàng", "phiên chợ", "chuyến bay", "chuyến hàng", "chuyến biển", "hội trại", "hội chợ", "hội thao", "hội khỏe", "xét nghiệm", "mẫu xét nghiệm", "thủ thuật", "phẫu thuật", "ca phẫu thuật", "liệu trình",
+        "tiểu dự án", "vướng mắc", "khó khăn", "sai phạm", "sai sót", "thiếu sót", "tội danh", "tội phạm", "chuyên án", "đầu việc", "bình luận", "tham luận", "lượt ý kiến", "yêu cầu", "mô đun", "tín chỉ", "buổi học", "chương", "cơn bão", "điểm ngập", "điểm sạt lở",
     ];
 
     private static readonly string[] Things =
@@ -109,11 +113,14 @@ internal static class VietnameseUnits
         "camera", "máy", "máy tính", "máy vi tính", "máy in", "máy scan", "thiết bị", "loa", "bóng|bóng đèn", "đèn", "cột", "trụ", "trụ điện", "điện thoại", "ti vi|tivi", "xe", "ô tô", "xe ô tô", "mô tô", "xe máy", "xe đạp", "tàu", "tàu cá", "thuyền", "ghe", "xuồng", "phương tiện",
         "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển|biển báo|biển hiệu", "standee", "backdrop", "sản phẩm", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "súng", "đầu đạn", "vũ khí",
         "bóng bàn", "bàn", "ghế", "tủ|tủ sách", "đôi", "chậu", "lít", "vườn", "mảnh", "đống", "hố", "hố rác", "hang", "bài hát", "kênh", "sim", "bữa", "bữa ăn", "bình", "bình chữa cháy", "mộ", "hài cốt", "lần", "mẫu", "ngôi", "chùa", "đình", "nhà thờ", "di tích", "di sản", "cọc mốc", "mốc", "cột mốc", "công tơ", "hầm biogas", "hầm", "chuồng", "đường", "con đường", "hẻm", "ngõ", "cổng", "sào",
+        "trâu", "bò", "bê", "nghé", "lợn|heo", "gà", "vịt", "ngan", "ngỗng", "dê", "cừu", "ngựa", "chó", "mèo", "hươu", "thỏ", "chim", "tôm", "buồng", "nải", "luống", "bụi", "bầu giống", "bầu cây", "hom", "lứa", "mẻ", "vuông", "đầm", "ô lồng", "ruộng", "tổ ong", "đàn ong",
+        "giàn", "dàn", "dãy", "tòa|tòa nhà", "nhịp", "kiện", "container|công-te-nơ", "phuy", "can", "bịch", "bánh", "tép", "điếu", "khẩu súng", "dao", "kiếm", "mã tấu", "dàn pháo", "lượng vàng", "chỉ vàng", "sà lan", "máy bay", "máy bơm", "máy tính bảng", "máy chiếu", "máy cày", "máy gặt", "họng nước", "trụ nước", "test", "test nhanh", "que thử", "hội trường", "nhà ăn", "nhà bếp", "nhà kho", "nhà tình nghĩa", "nhà tình thương", "nhà đại đoàn kết", "chốt kiểm dịch",
     ];
 
     private const string LookAlikes =
         "đồng thời|đồng bộ|đồng loạt|đồng ý|đồng tình|đồng hành|bao gồm|ban hành|giải quyết|giải trình|giải ngân|giải phóng|giải thể|năm học|"
-        + "bản thân|đoàn kết|công tác|đơn giản|trái phép|tin tưởng|loại bỏ|loại trừ|bước đầu|phần lớn|đường lối|đội ngũ|tổ chức thực hiện|tổ chức triển khai|máy móc|ca ngợi|tiết kiệm|điểm tựa|mặt khác|lần lượt|cách mạng|điểm cầu|dân số|dân cư|dân vận|dân phòng|dân chủ|đoàn thể|kỳ trước";
+        + "bản thân|đoàn kết|công tác|đơn giản|trái phép|tin tưởng|loại bỏ|loại trừ|bước đầu|phần lớn|đường lối|đội ngũ|tổ chức thực hiện|tổ chức triển khai|máy móc|ca ngợi|tiết kiệm|điểm tựa|mặt khác|lần lượt|cách mạng|dân số|dân cư|dân vận|dân phòng|dân chủ|đoàn thể|kỳ trước|"
+        + "bàn giao|bàn bạc|giá trị|giá cả|giá bán|giá thành|giá đất|giá hiện hành|giá cố định|giá so sánh|bộ máy|nhà nước|con người|con số|tin học|tin cậy|đơn thuần|đơn phương|đơn giá|bản chất|bản sắc|hội nhập|kỳ vọng|cách ly|mặt bằng|mã hóa|bao phủ|trái lại|trái với|cụ thể|can thiệp|kho bạc|sở hữu|sở tại|cục bộ|đề nghị|đề ra|bầu cử|bầu chọn|bầu ra|quán triệt|dàn trải|dàn dựng|đêm qua";
 
     public static PhraseTable<Unit?> Table { get; } = Build();
 
@@ -121,7 +128,7 @@ internal static class VietnameseUnits
 
     /// <summary>The units that persons of one calling or another are counted in.</summary>
     public static IReadOnlySet<string> PersonNames { get; } =
-        Persons.Select(Plain).Where(name => !Attendances.Contains(name, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
+        VietnamesePersons.Names.Select(Plain).Where(name => !Attendances.Contains(name, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Masses in kilograms, areas in square metres.</summary>
     public static IReadOnlyDictionary<string, decimal> Worths { get; } = new Dictionary<string, decimal>(StringComparer.Ordinal)
@@ -139,7 +146,7 @@ internal static class VietnameseUnits
     private static PhraseTable<Unit?> Build()
     {
         var table = new PhraseTable<Unit?>().Add(LookAlikes, null);
-        foreach (var group in new[] { Persons, Groups, Regions, Papers, Deeds, Things })
+        foreach (var group in new IReadOnlyList<string>[] { VietnamesePersons.Names, Groups, Regions, Papers, Deeds, Things })
         {
             foreach (var words in group)
                 table.Add(words, new Unit(Plain(words), UnitDimension.Count));

@@ -1,0 +1,174 @@
+using ReportParsing.Languages;
+
+namespace ReportParsing.Figures;
+
+/// <summary>Reads roles that figures have beside a comparison: what is compared with, the change told again, the plan under a slash.</summary>
+internal static class ComparisonRoles
+{
+    private const int ReachOfPlan = 12;
+    private const int ReachBehind = 6;
+
+    /// <summary>The role of a figure that opens a bracket behind a comparison; null where none does.</summary>
+    public static FigureRole? InBracket(Setting setting, ReportHeader header)
+    {
+        var line = setting.Line;
+        var open = OpenedBy(setting);
+        if (open < 0)
+            return null;
+        if (IsOfEarlierYear(setting, open, header))
+            return FigureRole.PreviousPeriod;
+        var before = FigureBefore(setting, open);
+        if (before < 0)
+            return null;
+        var isShare = setting.Mention.Kind == MentionKind.Percentage;
+        var isShareBefore = line.Tokens[before].Mention!.Kind == MentionKind.Percentage;
+        var isChangeBefore = ChangeLeads(setting, before);
+        // "tăng 50 hồ sơ (5,2%)", "giảm 9 vụ so với cùng kỳ (14,7%)"
+        if (isShare && !isShareBefore)
+            return isChangeBefore && open == setting.At - 1 ? FigureRole.Change : null;
+        var (isVersus, isEarlier, isPlan) = Between(setting, before, open);
+        // "thấp hơn 1,6% so với chỉ tiêu (60%)", "giảm 1,2% so với cùng kỳ (13,3%)"
+        if (isPlan && (isVersus || isChangeBefore))
+            return FigureRole.Plan;
+        if (isChangeBefore && isVersus && isEarlier)
+            return FigureRole.PreviousPeriod;
+        // "giảm 05 vụ (21 vụ)", "giảm 1,2% (5,14%)"
+        var isToldAgain = isChangeBefore && open == setting.At - 1 && !HasCue(setting, before, open);
+        return isToldAgain && IsSameUnit(setting.Mention, line.Tokens[before].Mention!) ? FigureRole.PreviousPeriod : null;
+    }
+
+    /// <summary>Whether the figure is a multiple of an earlier one: <c>gấp 2 lần</c>.</summary>
+    public static bool IsMultiple(Setting setting) => setting.Mention.Quantity!.Unit.Dimension == UnitDimension.Ratio;
+
+    /// <summary>Whether the figure is the plan of the one above its slash: <c>412/980 triệu đồng, đạt 42% kế hoạch</c>.</summary>
+    public static bool IsPlanBelow(Setting setting)
+    {
+        var tokens = setting.Line.Tokens;
+        if (setting.At == 0 || !tokens[setting.At - 1].Is('/'))
+            return false;
+        var end = Math.Min(setting.UnitEnd + ReachOfPlan, setting.Sentence.End.Value);
+        for (var i = setting.UnitEnd; i < end && tokens[i].Kind != TokenKind.ClauseEnd; i++)
+        {
+            if (!SettingReading.IsFigure(tokens[i]))
+                continue;
+            return tokens[i].Mention!.Kind == MentionKind.Percentage && i + 1 < setting.Sentence.End.Value && setting.Line.CueAt(i + 1).Cue == Cue.Plan;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the figure is where a movement to the next one starts: <c>từ 214 tỷ đồng năm 2015 lên 560 tỷ đồng</c>.</summary>
+    public static bool IsStart(Setting setting)
+    {
+        if (setting.Cues is not [.., Cue.From] || setting.Line.CueAt(setting.At - 1).Cue != Cue.From)
+            return false;
+        for (var i = setting.UnitEnd; i < setting.Sentence.End.Value; i++)
+        {
+            if (setting.Line.CueAt(i).Cue == Cue.To)
+                return true;
+            if (SettingReading.IsFigure(setting.Line.Tokens[i]) || setting.Line.Tokens[i].Kind == TokenKind.ClauseEnd)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma parts the number from the cue before it: <c>8 nhóm tăng, 2 nhóm giảm</c>, <c>94 cuộc theo kế hoạch, 18 cuộc đột xuất</c>.</summary>
+    public static bool IsCutOff(Setting setting, Cue cue)
+    {
+        var isCut = false;
+        for (var i = setting.At - 1; i >= setting.Sentence.Start.Value; i--)
+        {
+            if (setting.Line.CueAt(i).Cue == cue)
+                return isCut;
+            isCut |= setting.Line.Tokens[i].Is(',');
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether things are said to lack, and not to be fewer than others: <c>còn thiếu 97 giáo viên</c>.</summary>
+    public static bool IsShortage(Setting setting)
+    {
+        if (setting.Mention.Quantity!.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Thing or UnitDimension.Money))
+            return false;
+        for (var i = setting.UnitEnd; i < Math.Min(setting.UnitEnd + ReachBehind, setting.Sentence.End.Value); i++)
+        {
+            if (setting.Line.CueAt(i).Cue is Cue.Versus or Cue.Plan)
+                return false;
+        }
+
+        return !setting.Has(Cue.Versus);
+    }
+
+    // The bracket that begins right before the number or with a time before it: "(năm 2020 là 3 tỷ đồng)".
+    private static int OpenedBy(Setting setting)
+    {
+        var tokens = setting.Line.Tokens;
+        for (var i = setting.At - 1; i >= setting.Sentence.Start.Value && i >= setting.At - 4; i--)
+        {
+            if (tokens[i].Is('('))
+                return i;
+            var mayLead = tokens[i].Is(':') || tokens[i].Kind == TokenKind.Word || tokens[i].Mention is { Period: not null };
+            if (!mayLead)
+                return -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOfEarlierYear(Setting setting, int open, ReportHeader header) =>
+        setting.At > open + 1
+        && setting.Line.Tokens[open + 1].Mention is { Period.To: { } end }
+        && (header.Period?.From ?? header.Date) is { } own
+        && end.Year < own.Year;
+
+    private static int FigureBefore(Setting setting, int index)
+    {
+        while (index >= setting.Sentence.Start.Value && !SettingReading.IsFigure(setting.Line.Tokens[index]))
+            index--;
+        return index < setting.Sentence.Start.Value ? -1 : index;
+    }
+
+    private static bool ChangeLeads(Setting setting, int figure)
+    {
+        var line = setting.Line;
+        for (var i = figure - 1; i >= setting.Sentence.Start.Value; i--)
+        {
+            if (line.CueAt(i).Cue is Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort)
+                return true;
+            if (SettingReading.IsFigure(line.Tokens[i]) || line.Tokens[i].Kind == TokenKind.ClauseEnd || line.Tokens[i].Is(','))
+                return false;
+        }
+
+        return false;
+    }
+
+    private static (bool IsVersus, bool IsEarlier, bool IsPlan) Between(Setting setting, int from, int to)
+    {
+        bool isVersus = false, isEarlier = false, isPlan = false;
+        for (var i = from + 1; i < to; i++)
+        {
+            var cue = setting.Line.CueAt(i).Cue;
+            isVersus |= cue == Cue.Versus;
+            isEarlier |= cue == Cue.EarlierPeriod || setting.Line.Tokens[i].Mention is { Period: not null };
+            isPlan |= cue == Cue.Plan;
+        }
+
+        return (isVersus, isEarlier, isPlan);
+    }
+
+    private static bool HasCue(Setting setting, int before, int open)
+    {
+        for (var i = before + 1; i < open; i++)
+        {
+            if (setting.Line.CueAt(i).Cue is not Cue.None)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSameUnit(Mention one, Mention other) =>
+        one.Kind == other.Kind && (one.Quantity!.Unit == other.Quantity!.Unit || one.Quantity.Unit == Unit.None);
+}

@@ -1,0 +1,47 @@
+using FluentAssertions;
+using ReportParsing.Documents;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+using Xunit;
+
+namespace ReportParsing.Tests.Figures;
+
+/// <summary>What the figures of a sentence say about their indicators, and how these are worded.</summary>
+public sealed class FigureRoleTests
+{
+    [Theory]
+    [InlineData("Tăng 50 hồ sơ (5,2%) so với tháng trước", "Change Change")]
+    [InlineData("Giảm 4 vụ (18 vụ)", "Change PreviousPeriod")]
+    [InlineData("Đạt 58,4%, thấp hơn 1,6% so với chỉ tiêu (60%)", "Share Change Plan")]
+    [InlineData("Chiếm 12,1%, giảm 1,2% so với cùng kỳ (13,3%)", "Share Change PreviousPeriod")]
+    [InlineData("Vượt 12 hội viên so với kế hoạch (đạt 109%)", "Change Share")]
+    [InlineData("Thiệt hại tăng 4,8 lần, đàn lợn gấp 1,5 lần", "Change Change")]
+    [InlineData("Giải ngân 412/980 triệu đồng, đạt 42% kế hoạch", "Actual Plan Share")]
+    [InlineData("Có 12/18 hộ tham gia, đạt 66,7%", "Actual Actual Share")]
+    [InlineData("Thu nhập từ 28 triệu đồng lên 41 triệu đồng", "PreviousPeriod Actual")]
+    [InlineData("Hộ nuôi từ 10 con trở lên; 6 đồng chí từ xã lên huyện", "Actual Actual")]
+    [InlineData("Có 8 nhóm tăng, 2 nhóm giảm, 1 nhóm ổn định", "Actual Actual Actual")]
+    [InlineData("Thanh tra 94 cuộc theo kế hoạch, 18 cuộc đột xuất", "Actual Actual")]
+    [InlineData("Có 236 giáo viên, còn thiếu 5 giáo viên", "Actual Actual")]
+    [InlineData("Thiếu 5 giáo viên so với định mức", "Change")]
+    [InlineData("Quản lý tăng huyết áp 536 người", "Actual")]
+    public void Roles(string text, string roles) => string.Join(' ', Read(text).Select(figure => figure.Role)).Should().Be(roles);
+
+    [Theory]
+    [InlineData("Toàn huyện có 83 trang trại", "Toàn huyện có trang trại")]
+    [InlineData("Cấp phát 1.500 tờ rơi", "Cấp phát tờ rơi")]
+    [InlineData("Số lượng băng rôn: 55 tấm", "Số lượng băng rôn")]
+    [InlineData("Treo băng rôn 55 tấm", "Treo băng rôn")]
+    [InlineData("Số hộ nghèo là 243 hộ, chiếm tỷ lệ 15,03%", "Số hộ nghèo là; Số hộ nghèo là")]
+    [InlineData("Tỷ lệ hộ nghèo 1,75%", "Tỷ lệ hộ nghèo")]
+    [InlineData("Ma túy: Bắt giữ 28 vụ", "Ma túy – Bắt giữ vụ")]
+    [InlineData("Đã gieo 120 ha", "Đã gieo")]
+    public void Indicators(string text, string wording) => string.Join("; ", Read(text).Select(figure => figure.Indicator.Text)).Should().Be(wording);
+
+    private static IReadOnlyList<Figure> Read(string text)
+    {
+        var language = LanguagePack.For("vi", []);
+        Block[] blocks = [MentionCase.Paragraph(text)];
+        return FigureExtraction.Extract(new Outline(blocks, []), MentionExtraction.Extract(blocks, language), new ReportHeader(), language);
+    }
+}
