@@ -38,6 +38,13 @@ internal sealed record TableWords(
 
     public bool IsAdditive(string header) => !HasAny(header, NotAdditive);
 
+    /// <summary>Whether a row's name does not begin with a word for what cannot be added up.</summary>
+    public bool IsAdditiveRow(string label)
+    {
+        var name = label.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', '-', '+', ' ');
+        return !NotAdditive.Any(word => name.StartsWith(word, StringComparison.Ordinal) && IsWhole(name, 0, word.Length));
+    }
+
     public bool IsDifference(string header) => HasAny(header, Differences);
 
     public bool IsRise(string header) => HasAny(header, Rises);

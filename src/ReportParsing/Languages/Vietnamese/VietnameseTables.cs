@@ -9,7 +9,7 @@ internal static class VietnameseTables
         Totals: Keys("tổng", "tổng cộng", "tổng số", "cộng", "toàn xã", "toàn huyện", "toàn tỉnh", "toàn thành phố", "toàn trường", "toàn thị trấn"),
         OfWhich: Keys("trong đó", "tr.đó", "trđ:"),
         NotAdditive: Keys("tỷ lệ", "tỉ lệ", "%", "bình quân", "năng suất", "tạ/ha", "mật độ", "đơn giá", "xếp", "hạng", "năm sinh", "năm xây", "năm thành lập", "số, ký hiệu"),
-        Differences: Keys("tăng", "giảm", "chênh lệch", "so sánh", "so với", "+/-", "±", "(+,-)", "+,-"),
+        Differences: Keys("tăng", "giảm", "chênh lệch", "so", "biến động", "+/-", "±", "(+,-)", "+,-"),
         Rises: Keys("tăng", "giảm"),
         Plans: Keys("kế hoạch", "dự toán", "chỉ tiêu", "kh", "được giao"),
         Previous: Keys("cùng kỳ", "năm trước", "kỳ trước", "tháng trước", "quý trước"),
