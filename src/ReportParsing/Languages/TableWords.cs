@@ -8,6 +8,7 @@ namespace ReportParsing.Languages;
 /// <param name="Rises">Those among them that say a rise or fall, so that a percentage is one too.</param>
 /// <param name="Plans">Words of columns that give the plan.</param>
 /// <param name="Previous">Words of columns that give an earlier period.</param>
+/// <param name="Cumulatives">Words of columns that give all since a beginning (lũy kế), or that stand before the day up to which they do (đến 30/9).</param>
 /// <param name="Shares">Words of columns that give a share or index in hundredths.</param>
 /// <param name="UnitLeads">Words that introduce the unit of a table (đơn vị tính).</param>
 /// <param name="UnitColumns">Headers of a column that gives the unit of each row.</param>
@@ -20,6 +21,7 @@ internal sealed record TableWords(
     IReadOnlyList<string> Rises,
     IReadOnlyList<string> Plans,
     IReadOnlyList<string> Previous,
+    IReadOnlyList<string> Cumulatives,
     IReadOnlyList<string> Shares,
     IReadOnlyList<string> UnitLeads,
     IReadOnlyList<string> UnitColumns,
@@ -52,6 +54,10 @@ internal sealed record TableWords(
     public bool IsPlan(string header) => HasAny(header, Plans);
 
     public bool IsPrevious(string header) => HasAny(header, Previous);
+
+    /// <summary>Whether a column gives all since a beginning, as its words or those before the time it names say.</summary>
+    public bool IsCumulative(string header, string beforeTime) =>
+        Cumulatives.Any(word => (word.Contains(' ', StringComparison.Ordinal) && HasAny(header, [word])) || beforeTime.EndsWith(word, StringComparison.Ordinal));
 
     public bool IsShare(string header) => HasAny(header, Shares);
 

@@ -15,24 +15,31 @@ internal static class ColumnFormulas
     {
         var stated = new StatedFormulas(grid, words);
         var percents = new PercentColumns(grid, words);
+        int[] amounts = [.. grid.Columns.Where(column => !percents.Contains(column))];
+        Dictionary<int, IReadOnlyList<Claim>> found = [];
         foreach (var column in grid.Columns)
-        {
-            var claims = stated.Of(column);
-            if (claims.Count == 0)
-                claims = percents.Contains(column) ? percents.Of(column) : Computed(grid, column, words);
-            foreach (var claim in claims)
-                yield return claim;
-        }
+            found[column] = stated.Of(column) is { Count: > 0 } claims ? claims : percents.Contains(column) ? percents.Of(column) : Differences(grid, column, amounts, words);
+        // "Thực hiện = Cùng kỳ + Tăng, giảm" is told in the column of the difference.
+        int[] parts = [.. amounts.Where(column => words.IsAdditive(grid.HeaderOf(column)) && !found[column].Any(claim => claim is SumClaim { Kind: PartitionKind.Difference }))];
+        foreach (var column in amounts.Where(column => found[column].Count == 0))
+            found[column] = Totals(grid, column, [.. parts.Where(part => part != column)], words);
+        return found.Values.SelectMany(claims => claims);
     }
 
-    private static IReadOnlyList<Claim> Computed(TableGrid grid, int column, TableWords words)
+    private static Claim[] Differences(TableGrid grid, int column, int[] amounts, TableWords words)
     {
-        int[] others = [.. grid.Columns.Where(other => other != column && !PercentColumns.IsPercent(grid, other))];
-        var best = Best(grid, column, Candidates(grid, column, others, words), words);
+        if (!words.IsDifference(grid.HeaderOf(column)))
+            return [];
+        int[] others = [.. amounts.Where(other => other != column)];
+        return Best(grid, column, others.SelectMany(current => others.Where(other => other != current).Select(previous => Differences(grid, column, current, previous))), words);
+    }
+
+    private static Claim[] Totals(TableGrid grid, int column, int[] others, TableWords words)
+    {
+        var best = Best(grid, column, Runs(others, column).Select(run => Sums(grid, column, run)), words);
         var used = best.OfType<SumClaim>().SelectMany(claim => claim.Parts).Select(part => part.Cell!.Column).ToHashSet();
-        int[] open = [.. others.Where(other => !used.Contains(other) && IsPart(grid, other, words))];
         // "Tiếp nhận | Kỳ trước | Mới | Đã giải quyết | Đang giải quyết": one total may have parts of two kinds.
-        var second = words.IsDifference(grid.HeaderOf(column)) ? [] : Pairs(open).Select(pair => Sums(grid, column, pair).ToArray()).Where(IsPlain).OrderByDescending(Held).FirstOrDefault() ?? [];
+        var second = Pairs([.. others.Where(other => !used.Contains(other))]).Select(pair => Sums(grid, column, pair).ToArray()).Where(IsPlain).OrderByDescending(Held).FirstOrDefault() ?? [];
         return [.. best, .. second];
     }
 
@@ -42,25 +49,6 @@ internal static class ColumnFormulas
             .Where(claims => IsBorneOut(claims) || IsTotal(grid, column, claims, words))
             .OrderByDescending(Held)
             .FirstOrDefault() ?? [];
-
-    private static IEnumerable<IEnumerable<Claim>> Candidates(TableGrid grid, int column, int[] others, TableWords words)
-    {
-        if (words.IsDifference(grid.HeaderOf(column)))
-        {
-            foreach (var current in others)
-            {
-                foreach (var previous in others.Where(other => other != current))
-                    yield return Differences(grid, column, current, previous);
-            }
-        }
-
-        foreach (var run in Runs(others, column).Where(run => run.All(part => IsPart(grid, part, words))))
-            yield return Sums(grid, column, run);
-    }
-
-    // "Thực hiện = Cùng kỳ + Tăng, giảm" is a difference, told in its own column.
-    private static bool IsPart(TableGrid grid, int column, TableWords words) =>
-        words.IsAdditive(grid.HeaderOf(column)) && (!words.IsDifference(grid.HeaderOf(column)) || words.IsTotal(grid.HeaderOf(column)));
 
     private static bool IsBorneOut(Claim[] claims)
     {
@@ -99,7 +87,7 @@ internal static class ColumnFormulas
         {
             Figure[] parts = [.. run.Select(other => grid.At(row, other)).OfType<Figure>()];
             if (grid.At(row, column) is { } total && parts.Count(part => part.Value != 0) > 1 && grid.IsAdditiveInRow(total)
-                && new SumClaim(total, parts, PartitionKind.Row, BasisOf(grid, column)) is var claim && !TableGrid.LooksLikeAverage(claim))
+                && new SumClaim(total, parts, PartitionKind.Row, BasisOf(grid, column)) is var claim && !grid.IsAverageInRow(claim))
                 yield return claim;
         }
     }

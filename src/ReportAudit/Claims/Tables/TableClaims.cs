@@ -12,6 +12,7 @@ internal static class TableClaims
             var claims = ColumnTotals.Find(grid, text.Language.Tables)
                 .Concat(GroupTotals.Find(grid, text.Language.Tables))
                 .Concat(ColumnFormulas.Find(grid, text.Language.Tables))
+                .Concat(ProductColumns.Find(grid, text.Language.UnitWorths))
                 .Concat(TextTables.Find(text, grid, repeats));
             foreach (var claim in claims)
                 yield return claim;

@@ -74,8 +74,18 @@ internal sealed class TableGrid
         }
     }
 
-    /// <summary>Whether a total lies between its parts, as an average does that no word says to be one.</summary>
-    public static bool LooksLikeAverage(SumClaim claim)
+    /// <summary>Whether a total of a row lies between its parts, and its name or its decimals are those of an average.</summary>
+    public bool IsAverageInRow(SumClaim claim)
+    {
+        var (row, column) = (claim.Total.Cell!.Row, claim.Total.Cell.Column);
+        return LooksLikeAverage(claim)
+            && (LabelOf(row).Contains('/', StringComparison.Ordinal)
+                || !words.IsAdditive(LabelOf(row))
+                || Rows.Any(other => figures[other, column] is { } figure && figure.Quantity.Ulp > claim.Total.Quantity.Ulp));
+    }
+
+    // Between its parts, as an average is that no word says to be one.
+    private static bool LooksLikeAverage(SumClaim claim)
     {
         decimal[] parts = [.. claim.Parts.Select(part => part.Value).Where(value => value != 0)];
         return parts.Length > 1

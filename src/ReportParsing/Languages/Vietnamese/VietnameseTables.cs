@@ -13,6 +13,7 @@ internal static class VietnameseTables
         Rises: Keys("tăng", "giảm"),
         Plans: Keys("kế hoạch", "dự toán", "chỉ tiêu", "kh", "được giao"),
         Previous: Keys("cùng kỳ", "năm trước", "kỳ trước", "tháng trước", "quý trước"),
+        Cumulatives: Keys("lũy kế", "cộng dồn", "từ đầu năm", "đến nay", "đến ngày", "đến hết", "đến"),
         Shares: Keys("%", "tỷ lệ", "tỉ lệ", "cơ cấu", "tỷ trọng"),
         UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"),
         UnitColumns: Keys("đơn vị tính", "đvt"),
