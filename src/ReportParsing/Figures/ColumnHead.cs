@@ -40,7 +40,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
                 return inBrackets;
         }
 
-        return caption is null ? null : Counted(key, language) ?? caption;
+        return Counted(key, language) ?? caption;
     }
 
     // "Số hộ" beside "Kinh phí" under "ĐVT: triệu đồng" is counted all the same.
@@ -53,7 +53,8 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         while (first < line.Count && language.Fillers.Contains(line[first].Folded))
             first++;
         var words = language.Mentions.Units.Match(line, first, out var unit);
-        return words > 0 && (first > 0 || language.Mentions.CountsInPlurals) && first + words == line.Count && unit is { IsCounted: true } ? new Measure(unit, 1) : null;
+        var isNamed = first > 0 ? first + words == line.Count || language.Tables.CountLeads.Contains(line[first - 1].Folded, StringComparer.Ordinal) : language.Mentions.CountsInPlurals && words == line.Count;
+        return words > 0 && isNamed && unit is { IsCounted: true } ? new Measure(unit, 1) : null;
     }
 
     private static FigureRole RoleOf(string key, string beforeTime, TableWords words)

@@ -12,6 +12,7 @@ namespace ReportParsing.Languages;
 /// <param name="Shares">Words of columns that give a share or index in hundredths.</param>
 /// <param name="UnitLeads">Words that introduce the unit of a table (đơn vị tính).</param>
 /// <param name="UnitColumns">Headers of a column that gives the unit of each row.</param>
+/// <param name="CountLeads">The word before the thing that a column counts (số hộ chăn nuôi).</param>
 /// <param name="Captions">Words that begin a table's caption (bảng, biểu).</param>
 internal sealed record TableWords(
     IReadOnlyList<string> Totals,
@@ -25,6 +26,7 @@ internal sealed record TableWords(
     IReadOnlyList<string> Shares,
     IReadOnlyList<string> UnitLeads,
     IReadOnlyList<string> UnitColumns,
+    IReadOnlyList<string> CountLeads,
     IReadOnlyList<string> Captions)
 {
     /// <summary>Whether a paragraph above a table only names it or its unit.</summary>

@@ -33,6 +33,7 @@ internal static class EnglishWording
         Shares: ["%", "share", "rate", "percent", "percentage", "per cent", "proportion"],
         UnitLeads: ["unit:", "units:", "figures in", "amounts in", "values in", "expressed in", "all in", "in", "unit"],
         UnitColumns: ["unit"],
+        CountLeads: ["of"],
         Captions: ["table"]);
 
     public static DocumentSymbols Symbols { get; } = new(Kinds: [], NumberWord: "no", DateLeads: ["dated", "of"], IssuerLeads: ["of", "by"], Organs: []);

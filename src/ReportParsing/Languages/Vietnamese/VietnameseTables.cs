@@ -17,6 +17,7 @@ internal static class VietnameseTables
         Shares: Keys("%", "tỷ lệ", "tỉ lệ", "cơ cấu", "tỷ trọng"),
         UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"),
         UnitColumns: Keys("đơn vị tính", "đvt"),
+        CountLeads: Keys("số"),
         Captions: Keys("bảng", "biểu"));
 
     private static IReadOnlyList<string> Keys(params string[] words) => [.. words.Select(MatchKey.Of)];
