@@ -40,7 +40,7 @@ internal sealed class EnglishMessages : IMessages
         $"What is left should be {Number(whole.Value)} - {Number(done)} = {Number(whole.Value - done)}, not {Value(rest)}.";
 
     public string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed) =>
-        $"From {Value(previous)} to {Value(current)} is {Direction(isRise == computed >= 0)} of {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, not {Direction(isRise)} of {change.Mention.Text}.";
+        $"From {Value(previous)} to {Value(current)} is {Direction(isRise == computed >= 0)} of {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, not {Direction(isRise)} of {Unsigned(change)}.";
 
     public string GrowthPercentMismatch(Figure change, Figure percent, decimal previous, decimal computed) =>
         $"{Number(Math.Abs(change.Value))} of the earlier period's {Number(previous)} is {Number(decimal.Round(computed, 2))}%, not {percent.Mention.Text}.";
@@ -120,6 +120,8 @@ internal sealed class EnglishMessages : IMessages
 
     private static string Value(Figure figure) =>
         figure.Unit.Dimension == UnitDimension.Percent ? $"{Number(figure.Value)}%" : $"{Number(figure.Value)} {figure.Unit.Name}".TrimEnd();
+
+    private static string Unsigned(Figure change) => change.Mention.Text.TrimStart('+', '-', '−', '–');
 
     private static string Direction(bool isRise) => isRise ? "a rise" : "a fall";
 

@@ -42,7 +42,7 @@ internal sealed class VietnameseMessages : IMessages
         $"Còn lại phải là {Number(whole.Value)} - {Number(done)} = {Number(whole.Value - done)}, không phải {Value(rest)}.";
 
     public string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed) =>
-        $"Từ {Value(previous)} đến {Value(current)} là {Direction(isRise == computed >= 0)} {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, không phải {Direction(isRise)} {change.Mention.Text}.";
+        $"Từ {Value(previous)} đến {Value(current)} là {Direction(isRise == computed >= 0)} {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, không phải {Direction(isRise)} {Unsigned(change)}.";
 
     public string GrowthPercentMismatch(Figure change, Figure percent, decimal previous, decimal computed) =>
         $"{Number(Math.Abs(change.Value))} trên số kỳ trước {Number(previous)} là {Number(decimal.Round(computed, 2))}%, không phải {percent.Mention.Text}.";
@@ -122,6 +122,8 @@ internal sealed class VietnameseMessages : IMessages
 
     private static string Value(Figure figure) =>
         figure.Unit.Dimension == UnitDimension.Percent ? $"{Number(figure.Value)}%" : $"{Number(figure.Value)} {figure.Unit.Name}".TrimEnd();
+
+    private static string Unsigned(Figure change) => change.Mention.Text.TrimStart('+', '-', '−', '–');
 
     private static string Direction(bool isRise) => isRise ? "tăng" : "giảm";
 

@@ -35,7 +35,7 @@ internal sealed class TableGrowthMismatchRule : IRule
             claim,
             context,
             claim.Basis.Certainty.ToSeverity(),
-            Say.InBoth(say => say.GrowthMismatch(current, previous, change, change.Value >= 0, computed))) with
+            Say.InBoth(say => say.GrowthMismatch(current, previous, change, change.Value >= 0, change.Value >= 0 ? computed : -computed))) with
         {
             Expected = decimal.Round(computed, 4),
             Actual = change.Value,

@@ -20,9 +20,13 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         ];
         var text = string.Join(' ', cells.Select(cell => block.Text.Substring(cell.Start, cell.Length).Trim()).Where(words => words.Length > 0));
         var key = MatchKey.Of(text);
-        var period = mentions.FirstOrDefault(mention => mention.Period is not null && Array.Exists(cells, cell => Contains(cell, mention.Span)))?.Period;
-        return new ColumnHead(text, key, MeasureOf(text, key, caption, language), RoleOf(key, language.Tables), period);
+        var time = mentions.FirstOrDefault(mention => mention.Period is not null && Array.Exists(cells, cell => Contains(cell, mention.Span)));
+        return new ColumnHead(text, key, MeasureOf(text, key, caption, language), RoleOf(key, BeforeTime(block, cells, time), language.Tables), time?.Period);
     }
+
+    // "Giải ngân đến 30/9/2024"
+    private static string BeforeTime(Block block, TableCell[] cells, Mention? time) =>
+        time is not null && Array.Find(cells, cell => Contains(cell, time.Span)) is { } cell ? MatchKey.Of(block.Text[cell.Start..time.Span.Start]).Trim() : string.Empty;
 
     // A bracket at the end names the unit: "Diện tích (ha)"; a share needs no unit named.
     private static Measure? MeasureOf(string text, string key, Measure? caption, LanguagePack language)
@@ -36,7 +40,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
                 return inBrackets;
         }
 
-        return caption is null ? null : Counted(key, language) ?? caption;
+        return Counted(key, language) ?? caption;
     }
 
     // "Số hộ" beside "Kinh phí" under "ĐVT: triệu đồng" is counted all the same.
@@ -49,10 +53,11 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         while (first < line.Count && language.Fillers.Contains(line[first].Folded))
             first++;
         var words = language.Mentions.Units.Match(line, first, out var unit);
-        return words > 0 && (first > 0 || language.Mentions.CountsInPlurals) && first + words == line.Count && unit is { IsCounted: true } ? new Measure(unit, 1) : null;
+        var isNamed = first > 0 ? first + words == line.Count || language.Tables.CountLeads.Contains(line[first - 1].Folded, StringComparer.Ordinal) : language.Mentions.CountsInPlurals && words == line.Count;
+        return words > 0 && isNamed && unit is { IsCounted: true } ? new Measure(unit, 1) : null;
     }
 
-    private static FigureRole RoleOf(string key, TableWords words)
+    private static FigureRole RoleOf(string key, string beforeTime, TableWords words)
     {
         if (words.IsShare(key))
             return words.IsRise(key) ? FigureRole.Change : FigureRole.Share;
@@ -60,7 +65,9 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
             return FigureRole.Change;
         if (words.IsPrevious(key))
             return FigureRole.PreviousPeriod;
-        return words.IsPlan(key) ? FigureRole.Plan : FigureRole.Actual;
+        if (words.IsPlan(key))
+            return FigureRole.Plan;
+        return words.IsCumulative(key, beforeTime) ? FigureRole.Cumulative : FigureRole.Actual;
     }
 
     private static bool IsNumbering(TableCell cell, IReadOnlyList<Mention> mentions) =>

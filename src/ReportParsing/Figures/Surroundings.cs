@@ -78,6 +78,13 @@ internal sealed class Surroundings
                     && Measure.Read(text[(at + lead.Length)..], Language) is { } measure)
                     return measure;
             }
+
+            // "Biểu 2 - Đàn vật nuôi theo thôn (con)"
+            if (above == table.Id - 1 && Language.Tables.IsCaption(key) && text.TrimEnd(' ', ':', '.', ';') is [.., ')'] closed
+                && Measure.Read(closed[closed.LastIndexOf('(')..], Language) is { } inBrackets)
+            {
+                return inBrackets;
+            }
         }
 
         return null;

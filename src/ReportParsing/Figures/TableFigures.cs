@@ -20,6 +20,7 @@ internal sealed class TableFigures
         var caption = surroundings.UnitAbove(block);
         columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => ColumnHead.Read(block, mentions, column, caption, surroundings.Language))];
         SpreadFromTotals();
+        TellEarlierFromLatest();
         unitColumn = Array.FindIndex(columns, column => surroundings.Language.Tables.IsUnitColumn(column.Key)) is >= 0 and var index ? index : null;
     }
 
@@ -42,6 +43,22 @@ internal sealed class TableFigures
             if (columns[column].Measure is null && columns[column - 1] is { Measure: { Unit.Dimension: not UnitDimension.Percent } measure } before
                 && surroundings.Language.Tables.IsTotal(before.Key))
                 columns[column] = columns[column] with { Measure = measure, Key = columns[column].Key + " " + before.Key };
+        }
+    }
+
+    // "Năm 2023 | Năm 2024", "Quý II/2024 | Quý III/2024 | Tăng, giảm": the figures beside the latest ones are an earlier period's.
+    private void TellEarlierFromLatest()
+    {
+        int[] timed = [.. Enumerable.Range(0, columns.Length).Where(column => columns[column] is { Role: FigureRole.Actual or FigureRole.Cumulative, Period.To: not null })];
+        DateOnly[] ends = [.. timed.Select(column => columns[column].Period!.To!.Value).Distinct().Order()];
+        if (ends.Length < 2)
+            return;
+        var isCompared = ends.Length == 2 && columns.Any(column => column.Role == FigureRole.Change);
+        foreach (var column in timed)
+        {
+            var end = columns[column].Period!.To!.Value;
+            if (end.Year < ends[^1].Year || (isCompared && end < ends[^1]))
+                columns[column] = columns[column] with { Role = FigureRole.PreviousPeriod };
         }
     }
 

@@ -8,9 +8,11 @@ namespace ReportParsing.Languages;
 /// <param name="Rises">Those among them that say a rise or fall, so that a percentage is one too.</param>
 /// <param name="Plans">Words of columns that give the plan.</param>
 /// <param name="Previous">Words of columns that give an earlier period.</param>
+/// <param name="Cumulatives">Words of columns that give all since a beginning (lũy kế), or that stand before the day up to which they do (đến 30/9).</param>
 /// <param name="Shares">Words of columns that give a share or index in hundredths.</param>
 /// <param name="UnitLeads">Words that introduce the unit of a table (đơn vị tính).</param>
 /// <param name="UnitColumns">Headers of a column that gives the unit of each row.</param>
+/// <param name="CountLeads">The word before the thing that a column counts (số hộ chăn nuôi).</param>
 /// <param name="Captions">Words that begin a table's caption (bảng, biểu).</param>
 internal sealed record TableWords(
     IReadOnlyList<string> Totals,
@@ -20,9 +22,11 @@ internal sealed record TableWords(
     IReadOnlyList<string> Rises,
     IReadOnlyList<string> Plans,
     IReadOnlyList<string> Previous,
+    IReadOnlyList<string> Cumulatives,
     IReadOnlyList<string> Shares,
     IReadOnlyList<string> UnitLeads,
     IReadOnlyList<string> UnitColumns,
+    IReadOnlyList<string> CountLeads,
     IReadOnlyList<string> Captions)
 {
     /// <summary>Whether a paragraph above a table only names it or its unit.</summary>
@@ -38,6 +42,13 @@ internal sealed record TableWords(
 
     public bool IsAdditive(string header) => !HasAny(header, NotAdditive);
 
+    /// <summary>Whether a row's name does not begin with a word for what cannot be added up.</summary>
+    public bool IsAdditiveRow(string label)
+    {
+        var name = label.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', '-', '+', ' ');
+        return !NotAdditive.Any(word => name.StartsWith(word, StringComparison.Ordinal) && IsWhole(name, 0, word.Length));
+    }
+
     public bool IsDifference(string header) => HasAny(header, Differences);
 
     public bool IsRise(string header) => HasAny(header, Rises);
@@ -45,6 +56,10 @@ internal sealed record TableWords(
     public bool IsPlan(string header) => HasAny(header, Plans);
 
     public bool IsPrevious(string header) => HasAny(header, Previous);
+
+    /// <summary>Whether a column gives all since a beginning, as its words or those before the time it names say.</summary>
+    public bool IsCumulative(string header, string beforeTime) =>
+        Cumulatives.Any(word => (word.Contains(' ', StringComparison.Ordinal) && HasAny(header, [word])) || beforeTime.EndsWith(word, StringComparison.Ordinal));
 
     public bool IsShare(string header) => HasAny(header, Shares);
 

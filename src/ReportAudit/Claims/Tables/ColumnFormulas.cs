@@ -3,65 +3,69 @@ using ReportParsing.Languages;
 
 namespace ReportAudit.Claims.Tables;
 
-/// <summary>Finds the columns that follow from others: totals of a row, shares, differences, growth. What most rows bear out is taken to be meant in all.</summary>
+/// <summary>
+/// Finds the columns that follow from others: totals of a row, shares, differences, growth. What the header states is meant,
+/// and so is what most rows bear out.
+/// </summary>
 internal static class ColumnFormulas
 {
     private const int LeastRows = 3;
 
     public static IEnumerable<Claim> Find(TableGrid grid, TableWords words)
     {
+        var stated = new StatedFormulas(grid, words);
+        var percents = new PercentColumns(grid, words);
+        int[] amounts = [.. grid.Columns.Where(column => !percents.Contains(column))];
+        Dictionary<int, IReadOnlyList<Claim>> found = [];
         foreach (var column in grid.Columns)
-        {
-            var best = Candidates(grid, column, words)
-                .Select(claims => claims.ToArray())
-                .Where(claims => IsBorneOut(claims) || IsTotal(grid, column, claims, words))
-                .OrderByDescending(claims => claims.Count(Holds))
-                .FirstOrDefault();
-            foreach (var claim in best ?? [])
-                yield return claim;
-        }
+            found[column] = stated.Of(column) is { Count: > 0 } claims ? claims : percents.Contains(column) ? percents.Of(column) : Differences(grid, column, amounts, words);
+        // "Thực hiện = Cùng kỳ + Tăng, giảm" is told in the column of the difference.
+        int[] parts = [.. amounts.Where(column => words.IsAdditive(grid.HeaderOf(column)) && !found[column].Any(claim => claim is SumClaim { Kind: PartitionKind.Difference }))];
+        foreach (var column in amounts.Where(column => found[column].Count == 0))
+            found[column] = Totals(grid, column, [.. parts.Where(part => part != column)], words);
+        return found.Values.SelectMany(claims => claims);
     }
 
-    private static IEnumerable<IEnumerable<Claim>> Candidates(TableGrid grid, int column, TableWords words)
+    private static Claim[] Differences(TableGrid grid, int column, int[] amounts, TableWords words)
     {
-        var others = grid.Columns.Where(other => other != column).ToArray();
-        if (IsPercent(grid, column))
-        {
-            foreach (var part in others.Where(other => !IsPercent(grid, other)))
-            {
-                foreach (var whole in others.Where(other => other != part && !IsPercent(grid, other)))
-                {
-                    yield return Shares(grid, column, part, whole);
-                    yield return Growths(grid, column, part, whole);
-                }
-            }
-
-            yield break;
-        }
-
-        foreach (var run in Runs(others.Where(other => !IsPercent(grid, other)).ToArray(), column))
-            yield return Sums(grid, column, run);
         if (!words.IsDifference(grid.HeaderOf(column)))
-            yield break;
-        foreach (var current in others)
-        {
-            foreach (var previous in others.Where(other => other != current))
-                yield return Differences(grid, column, current, previous);
-        }
+            return [];
+        int[] others = [.. amounts.Where(other => other != column)];
+        return Best(grid, column, others.SelectMany(current => others.Where(other => other != current).Select(previous => Differences(grid, column, current, previous))), words);
     }
+
+    private static Claim[] Totals(TableGrid grid, int column, int[] others, TableWords words)
+    {
+        var best = Best(grid, column, Runs(others, column).Select(run => Sums(grid, column, run)), words);
+        var used = best.OfType<SumClaim>().SelectMany(claim => claim.Parts).Select(part => part.Cell!.Column).ToHashSet();
+        // "Tiếp nhận | Kỳ trước | Mới | Đã giải quyết | Đang giải quyết": one total may have parts of two kinds.
+        var second = Pairs([.. others.Where(other => !used.Contains(other))]).Select(pair => Sums(grid, column, pair).ToArray()).Where(IsPlain).OrderByDescending(Held).FirstOrDefault() ?? [];
+        return [.. best, .. second];
+    }
+
+    private static Claim[] Best(TableGrid grid, int column, IEnumerable<IEnumerable<Claim>> candidates, TableWords words) =>
+        candidates
+            .Select(claims => claims.ToArray())
+            .Where(claims => IsBorneOut(claims) || IsTotal(grid, column, claims, words))
+            .OrderByDescending(Held)
+            .FirstOrDefault() ?? [];
 
     private static bool IsBorneOut(Claim[] claims)
     {
-        var held = claims.Count(Holds);
+        var held = Held(claims);
         return held >= LeastRows && held * 5 >= claims.Length * 3;
+    }
+
+    // Columns that stand apart add up by chance more easily.
+    private static bool IsPlain(Claim[] claims)
+    {
+        var held = Held(claims);
+        return held >= LeastRows && held * 4 >= claims.Length * 3;
     }
 
     // A header that says total is borne out by half of the rows, however few they are.
     private static bool IsTotal(TableGrid grid, int column, Claim[] claims, TableWords words) =>
-        claims.Length > 1 && claims[0] is SumClaim && words.IsTotal(grid.HeaderOf(column)) && claims.Count(Holds) * 2 >= claims.Length;
-
-    private static bool IsPercent(TableGrid grid, int column) =>
-        grid.Rows.Select(row => grid.At(row, column)).OfType<Figure>().All(figure => figure.Unit.Dimension == UnitDimension.Percent);
+        claims.Length > 1 && claims[0] is SumClaim { Kind: PartitionKind.Row } && words.IsTotal(grid.HeaderOf(column)) && Held(claims) * 2 >= claims.Length;
 
     // Two or more columns side by side, right behind the total or right before it.
     private static IEnumerable<int[]> Runs(int[] others, int column)
@@ -74,35 +78,21 @@ internal static class ColumnFormulas
             yield return before[^length..];
     }
 
-    private static IEnumerable<Claim> Sums(TableGrid grid, int column, int[] run)
+    private static IEnumerable<int[]> Pairs(int[] columns) =>
+        columns.SelectMany((left, at) => columns.Skip(at + 1).Select(right => new[] { left, right }));
+
+    private static IEnumerable<SumClaim> Sums(TableGrid grid, int column, int[] run)
     {
         foreach (var row in grid.Rows)
         {
             Figure[] parts = [.. run.Select(other => grid.At(row, other)).OfType<Figure>()];
-            if (grid.At(row, column) is { } total && parts.Count(part => part.Value != 0) > 1)
-                yield return new SumClaim(total, parts, PartitionKind.Row, BasisOf(grid, column));
+            if (grid.At(row, column) is { } total && parts.Count(part => part.Value != 0) > 1 && grid.IsAdditiveInRow(total)
+                && new SumClaim(total, parts, PartitionKind.Row, BasisOf(grid, column)) is var claim && !grid.IsAverageInRow(claim))
+                yield return claim;
         }
     }
 
-    private static IEnumerable<Claim> Shares(TableGrid grid, int column, int part, int whole)
-    {
-        foreach (var row in grid.Rows)
-        {
-            if (grid.At(row, column) is { } share && grid.At(row, part) is { } numerator && grid.At(row, whole) is { Value: not 0 } denominator)
-                yield return new ShareClaim(numerator, denominator, share, BasisOf(grid, column));
-        }
-    }
-
-    private static IEnumerable<Claim> Growths(TableGrid grid, int column, int current, int previous)
-    {
-        foreach (var row in grid.Rows)
-        {
-            if (grid.At(row, column) is { } change && grid.At(row, current) is { } now && grid.At(row, previous) is { Value: not 0 } before)
-                yield return new ChangeClaim(now, before, change, change.Value >= 0, BasisOf(grid, column));
-        }
-    }
-
-    private static IEnumerable<Claim> Differences(TableGrid grid, int column, int current, int previous)
+    private static IEnumerable<SumClaim> Differences(TableGrid grid, int column, int current, int previous)
     {
         foreach (var row in grid.Rows)
         {
@@ -113,5 +103,5 @@ internal static class ColumnFormulas
 
     private static Basis BasisOf(TableGrid grid, int column) => new(grid.HeaderOf(column), Certainty.Certain, IsStated: false);
 
-    private static bool Holds(Claim claim) => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
+    private static int Held(IEnumerable<Claim> claims) => claims.Count(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
 }

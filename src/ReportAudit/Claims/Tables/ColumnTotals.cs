@@ -1,4 +1,3 @@
-using ReportParsing;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims.Tables;
@@ -8,55 +7,57 @@ internal static class ColumnTotals
 {
     public static IEnumerable<SumClaim> Find(TableGrid grid, TableWords words)
     {
-        foreach (var total in grid.Rows.Where(row => words.IsTotal(grid.LabelOf(row))))
+        int[] totals = [.. grid.Rows.Where(row => words.IsTotal(grid.LabelOf(row)))];
+        foreach (var total in totals)
         {
-            var best = Readings(grid, total, words)
-                .Select(rows => Claims(grid, total, rows, words).ToArray())
+            var best = Readings(grid, total, totals)
+                .Select(rows => grid.Sums(total, rows).ToArray())
                 .Where(claims => claims.Length > 0)
                 .OrderByDescending(claims => claims.Count(Holds))
                 .FirstOrDefault();
             if (best is null)
                 continue;
-            var held = best.Count(Holds);
-            // A reading that no column bears out may be the wrong one; in a table of one column the total's name must do.
-            var certainty = held > 0 ? Certainty.Certain : best.Length == 1 ? Certainty.Likely : Certainty.Possible;
-            foreach (var claim in best)
+            var certainty = CertaintyOf(best, IsListed(grid, total, totals));
+            foreach (var claim in best.Where(claim => certainty > Certainty.Possible || Holds(claim)))
                 yield return claim with { Basis = claim.Basis with { Certainty = certainty } };
         }
     }
 
-    // All other rows; only those of the outermost numbering; only the rows down to the next total.
-    private static IEnumerable<int[]> Readings(TableGrid grid, int total, TableWords words)
+    // A reading that no column bears out may be the wrong one; in a table of one column the total's name must do.
+    private static Certainty CertaintyOf(SumClaim[] claims, bool isListed)
     {
-        int[] others = [.. grid.Rows.Where(row => row != total && !words.IsTotal(grid.LabelOf(row)) && !words.IsOfWhich(grid.LabelOf(row)))];
-        yield return others;
-        foreach (var rank in others.Select(row => Rank(grid.NumberOf(row))).Distinct())
-            yield return [.. others.Where(row => Rank(grid.NumberOf(row)) == rank)];
-        yield return [.. others.Where(row => row > total).TakeWhile(row => !words.IsTotal(grid.LabelOf(row)))];
-        yield return [.. others.Where(row => row < total)];
+        var held = claims.Count(Holds);
+        if (isListed)
+            return held > 1 && held * 2 >= claims.Length ? Certainty.Certain : Certainty.Possible;
+        return held > 0 ? Certainty.Certain : claims.Length == 1 ? Certainty.Likely : Certainty.Possible;
     }
 
-    private static int Rank(string number) => number switch
-    {
-        "" => 0,
-        [>= 'A' and <= 'H', ..] when number.Length <= 2 => 1,
-        ['I' or 'V' or 'X', ..] => 2,
-        [>= '0' and <= '9', ..] when number.Contains('.', StringComparison.Ordinal) && number[^1] != '.' => 4,
-        [>= '0' and <= '9', ..] => 3,
-        ['-' or '+' or '*', ..] => 6,
-        _ => 5,
-    };
+    // "1 | Tổng đàn lợn", "2 | Tổng đàn bò": one of the things listed, numbered as they are.
+    private static bool IsListed(TableGrid grid, int total, int[] totals) =>
+        grid.Ranks.HasNumber(total) && grid.Rows.Any(row => !totals.Contains(row) && grid.Ranks[row] == grid.Ranks[total]);
 
-    private static IEnumerable<SumClaim> Claims(TableGrid grid, int total, int[] rows, TableWords words)
+    // All other rows, the rows down to the next total or up to the one before, or other totals; all of them or only those of one depth.
+    private static IEnumerable<int[]> Readings(TableGrid grid, int total, int[] totals)
     {
-        foreach (var column in grid.Columns.Where(column => words.IsAdditive(grid.HeaderOf(column))))
+        int[] others = [.. grid.Rows.Where(row => !totals.Contains(row) && !grid.Ranks.IsOfWhich(row))];
+        var next = totals.FirstOrDefault(row => row > total, int.MaxValue);
+        var previous = totals.LastOrDefault(row => row < total, -1);
+        int[][] stretches =
+        [
+            others,
+            [.. others.Where(row => row > total && row < next)],
+            [.. others.Where(row => row < total)],
+            [.. others.Where(row => row < total && row > previous)],
+        ];
+        foreach (var rows in stretches)
         {
-            if (grid.At(total, column) is not { } sum || sum.Unit.Dimension is UnitDimension.Percent or UnitDimension.Rate)
-                continue;
-            Figure[] parts = [.. rows.Select(row => grid.At(row, column)).OfType<Figure>()];
-            if (parts.Length > 1)
-                yield return new SumClaim(sum, parts, PartitionKind.Column, new Basis(grid.LabelOf(total), Certainty.Certain, IsStated: false));
+            yield return rows;
+            foreach (var rank in rows.Select(row => grid.Ranks[row]).Distinct())
+                yield return [.. rows.Where(row => grid.Ranks[row] == rank)];
         }
+
+        yield return [.. totals.Where(row => row != total)];
+        yield return [.. totals.Where(row => row < total)];
     }
 
     private static bool Holds(SumClaim claim) => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;

@@ -8,9 +8,11 @@ internal static class TableClaims
         var figures = text.Report.Figures.ToLookup(figure => figure.Span.Block);
         foreach (var block in text.Report.Blocks.Where(block => block.Table is not null))
         {
-            var grid = new TableGrid(block, figures[block.Id]);
+            var grid = new TableGrid(block, figures[block.Id], text.Language.Tables);
             var claims = ColumnTotals.Find(grid, text.Language.Tables)
+                .Concat(GroupTotals.Find(grid, text.Language.Tables))
                 .Concat(ColumnFormulas.Find(grid, text.Language.Tables))
+                .Concat(ProductColumns.Find(grid, text.Language.UnitWorths))
                 .Concat(TextTables.Find(text, grid, repeats));
             foreach (var claim in claims)
                 yield return claim;

@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 using ReportParsing.Text;
 
 namespace ReportAudit.Claims.Tables;
@@ -7,10 +8,13 @@ namespace ReportAudit.Claims.Tables;
 internal sealed class TableGrid
 {
     private readonly Figure?[,] figures;
+    private readonly TableWords words;
 
-    public TableGrid(Block block, IEnumerable<Figure> ofBlock)
+    public TableGrid(Block block, IEnumerable<Figure> ofBlock, TableWords words)
     {
+        this.words = words;
         Block = block;
+        Ranks = new RowRanks(block, words);
         Table = block.Table!;
         figures = new Figure?[Table.RowCount, Table.ColumnCount];
         foreach (var figure in ofBlock)
@@ -34,6 +38,9 @@ internal sealed class TableGrid
     /// <summary>The columns that have figures.</summary>
     public IReadOnlyList<int> Columns { get; }
 
+    /// <summary>How deep the rows' numbers put them.</summary>
+    public RowRanks Ranks { get; }
+
     /// <summary>The figure that alone fills a cell; null where there is none.</summary>
     public Figure? At(int row, int column) => figures[row, column];
 
@@ -44,14 +51,52 @@ internal sealed class TableGrid
         return MatchKey.Of(string.Join(' ', Table.Cells.Where(cell => cell.Row == row && cell.Column < first).Select(TextOf))).Trim();
     }
 
-    /// <summary>The text of the row's first cell: a row number (I, 1, -) in most tables.</summary>
-    public string NumberOf(int row) => Table.At(row, 0) is { } cell ? TextOf(cell).Trim() : string.Empty;
-
     /// <summary>The words of the header cells above a column, as compared.</summary>
     public string HeaderOf(int column) =>
         MatchKey.Of(string.Join(' ', Table.Cells
             .Where(cell => cell.Row < Table.HeaderRowCount && column >= cell.Column && column < cell.Column + cell.ColumnSpan)
             .Select(TextOf)));
+
+    /// <summary>Whether a figure may be added to others of its row, as its unit and the row's name have it: not averages and rates.</summary>
+    public bool IsAdditiveInRow(Figure figure) => IsAdditive(figure.Unit) && words.IsAdditiveRow(LabelOf(figure.Cell!.Row));
+
+    /// <summary>A row as the total of others, column by column.</summary>
+    public IEnumerable<SumClaim> Sums(int total, int[] rows)
+    {
+        foreach (var column in Columns.Where(column => words.IsAdditive(HeaderOf(column))))
+        {
+            if (figures[total, column] is not { } sum || !IsAdditive(sum.Unit))
+                continue;
+            Figure[] parts = [.. rows.Where(row => row != total).Select(row => figures[row, column]).OfType<Figure>().Where(part => Units.CanAdd(sum.Unit, part.Unit))];
+            var claim = new SumClaim(sum, parts, PartitionKind.Column, new Basis(LabelOf(total), Certainty.Certain, IsStated: false));
+            if (parts.Length > 1 && !LooksLikeAverage(claim))
+                yield return claim;
+        }
+    }
+
+    /// <summary>Whether a total of a row lies between its parts, and its name or its decimals are those of an average.</summary>
+    public bool IsAverageInRow(SumClaim claim)
+    {
+        var (row, column) = (claim.Total.Cell!.Row, claim.Total.Cell.Column);
+        return LooksLikeAverage(claim)
+            && (LabelOf(row).Contains('/', StringComparison.Ordinal)
+                || !words.IsAdditive(LabelOf(row))
+                || Rows.Any(other => figures[other, column] is { } figure && figure.Quantity.Ulp > claim.Total.Quantity.Ulp));
+    }
+
+    // Between its parts, as an average is that no word says to be one.
+    private static bool LooksLikeAverage(SumClaim claim)
+    {
+        decimal[] parts = [.. claim.Parts.Select(part => part.Value).Where(value => value != 0)];
+        return parts.Length > 1
+            && parts.All(value => value > 0)
+            && claim.Total.Value >= parts.Min()
+            && claim.Total.Value <= parts.Max()
+            && !DigitSlip.IsSwap(claim.Total.Value, claim.Sum)
+            && !DigitSlip.IsMistyped(claim.Total.Value, claim.Sum);
+    }
+
+    private static bool IsAdditive(Unit unit) => unit.Dimension is not (UnitDimension.Percent or UnitDimension.Rate or UnitDimension.Ratio);
 
     private string TextOf(TableCell cell) => Block.Text.Substring(cell.Start, cell.Length);
 

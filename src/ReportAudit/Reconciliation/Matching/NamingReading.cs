@@ -45,7 +45,7 @@ internal sealed class NamingReading
 
     private IEnumerable<FigureNaming> InTable(Block block)
     {
-        var grid = new TableGrid(block, text.Report.Figures.Where(figure => figure.Span.Block == block.Id));
+        var grid = new TableGrid(block, text.Report.Figures.Where(figure => figure.Span.Block == block.Id), text.Language.Tables);
         foreach (var row in grid.Rows)
         {
             foreach (var column in grid.Columns)

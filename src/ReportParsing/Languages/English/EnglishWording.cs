@@ -33,9 +33,11 @@ internal static class EnglishWording
         Rises: ["increase", "decrease", "growth", "rise", "change"],
         Plans: ["plan", "planned", "target", "budget", "budgeted", "assigned"],
         Previous: ["same period", "last year", "previous", "prior", "year before", "a year ago", "opening"],
+        Cumulatives: ["to date", "year to date", "since january", "up to", "until", "cumulative total", "cumulative"],
         Shares: ["%", "share", "rate", "percent", "percentage", "per cent", "proportion"],
         UnitLeads: ["unit:", "units:", "figures in", "amounts in", "values in", "expressed in", "all in", "in", "unit"],
         UnitColumns: ["unit"],
+        CountLeads: ["of"],
         Captions: ["table"]);
 
     public static DocumentSymbols Symbols { get; } = new(Kinds: [], NumberWord: "no", DateLeads: ["dated", "of"], IssuerLeads: ["of", "by"], Organs: []);

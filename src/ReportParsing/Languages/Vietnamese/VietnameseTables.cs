@@ -9,13 +9,15 @@ internal static class VietnameseTables
         Totals: Keys("tổng", "tổng cộng", "tổng số", "cộng", "toàn xã", "toàn huyện", "toàn tỉnh", "toàn thành phố", "toàn trường", "toàn thị trấn"),
         OfWhich: Keys("trong đó", "tr.đó", "trđ:"),
         NotAdditive: Keys("tỷ lệ", "tỉ lệ", "%", "bình quân", "năng suất", "tạ/ha", "mật độ", "đơn giá", "xếp", "hạng", "năm sinh", "năm xây", "năm thành lập", "số, ký hiệu"),
-        Differences: Keys("tăng", "giảm", "chênh lệch", "so sánh", "so với", "+/-", "±", "(+,-)", "+,-"),
+        Differences: Keys("tăng", "giảm", "chênh lệch", "so", "biến động", "+/-", "±", "(+,-)", "+,-"),
         Rises: Keys("tăng", "giảm"),
         Plans: Keys("kế hoạch", "dự toán", "chỉ tiêu", "kh", "được giao"),
         Previous: Keys("cùng kỳ", "năm trước", "kỳ trước", "tháng trước", "quý trước"),
+        Cumulatives: Keys("lũy kế", "cộng dồn", "từ đầu năm", "đến nay", "đến ngày", "đến hết", "đến"),
         Shares: Keys("%", "tỷ lệ", "tỉ lệ", "cơ cấu", "tỷ trọng"),
         UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"),
         UnitColumns: Keys("đơn vị tính", "đvt"),
+        CountLeads: Keys("số"),
         Captions: Keys("bảng", "biểu"));
 
     private static IReadOnlyList<string> Keys(params string[] words) => [.. words.Select(MatchKey.Of)];
