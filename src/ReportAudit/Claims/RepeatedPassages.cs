@@ -1,5 +1,4 @@
 using ReportParsing;
-using ReportParsing.Figures;
 
 namespace ReportAudit.Claims;
 
@@ -9,22 +8,22 @@ internal sealed class RepeatedPassages
     // Below this, offices repeat set phrases; a passage of this length is copied.
     private const int LeastWords = 30;
 
+    // Nobody counts the same things twice in the same words: with figures in it, a shorter sentence is copied too.
+    private const int LeastWordsWithFigures = 20;
+    private const int LeastFigures = 2;
+
+    // The title of a document that is cited twice is long and stands inside sentences; nothing is as long as this but a copy.
+    private const int LongestTitle = 60;
+
     // A run of this many words is looked up at once; no shorter repetition is sought.
     private const int Seed = 12;
 
-    private readonly List<(Token Token, int Block)> words;
+    private readonly List<PassageWord> words;
     private readonly int[] numbers;
 
     public RepeatedPassages(ReportText text)
     {
-        words =
-        [
-            .. text.Report.Blocks
-                .Where(block => block.Table is null)
-                .SelectMany(block => text.Line(block).Tokens
-                    .Where(token => token.Kind is TokenKind.Word or TokenKind.Mention)
-                    .Select(token => (token, block.Id))),
-        ];
+        words = [.. text.Report.Blocks.Where(block => block.Table is null).SelectMany(block => PassageWord.In(text.Line(block)))];
         numbers = Number(words);
         Find();
     }
@@ -49,14 +48,30 @@ internal sealed class RepeatedPassages
             }
 
             var length = LengthOfRun(first, at);
-            if (length >= LeastWords)
+            if (IsCopied(first, at, length))
                 Passages.Add(new Passage(Spans(first, length), Spans(at, length), length));
             at += length;
         }
     }
 
+    private bool IsCopied(int first, int again, int length)
+    {
+        var sentences = WholeSentences(first, again, length);
+        if (length >= LeastWords)
+            return sentences > 0 || length >= LongestTitle;
+        return sentences >= LeastWordsWithFigures && words.GetRange(again, length).Count(word => word.IsFigure) >= LeastFigures;
+    }
+
+    // How many words of the run are in sentences, or clauses, that are whole in both places.
+    private int WholeSentences(int first, int again, int length)
+    {
+        var start = Enumerable.Range(0, length).FirstOrDefault(i => words[first + i].Begins && words[again + i].Begins, length);
+        var end = Enumerable.Range(0, length).LastOrDefault(i => words[first + i].Ends && words[again + i].Ends, -1);
+        return Math.Max(0, end + 1 - start);
+    }
+
     // Equal words have equal numbers.
-    private static int[] Number(List<(Token Token, int Block)> words)
+    private static int[] Number(List<PassageWord> words)
     {
         Dictionary<string, int> known = new(StringComparer.Ordinal);
         var numbered = new int[words.Count];

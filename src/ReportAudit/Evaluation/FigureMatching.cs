@@ -17,7 +17,7 @@ internal sealed class FigureMatching
         var pairs =
             from figure in report.Figures
             from label in Enumerable.Range(0, labels.Count)
-            where FirstNumber(figure.Mention.Text).Equals(FirstNumber(labels[label].Text), StringComparison.Ordinal)
+            where IsSameNumber(FirstNumber(figure.Mention.Text), FirstNumber(labels[label].Text))
             let agreement = text.Agreement(figure.Span, labels[label])
             where agreement >= LeastAgreement
             orderby agreement descending, label
@@ -34,6 +34,11 @@ internal sealed class FigureMatching
     public Figure? FigureOf(int label) => figureOfLabel[label];
 
     public int? LabelOf(Figure figure) => labelOfFigure.TryGetValue(figure.Id, out var label) ? label : null;
+
+    // Number words and placeholders are labelled with the unit behind them: "o tấn", "mười hai triệu đồng".
+    private static bool IsSameNumber(string figure, string label) =>
+        figure.Equals(label, StringComparison.Ordinal)
+        || (!label.AsSpan().ContainsAnyInRange('0', '9') && label.StartsWith(figure, StringComparison.Ordinal));
 
     /// <summary>The first run of digits with its separators; the whole text where it has no digit.</summary>
     private static string FirstNumber(string text)

@@ -19,7 +19,7 @@ internal sealed class YearMismatchRule : IRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        if (ReportTime.Of(context.Report)?.Year is not { } expected)
+        if (ReportTime.YearOf(context.Report) is not { } expected)
             yield break;
         var phrases = context.Report.Mentions
             .Where(mention => mention.Kind == MentionKind.Year && mention.Period?.Year is not null)
@@ -28,9 +28,12 @@ internal sealed class YearMismatchRule : IRule
             .ToArray();
         foreach (var finding in PastOutlooks(context, expected))
             yield return finding;
+        HashSet<Mention> told = [.. new OwnYears(context, expected).Wrong()];
+        foreach (var mention in told)
+            yield return Finding(mention, mention.Period!.Year!.Value, expected, context);
         foreach (var (mention, year, phrase) in phrases)
         {
-            if (Math.Abs(year - expected) != 1 || IsMeant(mention, year, expected, context))
+            if (told.Contains(mention) || Math.Abs(year - expected) != 1 || IsMeant(mention, year, expected, context))
                 continue;
             var alike = phrases.Where(other => string.Equals(other.Phrase, phrase, StringComparison.Ordinal)).ToArray();
             if (alike.Count(other => other.Year == year) == 1 && alike.Count(other => other.Year == expected) >= 2)
@@ -44,9 +47,13 @@ internal sealed class YearMismatchRule : IRule
         foreach (var mention in context.Report.Mentions)
         {
             var block = context.Report.Blocks[mention.Span.Block];
-            if (mention is { Kind: MentionKind.Year, Period.Year: { } year } && block.Kind == BlockKind.Heading && year <= expected && year >= expected - 1
-                && IsWholeYear(context) && context.Text.Language.IsOutlookHeading(block.Text) && !HasOtherTime(block, mention, context))
+            if (mention is not { Kind: MentionKind.Year or MentionKind.Period, Period.Year: { } year } || block.Kind != BlockKind.Heading
+                || !context.Text.Language.IsOutlookHeading(block.Text) || HasOtherTime(block, mention, context))
+                continue;
+            if (mention.Kind == MentionKind.Year && year <= expected && year >= expected - 1 && IsWholeYear(context))
                 yield return Finding(mention, year, expected + 1, context);
+            else if (year == expected - 1)
+                yield return Finding(mention, year, expected, context);
         }
     }
 

@@ -21,6 +21,9 @@ internal abstract class LanguagePack
     /// <summary>How documents are numbered.</summary>
     public abstract DocumentSymbols Symbols { get; }
 
+    /// <summary>How reports speak of their own year.</summary>
+    public abstract OwnYearWords OwnYear { get; }
+
     /// <summary>Small words between figures and names.</summary>
     public abstract JoiningWords Joining { get; }
 

@@ -40,6 +40,44 @@ public sealed class RepeatedPassageRuleTests() : RuleTests("repeated-passage")
         """);
 
     [Fact]
+    public void ShorterSentenceWithFigures_Finding() => Warning("""
+        1. Tín dụng
+        Tổ tiết kiệm và vay vốn của thôn cho 38 hộ vay 1.520 triệu đồng, lãi suất thấp, không hộ nào quá hạn trả nợ gốc.
+        2. Chăn nuôi
+        Đàn bò phát triển ổn định.
+        [|Tổ tiết kiệm và vay vốn của thôn cho 38 hộ vay 1.520 triệu đồng, lãi suất thấp, không hộ nào quá hạn trả nợ gốc|].
+        """);
+
+    [Fact]
+    public void SentenceWithFiguresInTheMiddle_Finding() => Warning("""
+        Công an xã ra quân đều. Lực lượng tuần tra đêm phát hiện 14 vụ tụ tập, lập biên bản 9 trường hợp và nhắc nhở gia đình của 22 thanh niên trong xã.
+        Giao thông tiến triển tốt. [|Lực lượng tuần tra đêm phát hiện 14 vụ tụ tập, lập biên bản 9 trường hợp và nhắc nhở gia đình của 22 thanh niên trong xã|]. Không có tai nạn.
+        """);
+
+    [Fact]
+    public void ItemWithFiguresUnderAnotherLabel_Finding() => Warning("""
+        a) Thư viện huyện phục vụ 6.240 lượt bạn đọc tại chỗ, luân chuyển 1.150 bản sách về 9 điểm trường ở vùng cao trong học kỳ;
+        b) Nhà văn hóa mở cửa đều.
+        c) [|Thư viện huyện phục vụ 6.240 lượt bạn đọc tại chỗ, luân chuyển 1.150 bản sách về 9 điểm trường ở vùng cao trong học kỳ|];
+        """);
+
+    [Fact]
+    public void ShortSentenceWithoutFigures_NoFinding() => Silent("""
+        Các tổ tự quản duy trì nề nếp, kịp thời nắm tình hình, hòa giải mâu thuẫn nhỏ ngay từ cơ sở, không để phát sinh điểm nóng.
+        Công tác khác ổn định.
+        Các tổ tự quản duy trì nề nếp, kịp thời nắm tình hình, hòa giải mâu thuẫn nhỏ ngay từ cơ sở, không để phát sinh điểm nóng.
+        """);
+
+    [Fact]
+    public void LongTitleOfACitedDocument_NoFinding() => Silent("""
+        BÁO CÁO
+        Kết quả thực hiện Kế hoạch số 61/KH-UBND ngày 14/3/2024 của Ủy ban nhân dân tỉnh về phát triển kinh tế tập thể, nâng cao hiệu quả hợp tác xã nông nghiệp gắn với tiêu thụ nông sản
+        Thực hiện Kế hoạch số 61/KH-UBND ngày 14/3/2024 của Ủy ban nhân dân tỉnh về phát triển kinh tế tập thể, nâng cao hiệu quả hợp tác xã nông nghiệp gắn với tiêu thụ nông sản, huyện báo cáo như sau:
+        Đã thành lập 4 hợp tác xã.
+        Trên đây là báo cáo kết quả thực hiện Kế hoạch số 61/KH-UBND ngày 14/3/2024 của Ủy ban nhân dân tỉnh về phát triển kinh tế tập thể, nâng cao hiệu quả hợp tác xã nông nghiệp gắn với tiêu thụ nông sản./.
+        """);
+
+    [Fact]
     public void SetPhrase_NoFinding() => Silent("""
         Trên đây là báo cáo kết quả công tác của Ủy ban nhân dân xã.
         Trên đây là báo cáo kết quả công tác của Ủy ban nhân dân xã.

@@ -42,6 +42,121 @@ public sealed class YearMismatchRuleTests() : RuleTests("year-mismatch")
         """);
 
     [Fact]
+    public void BasisIsLastYearsPlan_Finding() => Warning("""
+        BÁO CÁO
+        Kết quả phòng cháy, chữa cháy rừng năm 2025
+        Thực hiện Kế hoạch số 18/KH-UBND ngày 09/01/2024 của UBND huyện về phòng cháy, chữa cháy rừng [|năm 2024|], Hạt Kiểm lâm báo cáo như sau:
+        I. Kết quả
+        Cả mùa khô không xảy ra cháy.
+        """);
+
+    [Fact]
+    public void BasisAmongOthers_Finding() => Warning("""
+        BÁO CÁO
+        Tình hình thu ngân sách 9 tháng năm 2024
+        Căn cứ Nghị quyết số 41/NQ-HĐND ngày 11/12/2023 của HĐND huyện; Công văn số 77/UBND-TC ngày 05/3/2024 về tăng cường thu ngân sách [|năm 2023|];
+        1. Kết quả thu
+        Thu đạt dự toán.
+        """);
+
+    [Fact]
+    public void BasisInANewspaperWithoutLetterhead_Finding() => Warning("""
+        Huyện Đông Trà sơ kết công tác tuyển quân năm 2024
+        Ngày 15/3/2024, huyện sơ kết đợt giao quân, thực hiện Kế hoạch số 21/KH-UBND ngày 04/10/2022 của UBND tỉnh về tuyển quân [|năm 2023|]. Các xã giao đủ quân số.
+        Thanh niên nhập ngũ có sức khỏe tốt.
+        """);
+
+    [Fact]
+    public void PlanMadeAtTheYearsStart_Finding() => Warning("""
+        BÁO CÁO CÔNG TÁC DÂN SỐ NĂM 2023
+        Từ đầu năm, trạm đã tham mưu ban hành kế hoạch truyền thông dân số [|năm 2022|] và phân công cộng tác viên phụ trách từng ấp.
+        """);
+
+    [Fact]
+    public void ReportOfLastYearAnnounced_Finding() => Warning("""
+        BÁO CÁO
+        Công tác bảo vệ môi trường quý I năm 2025
+        Phòng Nông nghiệp và Môi trường báo cáo kết quả công tác bảo vệ môi trường [|quý I năm 2024|] như sau:
+        1. Thu gom rác
+        Rác được thu gom hằng ngày.
+        """);
+
+    [Fact]
+    public void LastYearInTheClosing_Finding() => Warning("""
+        BÁO CÁO
+        Kết quả hoạt động của Hội Chữ thập đỏ năm 2024
+        1. Nhân đạo
+        Tặng quà cho hộ khó khăn.
+        Trên đây là báo cáo kết quả hoạt động của Hội Chữ thập đỏ [|năm 2023|]./.
+        """);
+
+    [Fact]
+    public void HeadingOfResultsOfLastYear_Finding() => Warning("""
+        BÁO CÁO
+        Công tác khuyến học năm 2024, phương hướng năm 2025
+        I. TÌNH HÌNH HOẠT ĐỘNG KHUYẾN HỌC [|NĂM 2023|]
+        Các chi hội hoạt động đều.
+        II. PHƯƠNG HƯỚNG NĂM 2025
+        Phát triển hội viên.
+        """);
+
+    [Fact]
+    public void TasksOfTheHalfYearThatIsOver_Finding() => Warning("""
+        BÁO CÁO
+        Công tác tôn giáo 6 tháng đầu năm 2024
+        I. KẾT QUẢ
+        Các cơ sở sinh hoạt ổn định.
+        II. NHIỆM VỤ [|6 THÁNG CUỐI NĂM 2023|]
+        Tiếp tục nắm tình hình.
+        """);
+
+    [Fact]
+    public void BothPlansAreCited_NoFinding() => Silent("""
+        BÁO CÁO
+        Kết quả xây dựng nông thôn mới năm 2024
+        Thực hiện Kế hoạch số 5/KH-UBND ngày 06/01/2023 về xây dựng nông thôn mới năm 2023 và Kế hoạch số 9/KH-UBND ngày 05/01/2024 về xây dựng nông thôn mới năm 2024, xã báo cáo như sau:
+        1. Kết quả
+        Xã giữ vững các tiêu chí.
+        """);
+
+    [Fact]
+    public void BasisThatLooksBack_NoFinding() => Silent("""
+        BÁO CÁO
+        Kết quả khắc phục hạn chế trong cải cách hành chính năm 2024
+        Thực hiện Kế hoạch số 30/KH-UBND ngày 14/02/2024 về khắc phục tồn tại trong cải cách hành chính năm 2023, xã báo cáo như sau:
+        1. Kết quả
+        Đã khắc phục xong.
+        """);
+
+    [Fact]
+    public void BasisOnAnotherMatter_NoFinding() => Silent("""
+        BÁO CÁO
+        Kết quả kiểm kê tài sản năm 2024
+        Căn cứ Quyết định số 87/QĐ-UBND ngày 19/5/2023 về phân công lãnh đạo phụ trách xã năm 2023;
+        1. Kết quả
+        Tài sản đủ.
+        """);
+
+    [Fact]
+    public void LastYearIsInTheTitleToo_NoFinding() => Silent("""
+        BÁO CÁO
+        Kết quả thực hiện kết luận kiểm toán năm 2024 và tồn tại năm 2023
+        Phòng Tài chính báo cáo kết quả khắc phục tồn tại năm 2023 như sau:
+        I. KẾT QUẢ THỰC HIỆN NĂM 2023
+        Đã nộp đủ.
+        """);
+
+    [Fact]
+    public void LastYearAsBackground_NoFinding() => Silent("""
+        BÁO CÁO
+        Tình hình nuôi trồng thủy sản năm 2024
+        I. TÌNH HÌNH NUÔI TRỒNG NĂM 2023
+        Sản lượng thấp do dịch bệnh.
+        II. TÌNH HÌNH NUÔI TRỒNG NĂM 2024
+        Sản lượng khá hơn.
+        """);
+
+    [Fact]
     public void TheSameYear_NoFinding() => Silent("""
         BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
         Thực hiện kế hoạch tuyên truyền cải cách hành chính năm 2024, xã đã triển khai tới các thôn.

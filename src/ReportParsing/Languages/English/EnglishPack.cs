@@ -17,6 +17,8 @@ internal sealed class EnglishPack : LanguagePack
 
     public override DocumentSymbols Symbols => EnglishWording.Symbols;
 
+    public override OwnYearWords OwnYear => EnglishOwnYear.Words;
+
     public override JoiningWords Joining => EnglishWording.Joining;
 
     public override IReadOnlySet<string> Fillers => EnglishCues.Fillers;

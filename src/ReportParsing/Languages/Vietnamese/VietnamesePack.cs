@@ -17,6 +17,8 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override DocumentSymbols Symbols => VietnameseSymbols.Symbols;
 
+    public override OwnYearWords OwnYear => VietnameseOwnYear.Words;
+
     public override JoiningWords Joining => VietnameseJoining.Words;
 
     public override IReadOnlySet<string> Fillers => VietnameseCues.Fillers;
