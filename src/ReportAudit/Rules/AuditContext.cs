@@ -14,7 +14,7 @@ internal sealed class AuditContext
         Repeats = new RepeatedPassages(Text);
         Claims = ClaimExtraction.Extract(Text, Repeats);
         Diagnosis = new Diagnosis(Claims);
-        Reconciliation = new ReportReconciliation(options?.Reconciliation ?? [], Text);
+        Reconciliation = new ReportReconciliation(options?.Reconciliation ?? [], Text, Claims);
     }
 
     public Report Report { get; }

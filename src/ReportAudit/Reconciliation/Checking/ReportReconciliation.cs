@@ -6,11 +6,11 @@ namespace ReportAudit.Reconciliation.Checking;
 /// <summary>The user's checks in one report.</summary>
 internal sealed class ReportReconciliation
 {
-    public ReportReconciliation(IReadOnlyList<ReconciliationFile> files, ReportText text)
+    public ReportReconciliation(IReadOnlyList<ReconciliationFile> files, ReportText text, IReadOnlyList<Claim> claims)
     {
         if (files.Count == 0)
             return;
-        var figures = NamingReading.Read(text);
+        var figures = NamingReading.Read(text, claims);
         List<(ReconciliationFile, DecidedCheck)> decided = [];
         List<IndicatorMatch> matches = [];
         foreach (var file in files)

@@ -12,6 +12,18 @@ internal sealed record FigureNaming
     /// <summary>All words that name it, those of its unit, row and column among them.</summary>
     public required HashSet<string> Words { get; init; }
 
+    /// <summary>Those that it names itself, without those of its unit and of the list items above.</summary>
+    public HashSet<string> Own { get; init; } = None;
+
+    /// <summary>All words beside it, those that tell nothing apart among them.</summary>
+    public HashSet<string> Said { get; init; } = None;
+
+    /// <summary>The words of the total that it is a part of, and of the time that opens its sentence ("Đầu năm 2024, …").</summary>
+    public HashSet<string> Whole { get; init; } = None;
+
+    /// <summary>The words near it, from the nearest outwards.</summary>
+    public IReadOnlyList<NearLayer> Near { get; init; } = [];
+
     /// <summary>The words of its unit.</summary>
     public required HashSet<string> Unit { get; init; }
 

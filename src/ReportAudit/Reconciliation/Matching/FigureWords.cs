@@ -13,10 +13,16 @@ internal static class FigureWords
 
     public static HashSet<string> Of(IEnumerable<string> words, LanguagePack language) =>
     [
-        .. words
-            .SelectMany(word => language.Synonyms.TryGetValue(word, out var meant) ? meant : [word])
-            .Where(word => !language.Fillers.Contains(word)),
+        .. Meant(words, language).Where(word => !language.Fillers.Contains(word)),
     ];
+
+    /// <summary>The words of a text, fillers among them.</summary>
+    public static HashSet<string> AllOf(string text, LanguagePack language) =>
+        [.. Meant(Tokeniser.Tokenise(text, [], language.Joining.Abbreviations).Where(token => token.Kind == TokenKind.Word).Select(token => token.Word), language)];
+
+    /// <summary>Words with short forms written out, fillers among them.</summary>
+    public static IEnumerable<string> Meant(IEnumerable<string> words, LanguagePack language) =>
+        words.SelectMany(word => language.Synonyms.TryGetValue(word, out var meant) ? meant : [word]);
 
     /// <summary>The words of a wording, read as those of a figure are: without what parts a figure from its words (tỷ lệ, đạt).</summary>
     public static HashSet<string> OfWording(string wording, LanguagePack language)

@@ -16,21 +16,21 @@ internal sealed class IndicatorMatching
         language = text.Language;
         reported = ReportTime.Of(text.Report);
         Candidate[] candidates = [.. indicators.Select(indicator => new Candidate(indicator, language))];
+        HashSet<string> known = [.. candidates.SelectMany(candidate => candidate.Wordings).SelectMany(wording => wording.Words)];
         foreach (var candidate in candidates)
             matches.Add(candidate.Definition.Id, []);
         foreach (var figure in figures)
-            Assign(figure, candidates);
+            Assign(figure, candidates, known);
     }
 
     /// <summary>The figures of an indicator, whatever their role, in reading order.</summary>
     public IReadOnlyList<WordingMatch> Of(string indicator) => matches[indicator];
 
-    private void Assign(FigureNaming figure, Candidate[] candidates)
+    private void Assign(FigureNaming figure, Candidate[] candidates, HashSet<string> known)
     {
-        var fitting = candidates
-            .Select(candidate => (candidate.Definition, Match: MatchOf(candidate, figure)))
-            .Where(pair => pair.Match is not null)
-            .ToArray();
+        var fitting = Fitting(candidates, figure, (wording, scope) => WordingMatch.Of(wording, scope, figure, language));
+        if (fitting.Length == 0)
+            fitting = Fitting(candidates, figure, (wording, scope) => WordingMatch.OfNear(wording, scope, figure, known, language));
         if (fitting.Length == 0)
             return;
         var best = fitting.Max(pair => pair.Match!.Fit);
@@ -43,21 +43,28 @@ internal sealed class IndicatorMatching
         }
     }
 
-    private WordingMatch? MatchOf(Candidate candidate, FigureNaming figure)
+    private (IndicatorDefinition Definition, WordingMatch? Match)[] Fitting(
+        Candidate[] candidates, FigureNaming figure, Func<Wording, HashSet<string>, WordingMatch?> match) =>
+        [.. candidates.Select(candidate => (candidate.Definition, Match: MatchOf(candidate, figure, match))).Where(pair => pair.Match is not null)];
+
+    private WordingMatch? MatchOf(Candidate candidate, FigureNaming figure, Func<Wording, HashSet<string>, WordingMatch?> matchOf)
     {
         var definition = candidate.Definition;
-        if (!HasUnit(definition, figure) || candidate.Except.Any(words => words.IsSubsetOf(figure.Words)))
+        if (!HasUnit(definition, figure) || candidate.Except.Any(words => IsSaid(words, figure)))
             return null;
         if (definition.Period is { } period && !IsWithin(figure.Period ?? reported, period))
             return null;
         var match = candidate.Wordings
-            .Select(wording => WordingMatch.Of(wording, candidate.Scope, figure, language))
+            .Select(wording => matchOf(wording, candidate.Scope))
             .OfType<WordingMatch>()
             .OrderByDescending(each => each.Fit)
             .ThenBy(each => each.Unsaid)
             .FirstOrDefault();
         return definition.Role is { } role && match is not null && match.Role != role ? RoleAsSaid(match, role) : match;
     }
+
+    private static bool IsSaid(HashSet<string> words, FigureNaming figure) =>
+        words.All(word => figure.Said.Contains(word) || figure.Words.Contains(word) || figure.Whole.Contains(word));
 
     // "dự toán thu" with the role plan: the wording says the role already.
     private static WordingMatch? RoleAsSaid(WordingMatch match, FigureRole role) =>
@@ -84,7 +91,7 @@ internal sealed class IndicatorMatching
 
         public IReadOnlyList<Wording> Wordings { get; } = [.. definition.Wordings.Select(wording => new Wording(wording, language))];
 
-        public IReadOnlyList<HashSet<string>> Except { get; } = [.. definition.Except.Select(words => FigureWords.Of(words, language)).Where(words => words.Count > 0)];
+        public IReadOnlyList<HashSet<string>> Except { get; } = [.. definition.Except.Select(words => FigureWords.AllOf(words, language)).Where(words => words.Count > 0)];
 
         public HashSet<string> Scope { get; } = FigureWords.Of(definition.Scope ?? string.Empty, language);
     }

@@ -2,6 +2,8 @@ using System.Globalization;
 using ReportAudit.Claims;
 using ReportAudit.Claims.Tables;
 using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Reconciliation.Matching;
 
@@ -10,22 +12,110 @@ internal sealed class NamingReading
 {
     private readonly ReportText text;
     private readonly int? year;
+    private readonly NearWords near;
+    private readonly Dictionary<Figure, FigureSetting> settings;
+    private readonly Dictionary<Figure, Figure> totals;
+    private readonly HashSet<string> ownPlace;
 
-    private NamingReading(ReportText text)
+    private NamingReading(ReportText text, IEnumerable<Claim> claims)
     {
         this.text = text;
         year = ReportTime.Of(text.Report)?.Year;
+        near = new NearWords(text);
+        ownPlace = OwnPlace.Of(text);
+        settings = text.All.ToDictionary(setting => setting.Figure);
+        totals = claims.SelectMany(WholesIn).Where(pair => pair.Part != pair.Whole).DistinctBy(pair => pair.Part).ToDictionary(pair => pair.Part, pair => pair.Whole);
     }
 
-    public static IReadOnlyList<FigureNaming> Read(ReportText text)
+    public static IReadOnlyList<FigureNaming> Read(ReportText text, IEnumerable<Claim> claims)
     {
-        var reading = new NamingReading(text);
+        var reading = new NamingReading(text, claims);
         return
         [
-            .. text.Report.Figures.Where(figure => figure.Cell is null).Select(reading.InText),
+            .. text.Report.Figures.Where(figure => figure.Cell is null).Select(reading.InRunningText),
             .. text.Report.Blocks.Where(block => block.Table is not null).SelectMany(reading.InTable),
         ];
     }
+
+    private static IEnumerable<(Figure Part, Figure Whole)> WholesIn(Claim claim) => claim switch
+    {
+        SumClaim { Kind: PartitionKind.OfWhich or PartitionKind.Comprising or PartitionKind.Namely or PartitionKind.Bracketed or PartitionKind.ListItems } sum =>
+            sum.Parts.Select(part => (part, sum.Total)),
+        PartClaim part => [(part.Part, part.Whole)],
+        _ => [],
+    };
+
+    private FigureNaming InRunningText(Figure figure)
+    {
+        var naming = InText(figure);
+        if (!settings.TryGetValue(figure, out var at))
+            return naming;
+        var paired = NamedBeside(at);
+        var total = totals.GetValueOrDefault(figure) ?? WholeBefore(at);
+        var named = paired is null ? naming : Like(InText(paired.Figure), naming);
+        var time = SentenceOpening.TimeOf(at, text.Language);
+        var own = near.OwnOf(paired ?? at);
+        return named with
+        {
+            Words = [.. named.Words, .. own],
+            Own = own,
+            Said = [.. SaidBy(at), .. paired is null ? [] : SaidBy(paired), .. total is not null && settings.TryGetValue(total, out var whole) ? SaidBy(whole) : [], .. time],
+            Whole = [.. total is null ? [] : InText(total).Words, .. FigureWords.Of(time, text.Language)],
+            Near = near.Before(paired ?? at),
+            Role = RoleOf(naming, at, total),
+        };
+    }
+
+    // "tổng thu 2.350 triệu đồng, trong đó thu nội địa 640": also where one part makes no sum.
+    private Figure? WholeBefore(FigureSetting at)
+    {
+        var line = at.Setting.Line;
+        for (var i = at.At - 1; i >= at.Setting.Sentence.Start.Value && line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
+        {
+            if (line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising)
+                return text.Settings(line.Block).LastOrDefault(other => other.At < i && other.At >= at.Setting.Sentence.Start.Value)?.Figure;
+        }
+
+        return null;
+    }
+
+    private IEnumerable<string> SaidBy(FigureSetting at) => FigureWords.Meant(NearWords.WordsOf(at), text.Language);
+
+    private static FigureNaming Like(FigureNaming other, FigureNaming naming) =>
+        naming with { Words = [.. other.Words, .. naming.Unit], Scope = other.Scope };
+
+    // "93 hộ nghèo, chiếm tỷ lệ 5%", "100% văn bản được ký số (205 văn bản)": one is said of what the other counts.
+    private FigureSetting? NamedBeside(FigureSetting at)
+    {
+        var isShare = at.Figure is { Role: FigureRole.Share, Unit.Dimension: UnitDimension.Percent };
+        if (near.OwnOf(at).Count > 0 || !(isShare || at.Setting.Line.Tokens[Math.Max(0, at.At - 1)].Is('(')))
+            return null;
+        var before = text.Settings(at.Setting.Line.Block).TakeWhile(other => other.At < at.At).Where(other => other.Setting.Sentence.Equals(at.Setting.Sentence)).ToList();
+        if (before.Count == 0 || Enumerable.Range(before[^1].At, at.At - before[^1].At).Any(i => at.Setting.Line.Tokens[i].Kind == TokenKind.ClauseEnd))
+            return null;
+        var beside = before.Count > 1 && at.Setting.Line.Tokens[before[^1].At - 1].Is('/') ? before[^2] : before[^1];
+        return beside.Figure.Unit.Dimension == UnitDimension.Percent == isShare ? null : beside;
+    }
+
+    // The parts of a plan are planned, what a label calls earlier is earlier to the end of its sentence.
+    private FigureRole RoleOf(FigureNaming naming, FigureSetting at, Figure? total)
+    {
+        if (naming.Role == FigureRole.Share && at.Setting.Has(Cue.EarlierPeriod))
+            return FigureRole.PreviousPeriod;
+        if (naming.Role != FigureRole.Actual)
+            return naming.Role;
+        if (SentenceOpening.RoleOf(at) is { } labelled)
+            return labelled;
+        if (text.Report.Blocks[at.Figure.Span.Block].Parent is { } parent && RoleOfList(text.Report.Blocks[parent]) is { } listed)
+            return listed;
+        if (total is { Role: FigureRole.Plan or FigureRole.PreviousPeriod or FigureRole.Target })
+            return total.Role;
+        return naming.Period is null ? AtTime(naming.Role, SentenceOpening.YearOf(at)) : naming.Role;
+    }
+
+    // "Dự toán giao đầu năm:" over a list
+    private FigureRole? RoleOfList(Block parent) =>
+        text.Settings(parent).Count > 0 ? null : SentenceOpening.RoleIn(text.Line(parent));
 
     private FigureNaming InText(Figure figure)
     {
@@ -35,12 +125,19 @@ internal sealed class NamingReading
             Figure = figure,
             Words = [.. FigureWords.Of(figure.Indicator.Terms, text.Language), .. FigureWords.Of(figure.Indicator.Text, text.Language), .. unit],
             Unit = unit,
-            Scope = FigureWords.Of(figure.Scope ?? string.Empty, text.Language),
+            Scope = ScopeOf(figure),
             Headings = HeadingsOf(figure.Span.Block),
             Role = AtTime(figure.Role, figure.Period?.To?.Year),
             Period = figure.Period,
             Path = [.. PathOf(figure.Span.Block)],
         };
+    }
+
+    // "trên địa bàn xã", said by the commune, is all of it.
+    private HashSet<string> ScopeOf(Figure figure)
+    {
+        var scope = FigureWords.Of(figure.Scope ?? string.Empty, text.Language);
+        return scope.IsSubsetOf(ownPlace) ? [] : scope;
     }
 
     private IEnumerable<FigureNaming> InTable(Block block)
@@ -66,6 +163,9 @@ internal sealed class NamingReading
         {
             Words = [.. rowWords, .. columnWords, .. inText.Unit],
             Scope = [],
+            Own = [.. rowWords, .. columnWords],
+            Said = [.. FigureWords.AllOf(label, text.Language), .. FigureWords.AllOf(header, text.Language)],
+            Near = [.. near.Above(grid.Block)],
             Row = text.Language.Tables.IsTotal(label) ? [.. rowWords.Where(word => !FigureWords.Of(label, text.Language).Contains(word))] : rowWords,
             Column = columnWords,
             Role = AtTime(RoleOf(figure, header), figure.Period?.To?.Year ?? YearIn(header)),
@@ -97,9 +197,11 @@ internal sealed class NamingReading
     // What was counted in an earlier year is that year's, however it is told.
     private FigureRole AtTime(FigureRole role, int? ofFigure)
     {
-        if (role != FigureRole.Actual || ofFigure is not { } counted || year is not { } reported || counted == reported)
+        if (role is not (FigureRole.Actual or FigureRole.Share) || ofFigure is not { } counted || year is not { } reported || counted == reported)
             return role;
-        return counted < reported ? FigureRole.PreviousPeriod : FigureRole.Target;
+        if (counted < reported)
+            return FigureRole.PreviousPeriod;
+        return role == FigureRole.Actual ? FigureRole.Target : role;
     }
 
     private static int? YearIn(string header)

@@ -12,7 +12,11 @@ internal sealed class Wording
     {
         key = MatchKey.Of(text);
         Words = FigureWords.OfWording(text, language);
+        Said = FigureWords.AllOf(text, language);
     }
+
+    /// <summary>All words of it, those that tell nothing apart among them.</summary>
+    public HashSet<string> Said { get; }
 
     public HashSet<string> Words { get; }
 

@@ -11,22 +11,69 @@ namespace ReportAudit.Reconciliation.Matching;
 /// <param name="Scope">The place, body or table row that it is limited to and the wording does not name; empty where it is the report's own.</param>
 internal sealed record WordingMatch(FigureNaming Naming, FigureRole Role, int Fit, int Unsaid, string Scope)
 {
+    private const int DeepestNear = 16;
+
+    // What has to be gathered from elsewhere is no plain statement.
+    private const int PlainlyUnsaid = 4;
+
     public Figure Figure => Naming.Figure;
 
     /// <summary>The match of a wording; null where it does not name the figure.</summary>
     public static WordingMatch? Of(Wording wording, HashSet<string> scope, FigureNaming naming, LanguagePack language)
     {
-        if (!wording.Words.IsSubsetOf(naming.Words))
+        if (!wording.Words.IsSubsetOf(naming.Words) && !IsSaidOfPart(wording, naming))
             return null;
-        // "văn bản đi không ký số" is no "văn bản đi ký số".
-        if (language.Partitions.Negations.Any(word => naming.Words.Contains(word) && !wording.Words.Contains(word)))
-            return null;
-        if (!scope.All(word => naming.Words.Contains(word) || naming.Scope.Contains(word) || naming.Headings.Contains(word)))
+        if (IsOfAnother(wording, naming, language) || !IsWithin(scope, naming))
             return null;
         HashSet<string> said = [.. wording.Words, .. scope, .. naming.Unit];
         var (unsaid, limited) = naming.Row.Count + naming.Column.Count == 0 ? InText(naming, said) : InTable(naming, said);
         return new WordingMatch(naming, RoleIn(naming, wording, language), wording.Words.Count + scope.Count, unsaid, limited);
     }
+
+    /// <summary>The match of a wording whose words the figure leaves partly to what stands near it; null where it does not name the figure.</summary>
+    /// <param name="wording">The wording.</param>
+    /// <param name="scope">The words of the scope asked for.</param>
+    /// <param name="naming">The figure.</param>
+    /// <param name="known">The words of all wordings: a figure with others speaks of something else, and so does what comes after it.</param>
+    /// <param name="language">The language of the words.</param>
+    public static WordingMatch? OfNear(Wording wording, HashSet<string> scope, FigureNaming naming, HashSet<string> known, LanguagePack language)
+    {
+        if (!naming.Own.Overlaps(wording.Words) || IsOfAnother(wording, naming, language) || !IsWithin(scope, naming))
+            return null;
+        for (var depth = 0; depth < naming.Near.Count; depth++)
+        {
+            var near = naming.Near[depth];
+            if (naming.Own.All(word => wording.Words.Contains(word) || near.Words.Contains(word) || scope.Contains(word))
+                && wording.Words.All(word => naming.Own.Contains(word) || naming.Unit.Contains(word) || near.Words.Contains(word)))
+            {
+                var fit = (naming.Own.Count(wording.Words.Contains) * DeepestNear) - depth;
+                HashSet<string> said = [.. wording.Words, .. scope, .. naming.Unit, .. near.Words];
+                var (_, limited) = naming.Row.Count + naming.Column.Count == 0 ? InText(naming, said) : InTable(naming, said);
+                return new WordingMatch(naming, RoleIn(naming, wording, language), fit, PlainlyUnsaid + depth, limited);
+            }
+
+            if (near.IsFigure && !near.Named.IsSubsetOf(known))
+                return null;
+        }
+
+        return null;
+    }
+
+    // "1.208 văn bản đến, trong đó văn bản giấy 58": the part says what is its own, its total the rest.
+    private static bool IsSaidOfPart(Wording wording, FigureNaming naming) =>
+        wording.Words.All(word => naming.Words.Contains(word) || naming.Whole.Contains(word))
+        && naming.Own.Any(word => wording.Words.Contains(word) && !naming.Whole.Contains(word));
+
+    private static bool IsWithin(HashSet<string> scope, FigureNaming naming) =>
+        scope.All(word => naming.Words.Contains(word) || naming.Scope.Contains(word) || naming.Headings.Contains(word));
+
+    // "văn bản đi không ký số" is no "văn bản đi ký số", "đang giải quyết" no "đã giải quyết".
+    private static bool IsOfAnother(Wording wording, FigureNaming naming, LanguagePack language) =>
+        language.Partitions.Negations.Any(word => naming.Words.Contains(word) && !wording.Words.Contains(word))
+        || language.Partitions.Complements.Any(pair => Contradicts(pair.Left, pair.Right, wording, naming, language) || Contradicts(pair.Right, pair.Left, wording, naming, language));
+
+    private static bool Contradicts(string said, string other, Wording wording, FigureNaming naming, LanguagePack language) =>
+        language.Fillers.Contains(said) && wording.Said.Contains(said) && naming.Said.Contains(other) && !naming.Said.Contains(said);
 
     private static (int Unsaid, string Scope) InText(FigureNaming naming, HashSet<string> said)
     {
