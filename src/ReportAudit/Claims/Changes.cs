@@ -29,13 +29,13 @@ internal static class Changes
             var percent = Bracketed(figures, i);
             var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
             if (earlier is not null)
-                yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i]));
+                yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
             if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current)
                 continue;
             if ((Previous(figures, i, current) ?? PreviousBefore(figures, i, current)) is { } previous)
                 yield return Change(current, previous, figures[i], isRise);
             if (earlier is null && percent is not null && figures[i].Figure.Unit == current.Figure.Unit)
-                yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i]));
+                yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
         }
     }
 

@@ -128,6 +128,12 @@ internal static class DigitSlip
         return IsSwap(left, right) || IsOneDigit(first, second) || IsShortOf(first, second) || IsShortOf(second, first);
     }
 
+    /// <summary>Whether two figures of three digits or more, as printed in one scale, differ by one slip.</summary>
+    public static bool IsMistyped(Figure left, Figure right) =>
+        left.Quantity.Ulp == right.Quantity.Ulp
+        && PrintedDigits(left).Length >= TellingDigits
+        && (Mistyped(left).Contains(right.Value) || Swapped(left, Neighbours).Contains(right.Value));
+
     private static string PrintedDigits(Figure figure) => decimal.Truncate(Math.Abs(figure.Value) / figure.Quantity.Ulp).ToString(CultureInfo.InvariantCulture);
 
     private static decimal ValueOf(Figure figure, string digits) =>

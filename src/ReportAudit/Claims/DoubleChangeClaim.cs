@@ -24,9 +24,22 @@ internal sealed record DoubleChangeClaim(Figure Base, bool BaseIsPrevious, Figur
     /// <summary>The percentage that the printed figures give; null where the implied earlier value is 0.</summary>
     public decimal? Computed => Previous == 0 ? null : Math.Abs(Change.Value) * 100 / Previous;
 
-    public override Verdict Verdict => Computed is { } computed && PercentInterval is { } allowed
-        ? Compare(computed, allowed, Magnitude(Percent))
-        : Verdict.Undecided;
+    public override Verdict Verdict
+    {
+        get
+        {
+            if (Computed is not { } computed || PercentInterval is not { } allowed)
+                return Verdict.Undecided;
+            var verdict = Compare(computed, allowed, Magnitude(Percent));
+            if (verdict != Verdict.Contradicted || !IsIndex)
+                return verdict;
+            // "giảm 134,3 tấn (bằng 99,5%)" gives what is left of the earlier value.
+            return IsRise ? Compare(Hundred.Low + computed, Hundred + allowed, Magnitude(Percent)) : Compare(Hundred.Low - computed, Hundred - allowed, Magnitude(Percent));
+        }
+    }
+
+    /// <summary>Whether the percentage may be the later value in percent of the earlier one (bằng 99,5%).</summary>
+    public bool IsIndex { get; init; }
 
     private Interval PreviousInterval => BaseIsPrevious
         ? Base.Quantity.Interval

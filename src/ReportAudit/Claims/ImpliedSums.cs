@@ -53,6 +53,26 @@ internal static class ImpliedSums
         }
     }
 
+    /// <summary>Parts and what they come to: "đợt 1 được 213 trẻ, đợt 2 được 168 trẻ, cộng lại 381 trẻ".</summary>
+    public static IEnumerable<SumClaim> FindTotalsAfter(ReportText text)
+    {
+        foreach (var block in text.Report.Blocks)
+        {
+            var figures = text.Settings(block);
+            for (var i = 2; i < figures.Count; i++)
+            {
+                if (!MayTakePart(figures[i]) || !SumsUp(figures[i], text.Language))
+                    continue;
+                FigureSetting[] parts = [.. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Figure.Unit == figures[i].Figure.Unit && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence))];
+                if (parts.Length < 2 || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
+                    continue;
+                var claim = Claim(figures[i], parts, Certainty.Certain);
+                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value)
+                    yield return claim;
+            }
+        }
+    }
+
     /// <summary>A whole and what became of it, with one outcome the other's denial: "thụ lý 19 vụ, hòa giải thành 14 vụ, không thành 03 vụ, đang hòa giải 01 vụ".</summary>
     public static IEnumerable<SumClaim> FindOutcomes(ReportText text)
     {
@@ -105,6 +125,12 @@ internal static class ImpliedSums
         var names = parts.Select(part => part.Setting.Words(part.Setting.Before).ToArray()).ToArray();
         return names.Any(denied => denied.Length > 1 && language.Partitions.Negations.Contains(denied[0], StringComparer.Ordinal)
             && names.Any(name => name != denied && name.Contains(denied[^1], StringComparer.Ordinal)));
+    }
+
+    private static bool SumsUp(FigureSetting figure, LanguagePack language)
+    {
+        var said = $" {string.Join(' ', figure.Setting.Words(figure.Setting.Sentence.Start..figure.At))} ";
+        return language.Partitions.SumsUp.Any(words => said.EndsWith($" {words} ", StringComparison.Ordinal));
     }
 
     private static bool IsTotal(FigureSetting figure) => figure.Setting.Has(Cue.Total) || figure.Setting.Has(Cue.Cumulative);

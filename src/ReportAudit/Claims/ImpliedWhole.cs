@@ -6,6 +6,9 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the whole of a share that stands somewhere before its part: "Tiếp nhận 120 hồ sơ. Đã giải quyết 108 hồ sơ, đạt 90%".</summary>
 internal static class ImpliedWhole
 {
+    // Shares of fewer digits have too few to swap.
+    private const int LeastTelling = 10;
+
     public static ShareClaim? Find(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
         if (Shares.PartOf(figures, share) is not { } part)
@@ -13,15 +16,15 @@ internal static class ImpliedWhole
         var wholes = Wholes(text, block, figures, part, sums).ToArray();
         if (Holding(wholes, part, figures, share) is { } holding)
             return holding;
-        if (OfUnitBeside(text, block, figures, share, sums) is { } beside)
+        if ((OfUnitBeside(text, block, figures, share, sums) ?? OverOtherUnit(figures, part, share)) is { } beside)
             return beside;
         FigureSetting[] before = [.. Before(text, block, figures, part)];
         if (before.Length == 0)
-            return RatioBySlip(figures, share);
+            return RatioBySlip(figures, share) ?? (Shares.IsOfPlan(figures[share]) ? OfPlanAbove(text, part, figures[share]) : null);
         if (OneWholeOfMany.Slipped(figures, share, before) is { } mistyped)
             return mistyped;
         if (Shares.IsOfPlan(figures[share]))
-            return BySlip(before, part, figures, share, sums);
+            return BySlip(before, part, figures, share, sums) ?? OfPlanAbove(text, part, figures[share]);
         before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language))];
         return IsThreshold(figures, share) || HasDerivedWhole(figures, part, figures[share])
             ? null
@@ -54,6 +57,16 @@ internal static class ImpliedWhole
         return Holding([.. Wholes(text, block, figures, part, sums)], part, figures, share);
     }
 
+    // "6.215 người đủ điều kiện, đã thu nhận 5.987 hồ sơ, đạt 96,3%": each person hands in one file.
+    private static ShareClaim? OverOtherUnit(IReadOnlyList<FigureSetting> figures, FigureSetting part, int share)
+    {
+        if (share < 2 || figures[share - 1] != part || !figures[share - 2].IsActual || !figures[share - 2].Figure.Unit.IsCounted || !part.Figure.Unit.IsCounted
+            || figures[share].Figure.Quantity.Ulp >= 1 || !Shares.InOneClause(figures[share - 2], figures[share]))
+            return null;
+        var claim = Shares.Claim(part, figures[share - 2], figures[share], Certainty.Certain);
+        return IsHolding(claim) ? claim : null;
+    }
+
     private static ShareClaim? Missed(
         ReportText text, FigureSetting[] wholes, FigureSetting[] before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
@@ -79,6 +92,19 @@ internal static class ImpliedWhole
     private static bool IsSure(FigureSetting part, FigureSetting whole, FigureSetting share, IReadOnlyList<SumClaim> sums) =>
         share.Setting.Has(Cue.Share)
         && (IsPart(part, whole, sums) || whole.Setting.Has(Cue.Total) || DigitSlip.IsShareSwapped(Shares.Claim(part, whole, share, Certainty.None)));
+
+    // "Kế hoạch vốn giao 182.375 triệu đồng. … Giải ngân 108.199 triệu đồng, đạt 59,3% kế hoạch": the plan may stand paragraphs above.
+    private static ShareClaim? OfPlanAbove(ReportText text, FigureSetting part, FigureSetting share)
+    {
+        ShareClaim[] claims =
+        [
+            .. text.All
+                .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
+                .Where(figure => figure.Figure.Role == FigureRole.Plan && figure.Figure.Unit == part.Figure.Unit && figure.Figure.Value > 0)
+                .Select(plan => Shares.Claim(part, plan, share, Certainty.Likely)),
+        ];
+        return Array.Find(claims, IsHolding) ?? Array.Find(claims, claim => share.Figure.Value >= LeastTelling && DigitSlip.IsShareSwapped(claim));
+    }
 
     // One slip of the keyboard makes the share one of the nearest figure, or one of a plan where it is said to be of the plan.
     private static ShareClaim? BySlip(IEnumerable<FigureSetting> before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)

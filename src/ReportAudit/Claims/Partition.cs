@@ -31,6 +31,9 @@ internal sealed record Partition(
     /// <summary>Whether the list counts something in another unit too (311 người, 78 trẻ em), so that it may be short without it.</summary>
     public bool HasOtherUnits { get; init; }
 
+    /// <summary>Whether the list begins with something else, so that its figures in the total's unit are not what it was opened for (01 ủy ban gồm 15 thành viên, 21 ủy ban …).</summary>
+    public bool LeadsWithOther { get; init; }
+
     /// <summary>Whether the same list adds up in another unit (2.305 lượt, 2.871 người), so that it names all parts.</summary>
     public bool IsBorneOut { get; init; }
 

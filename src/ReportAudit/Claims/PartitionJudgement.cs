@@ -9,6 +9,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
     {
         if (!partition.IsCloseToTotal || (!partition.IsInSentence && !IsNear(claim)))
             return Certainty.None;
+        if (partition.LeadsWithOther)
+            return Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
         if (partition.HasOtherUnits && !claim.IsOver)

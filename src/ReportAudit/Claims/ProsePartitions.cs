@@ -75,7 +75,8 @@ internal static class ProsePartitions
         var line = text.Line(block);
         if (parts.Length == 0)
             return null;
-        var totals = PartitionTotals.Before(text, block, at, parts[0], isOther).Where(total => total.Figure.Unit == unit && !IsCountOf(total, parts)).ToArray();
+        var before = PartitionTotals.Before(text, block, at, parts[0], isOther).Where(total => total.Figure.Unit == unit).ToArray();
+        var totals = before.Where(total => !IsCountOf(total, parts)).ToArray();
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
             return null;
         var named = PartitionTotals.NamedBefore(text, block, at, parts[0]);
@@ -88,7 +89,8 @@ internal static class ProsePartitions
         var lead = totals[0].Setting.Line == line ? MatchKey.Of(block.Text[line.Tokens[totals[0].At].End..line.Tokens[at].Start]) : string.Empty;
         var inSentence = totals[0].Setting.Line == line && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence);
         var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
-        opensSentence |= kind == PartitionKind.Comprising && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
+        opensSentence |= text.Settings(block).Any(figure => figure.At < at && figure.Setting.Sentence.Equals(parts[0].Setting.Sentence) && IsCountOf(figure, parts));
+        opensSentence |= kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
         if (parts[^1].Setting.Has(Cue.Remaining) && parts.Length > 1 && kind != PartitionKind.OfWhich)
             kind = PartitionKind.Remainder;
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
@@ -107,6 +109,7 @@ internal static class ProsePartitions
         return new Partition(kind, PartitionOpeners.WordsAt(line, at), totals, readings, region)
         {
             HasOtherUnits = hasOthers && !isMixed,
+            LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
             Lead = lead,
             IsCloseToTotal = inSentence || opensSentence || named is not null,
             IsInSentence = inSentence || named is not null,

@@ -16,7 +16,7 @@ internal static class Restatements
         var alike = SentencesToldAlike(pairs);
         foreach (var (first, second, certainty) in pairs)
         {
-            if (!parallel.AreParallel(first.Section, second.Section) && !alike.Contains((first.Sentence, second.Sentence)))
+            if (!parallel.AreParallel(first.Section, second.Section) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !alike.Contains((first.Sentence, second.Sentence)))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty));
         }
 
@@ -26,6 +26,18 @@ internal static class Restatements
             if (!isKnown && !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second)))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
         }
+    }
+
+    // What stands in an item of a list under a figure tells of a part of it.
+    private static bool IsUnder(ReportText text, int block, int above)
+    {
+        for (var parent = text.Report.Blocks[block].Parent; parent is { } at; parent = text.Report.Blocks[at].Parent)
+        {
+            if (at == above)
+                return true;
+        }
+
+        return false;
     }
 
     private static IEnumerable<(Statement First, Statement Second, Certainty Certainty)> Pairs(Statement[] statements)

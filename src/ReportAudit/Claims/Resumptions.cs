@@ -60,7 +60,7 @@ internal static class Resumptions
             return equal;
         if (pointsBack && above.LastOrDefault(figure => DigitSlip.IsSwappedPair(figure.Figure.Value, resumed.Figure.Value)) is { } swapped)
             return swapped;
-        if (above.LastOrDefault(figure => DigitSlip.IsMistyped(figure.Figure.Value, resumed.Figure.Value) && SharesName(figure, resumed, text.Language)) is { } mistyped)
+        if (above.LastOrDefault(figure => DigitSlip.IsMistyped(figure.Figure, resumed.Figure) && SharesName(figure, resumed, text.Language)) is { } mistyped)
             return mistyped;
         // In the middle of a sentence it may be told for the first time.
         if (!Opens(resumed, text.Language))

@@ -12,6 +12,7 @@ namespace ReportParsing.Languages;
 /// <param name="Others">Words for the other parts of a whole (khác).</param>
 /// <param name="Rests">Words for what is left of a whole (còn lại).</param>
 /// <param name="Resumptions">Words that open a sentence on a figure told before (trong 1.870 phản ánh: …).</param>
+/// <param name="SumsUp">Words right before what the figures told so far come to (cộng lại).</param>
 /// <param name="Examinations">Words for looking at things (kiểm tra, khám), as compared.</param>
 /// <param name="Outcomes">Words for what is found of some of them (vi phạm, phát hiện), as compared.</param>
 /// <param name="Measures">Words for what is measured, which alone name no whole (diện tích), as compared.</param>
@@ -28,6 +29,7 @@ internal sealed record PartitionWords(
     IReadOnlyList<string> Others,
     IReadOnlyList<string> Rests,
     IReadOnlyList<string> Resumptions,
+    IReadOnlyList<string> SumsUp,
     IReadOnlyList<string> Examinations,
     IReadOnlyList<string> Outcomes,
     IReadOnlyList<string> Measures,

@@ -33,6 +33,7 @@ internal static class VietnamesePartitions
         Others: Keys(["khác", "còn lại"]),
         Rests: Keys(["còn lại"]),
         Resumptions: Keys(["trong", "trong số", "trong tổng", "trong tổng số", "trên tổng số"]),
+        SumsUp: Keys(["cộng lại", "cộng lại là", "cộng", "tổng cộng", "tổng cộng là", "tổng cộng được", "cả thảy", "tất cả là"]),
         Examinations: Keys(["kiểm tra", "khám", "khám sàng lọc", "xét nghiệm", "thanh tra", "kiểm nghiệm", "rà soát", "lấy mẫu"]),
         Outcomes: Keys(["vi phạm", "phát hiện", "dương tính", "mắc", "không đạt", "sai phạm"]),
         Measures: Keys(["diện tích", "sản lượng", "giá trị", "kinh phí", "doanh thu", "vốn", "khối lượng", "số lượng", "tổng đàn"]),
