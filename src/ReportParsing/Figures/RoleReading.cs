@@ -17,12 +17,14 @@ internal static class RoleReading
             return FigureRole.Change;
         if (IsAimedAt(setting) || surroundings.IsOutlook(setting.Line.Block))
             return FigureRole.Target;
+        if (ComparisonRoles.IsStart(setting))
+            return FigureRole.PreviousPeriod;
         if (setting.Mention.Kind == MentionKind.Percentage)
             return FigureRole.Share;
         if (IsPlanUnderSlash(setting) || ComparisonRoles.IsPlanBelow(setting))
             return FigureRole.Plan;
 
-        if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting) || ComparisonRoles.IsStart(setting))
+        if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting))
             return FigureRole.PreviousPeriod;
 
         // The last cue before the number decides: "đạt 95 ha, kế hoạch 100 ha".

@@ -66,8 +66,8 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
 
         finding.Expression.Should().Be("54 > 45");
         finding.Actual.Should().Be(54);
-        finding.Message.Vietnamese.Should().Be("Phần 54 văn bản (có văn bản ký số) lớn hơn toàn bộ 45 văn bản (xã ban hành) (vượt 9). Sửa một trong các số 45; 54 là mọi chỗ đều khớp.");
-        finding.Message.English.Should().Be("The part 54 văn bản (có văn bản ký số) is more than the whole 45 văn bản (xã ban hành) (by 9). Changing one of 45; 54 makes every statement agree.");
+        finding.Message.Vietnamese.Should().Be("Phần 54 văn bản (có văn bản ký số) lớn hơn toàn bộ 45 văn bản (xã ban hành văn bản) (vượt 9). Sửa một trong các số 45; 54 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("The part 54 văn bản (có văn bản ký số) is more than the whole 45 văn bản (xã ban hành văn bản) (by 9). Changing one of 45; 54 makes every statement agree.");
     }
 
     [Theory]

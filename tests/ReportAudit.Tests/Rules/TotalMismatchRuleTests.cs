@@ -129,8 +129,8 @@ public sealed class TotalMismatchRuleTests() : RuleTests("total-mismatch")
         finding.Expression.Should().Be("830 + 410 = 1240 ≠ 1250");
         finding.Expected.Should().Be(1240);
         finding.Actual.Should().Be(1250);
-        finding.Message.Vietnamese.Should().Be("Tổng 1.250 hộ (Toàn xã có) không bằng tổng các phần: 830 + 410 = 1.240 (lệch 10). Sửa một trong các số 1.250; 830; 410 là mọi chỗ đều khớp.");
-        finding.Message.English.Should().Be("The total 1,250 hộ (Toàn xã có) is not the sum of its parts: 830 + 410 = 1,240 (off by 10). Changing one of 1,250; 830; 410 makes every statement agree.");
+        finding.Message.Vietnamese.Should().Be("Tổng 1.250 hộ (Toàn xã có hộ dân) không bằng tổng các phần: 830 + 410 = 1.240 (lệch 10). Sửa một trong các số 1.250; 830; 410 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("The total 1,250 hộ (Toàn xã có hộ dân) is not the sum of its parts: 830 + 410 = 1,240 (off by 10). Changing one of 1,250; 830; 410 makes every statement agree.");
     }
 
     [Fact]

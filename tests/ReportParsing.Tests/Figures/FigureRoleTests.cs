@@ -19,6 +19,7 @@ public sealed class FigureRoleTests
     [InlineData("Giải ngân 412/980 triệu đồng, đạt 42% kế hoạch", "Actual Plan Share")]
     [InlineData("Có 12/18 hộ tham gia, đạt 66,7%", "Actual Actual Share")]
     [InlineData("Thu nhập từ 28 triệu đồng lên 41 triệu đồng", "PreviousPeriod Actual")]
+    [InlineData("Hộ nghèo giảm từ 12,4% xuống 9,8%; hỗ trợ từ 30% đến 70%", "PreviousPeriod Share Share Share")]
     [InlineData("Hộ nuôi từ 10 con trở lên; 6 đồng chí từ xã lên huyện", "Actual Actual")]
     [InlineData("Có 8 nhóm tăng, 2 nhóm giảm, 1 nhóm ổn định", "Actual Actual Actual")]
     [InlineData("Thanh tra 94 cuộc theo kế hoạch, 18 cuộc đột xuất", "Actual Actual")]

@@ -123,6 +123,7 @@ public sealed class OtherMentionTests
     [InlineData("theo Quyết định 49 cho 05 trường hợp, ban hành quyết định 49 trường hợp", "DocumentNumber(49); 5 trường hợp; 49 trường hợp")]
     [InlineData("tổng thu 5 năm trên 1.750 tỷ đồng, thời hạn 5 năm, qua 3 năm", "Period(5 năm); ≥1750000000000 đồng; 5 năm; Period(3 năm)")]
     [InlineData("so với kế hoạch 10 tháng (90%), thịt hơi 10 tháng ước 486 tấn (11 tháng)", "Period(10 tháng); 90 %; Period(10 tháng); ≈486 tấn; Period(11 tháng)")]
+    [InlineData("lớp 12A1, lớp 10B", "Level(lớp 12A1); Level(lớp 10B)")]
     [InlineData("Lượt xem: 125", "Code(Lượt xem: 125)")]
     [InlineData("1.2. Kết quả đạt được", "Numbering(1.2)")]
     [InlineData("4.Về công tác khen thưởng", "Numbering(4)")]

@@ -155,6 +155,7 @@ public sealed class QuantityMentionTests
     [InlineData("Khen thưởng bảy tập thể", "7 tập thể")]
     [InlineData("Quá hạn năm đơn, hỗ trợ cho năm hộ nghèo", "5 đơn; 5 hộ")]
     [InlineData("trong đó tố cáo đúng một đơn; sai hai đơn", "1 đơn; 2 đơn")]
+    [InlineData("còn bốn phần trăm số hộ", "4 %")]
     [InlineData("có năm xã đạt chuẩn", "5 xã")]
     [InlineData("Cuối năm hồ sơ tồn, đầu năm đơn thư, mỗi năm hộ dân", "")]
     [InlineData("Mỗi xã một sản phẩm, tại một điểm, năm kế hoạch", "")]

@@ -65,12 +65,12 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         return words > 0 && (scan.Line.IsCapitalised(unit + words) || (scan.Line.IsCapitalised(unit) && scan.Lexicon.Places.Has(scan.Line, unit)));
     }
 
-    // 12, 12A, 3/4, 12.5
+    // 12, 12A, 12A1, 3/4, 12.5
     private static int EndOfName(MentionScan scan, int number)
     {
         var at = number + 1;
         if (scan.Line.IsWord(at) && scan.Line.IsGlued(at) && scan.Line[at].Length <= 2 && !scan.IsMeasuredBy(at))
-            at++;
+            at += scan.Line.IsDigits(at + 1) && scan.Line.IsGlued(at + 1) ? 2 : 1;
         while (scan.Line.IsAnySign(at, "/.") && scan.Line.IsGlued(at) && scan.Line.IsDigits(at + 1) && scan.Line.IsGlued(at + 1))
             at += 2;
         return at;

@@ -8,7 +8,8 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         if (scan.Lexicon.NumberWords is not { } grammar || !scan.Line.IsWord(index) || grammar.Read(scan.Line, index) is not { } words)
             return 0;
         var amount = new Amount(index, index + words.Pieces, words.Value, words.Ulp, 1, Unit: null, OtherValue: null);
-        var (unitWords, unit) = scan.UnitAt(amount.End);
+        var percent = scan.Lexicon.Percents.Match(scan.Line, amount.End, out var hundredths);
+        var (unitWords, unit) = percent > 0 ? (percent, hundredths) : scan.UnitAt(amount.End);
         var isMeasured = unit is not null;
         if (!isMeasured && !(scan.Line.IsSign(index - 1, '(') && words.Words > 1) && !IsBeforeDigits(scan, amount.End))
             return 0;
@@ -19,7 +20,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
 
         var end = amount.End + (isMeasured ? unitWords : 0);
         var read = new UnitWords(unit ?? Unit.None, amount.End, end);
-        scan.Add(scan.Bare(scan.SpanOf(index, read.EndOfNumber(scan.Line, amount.End) - index), MentionKind.Quantity) with
+        scan.Add(scan.Bare(scan.SpanOf(index, read.EndOfNumber(scan.Line, amount.End) - index), read.IsPercent ? MentionKind.Percentage : MentionKind.Quantity) with
         {
             Form = NumberForm.Words,
             Quantity = new Quantity(words.Value, words.Ulp, read.Unit, HedgeReading.Read(scan, amount, read)),
