@@ -73,7 +73,8 @@ internal static class Changes
         for (var i = change - 1; i >= 0 && Shares.InOneClause(figures[i], figures[change]); i--)
         {
             var figure = figures[i].Figure;
-            if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || IsInClosedBracket(figures[i], figures[change]))
+            var isLower = i > 0 && Ratios.Under(figures[i - 1], figures) == figures[i];
+            if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || isLower || IsInClosedBracket(figures[i], figures[change]))
                 continue;
             if (figures[i].IsQuantity && IsComparable(figure, figures[change].Figure))
                 return figures[i];

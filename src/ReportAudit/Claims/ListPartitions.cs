@@ -54,11 +54,11 @@ internal static class ListPartitions
     {
         var figures = text.Settings(block);
         var first = figures
-            .Where(figure => figure.IsActual && !figure.IsForEach && leaders.Any(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit)))
+            .Where(figure => figure.IsActual && !figure.IsForEach && leaders.Any(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit) && (figure.Figure.Unit.Dimension != UnitDimension.None || leader.Figure.Unit.Dimension == UnitDimension.None)))
             .OrderByDescending(figure => figure.Setting.Has(Cue.Total))
             .ThenBy(figure => figure.At)
             .FirstOrDefault();
-        if (first is null)
+        if (first is null || first.Setting.Has(Cue.Average))
             return [];
         var sum = leaders.Where(leader => Units.CanAdd(first.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value);
         return Ratios.Under(first, figures) is { } lower

@@ -25,6 +25,9 @@ internal sealed record Partition(
     /// <summary>Whether the total stands in the list's own sentence, or is named by it.</summary>
     public bool IsInSentence { get; init; } = true;
 
+    /// <summary>Numbers in the list that were read as names: where one of them is what is missing, it was a part.</summary>
+    public IReadOnlyList<decimal> Names { get; init; } = [];
+
     /// <summary>Whether semicolons part the list: what follows one may have left it.</summary>
     public bool HasClauses { get; init; }
 
@@ -78,7 +81,8 @@ internal sealed record Partition(
         // A list of some parts says of each that it is no more than the whole.
         if (Kind == PartitionKind.OfWhich && Readings[0].Count > 1 && IsCloseToTotal && likeliest.PartAboveTotal is { } above && above == Readings[0][0].Figure && !judgement.IsExhaustive(this, Readings[0]))
             return [new PartClaim(likeliest.Total, above, new Basis(Words, Certainty.Certain))];
-        return [likeliest with { Basis = likeliest.Basis with { Certainty = judgement.Of(this, likeliest, Readings[0]) } }];
+        var certainty = Names.Contains(likeliest.Total.Value - likeliest.Sum) ? Certainty.None : judgement.Of(this, likeliest, Readings[0]);
+        return [likeliest with { Basis = likeliest.Basis with { Certainty = certainty } }];
     }
 
     // Of several figures in sentences before, the one that the parts come nearest to.

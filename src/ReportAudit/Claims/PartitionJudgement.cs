@@ -74,8 +74,15 @@ internal sealed class PartitionJudgement(PartitionWords words)
         var texts = parts.Select(TextOf).ToArray();
         if (words.Complements.Any(pair => texts.Any(text => Has(text, pair.Left)) && texts.Any(text => Has(text, pair.Right) && !Has(text, pair.Left))))
             return true;
-        return texts.Length == 2 && words.Negations.Any(not => Has(texts[0], not) != Has(texts[1], not));
+        return texts.Length == 2 && (IsDenied(texts[0], texts[1]) || IsDenied(texts[1], texts[0]));
     }
+
+    // "chưa giải quyết" beside "đã giải quyết"; "chưa đạt" beside "vượt" leaves some.
+    private bool IsDenied(string denied, string other) =>
+        words.Negations.Any(not => denied.IndexOf($" {not} ", StringComparison.Ordinal) is >= 0 and var at
+            && !Has(other, not)
+            && denied[(at + not.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() is { } word
+            && Has(other, word));
 
     private bool IsClosedByOthers(FigureSetting last) => words.Others.Any(other => Has(TextOf(last), other));
 
@@ -88,7 +95,22 @@ internal sealed class PartitionJudgement(PartitionWords words)
     }
 
     private bool IsShared(Partition partition) =>
-        words.Shareds.Any(said => partition.Lead.Contains(said, StringComparison.Ordinal) || partition.Text.Contains(said, StringComparison.Ordinal));
+        words.Shareds.Any(said => IsSaid(partition.Lead, said) || IsSaid(partition.Text, said));
+
+    // "vừa … vừa" stands apart.
+    private static bool IsSaid(string text, string said)
+    {
+        var at = 0;
+        foreach (var part in said.Split(" … "))
+        {
+            at = text.IndexOf(part, at, StringComparison.Ordinal);
+            if (at < 0)
+                return false;
+            at += part.Length;
+        }
+
+        return true;
+    }
 
     private bool IsOpen(Partition partition) =>
         words.OpenEnds.Any(end => partition.Text.Contains(end, StringComparison.Ordinal)) || NamesRestWithoutNumber(partition);

@@ -66,6 +66,7 @@ internal static class PartitionTotals
     private static bool IsTotalFor(FigureSetting figure, FigureSetting part) =>
         figure.IsActual
         && !figure.IsForEach
+        && !figure.Setting.Has(Cue.Average)
         && (Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) || figure.Figure.Unit.Dimension == UnitDimension.Count)
         && (figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Thing) || part.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing);
 

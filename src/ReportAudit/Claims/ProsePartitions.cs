@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
@@ -8,6 +9,8 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the lists of parts in running text: trong đó, gồm, cụ thể, a colon, brackets.</summary>
 internal static class ProsePartitions
 {
+    private const int LongestName = 9;
+
     public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
 
     private static IEnumerable<Partition> In(ReportText text, Block block)
@@ -83,7 +86,8 @@ internal static class ProsePartitions
         if (named is not null)
             (totals, kind) = ([named], PartitionKind.OfWhich);
         // "có mặt 603, đạt sức khỏe 318, gồm loại 1: 62, …": gồm tells the parts of the figure right before it, and of no other.
-        if (kind == PartitionKind.Comprising && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) && !PartitionOpeners.HasFigure(line, totals[0].At + 1, at))
+        // Behind a semicolon the sentence may come back to what it began with.
+        if (kind == PartitionKind.Comprising && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) && !PartitionOpeners.HasFigure(line, totals[0].At + 1, at) && (at == 0 || line.Tokens[at - 1].Kind != TokenKind.ClauseEnd))
             totals = totals[..1];
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
         var lead = totals[0].Setting.Line == line ? MatchKey.Of(block.Text[line.Tokens[totals[0].At].End..line.Tokens[at].Start]) : string.Empty;
@@ -103,13 +107,14 @@ internal static class ProsePartitions
         [
             .. isMixed ? [counted] : Array.Empty<FigureSetting[]>(),
             .. isOneClause && ofClause.Length < parts.Length ? [ofClause] : Array.Empty<FigureSetting[]>(),
-            .. ReadingsOf(line, at, parts, kind),
+            .. ReadingsOf(line, at, parts, kind, part => kind == PartitionKind.OfWhich || Overlaps(part, text.Language.Partitions)),
             .. hasOthers && unit.IsCounted ? [counted] : Array.Empty<FigureSetting[]>(),
         ];
         return new Partition(kind, PartitionOpeners.WordsAt(line, at), totals, readings, region)
         {
             HasOtherUnits = hasOthers && !isMixed,
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
+            Names = [.. line.Tokens.Skip(at).Take(end - at).Select(NameOf).OfType<decimal>()],
             Lead = lead,
             IsCloseToTotal = inSentence || opensSentence || named is not null,
             IsInSentence = inSentence || named is not null,
@@ -126,6 +131,17 @@ internal static class ProsePartitions
     private static bool IsOfAll(TokenLine line, int at, PartitionKind kind, FigureSetting[] totals, FigureSetting[] parts) =>
         kind == PartitionKind.OfWhich && at > 0 && line.Tokens[at - 1].Kind == TokenKind.ClauseEnd
         && parts[0].Figure.Value > totals[0].Figure.Value && Array.Exists(totals, total => total.Figure.Value >= parts[0].Figure.Value);
+
+    // "Cao Đài 26 tín đồ", "loại 3: 18"
+    private static decimal? NameOf(Token token)
+    {
+        if (token.Mention is not { Kind: MentionKind.Code or MentionKind.Level or MentionKind.Article or MentionKind.Numbering } name)
+            return null;
+        var digits = name.Text.Length;
+        while (digits > 0 && char.IsAsciiDigit(name.Text[digits - 1]))
+            digits--;
+        return name.Text.Length - digits is > 0 and <= LongestName && decimal.TryParse(name.Text.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
 
     private static int SentenceStart(TokenLine line, int at)
     {
@@ -154,7 +170,7 @@ internal static class ProsePartitions
         figure.Figure.Mention.Form == NumberForm.Words && figure.Figure.Unit.Dimension is UnitDimension.Money or UnitDimension.None;
 
     // All figures; or one a clause between semicolons; or the first few, as what follows a semicolon may leave the list.
-    private static IEnumerable<IReadOnlyList<FigureSetting>> ReadingsOf(TokenLine line, int opener, FigureSetting[] parts, PartitionKind kind)
+    private static IEnumerable<IReadOnlyList<FigureSetting>> ReadingsOf(TokenLine line, int opener, FigureSetting[] parts, PartitionKind kind, Predicate<FigureSetting> mayOverlap)
     {
         yield return parts;
         // "chia ra: A 612; B 41; C 3.279": one a clause throughout, so that none has left the list.
@@ -164,7 +180,17 @@ internal static class ProsePartitions
         if (firsts.Length > 1 && firsts.Length < parts.Length)
             yield return firsts;
         for (var count = parts.Length - 1; count > 1; count--)
-            yield return parts[..count];
+        {
+            if (ClauseOf(line, opener, parts[count].At) > ClauseOf(line, opener, parts[count - 1].At) || mayOverlap(parts[count]))
+                yield return parts[..count];
+        }
+    }
+
+    // "20 người, gồm 12 nam, 8 nữ, 5 đảng viên": what may be counted among the others too leaves the list.
+    private static bool Overlaps(FigureSetting part, PartitionWords words)
+    {
+        var said = $" {string.Join(' ', [.. part.Setting.Words(part.Setting.Before), .. part.Setting.Words((part.At + 1)..part.Setting.UnitEnd), .. part.Setting.Words(part.Setting.After)])} ";
+        return words.Overlapping.Any(category => said.Contains($" {category} ", StringComparison.Ordinal));
     }
 
     private static bool IsOneAClause(TokenLine line, int opener, FigureSetting[] parts) =>

@@ -8,6 +8,11 @@ namespace ReportAudit.Claims;
 internal static class Remainders
 {
     private const int MostChanges = 6;
+    private const decimal NearShare = 0.15m;
+
+    // Small wholes are missed by few.
+    private const int FewOff = 2;
+    private const int LeastNear = 5;
     private const int MostWordsBehind = 3;
 
     public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block)));
@@ -120,7 +125,7 @@ internal static class Remainders
     }
 
     // "đại học 63 đ/c, cao đẳng 17 đ/c, còn lại 5 đ/c" are three parts of a whole that is not told.
-    private static bool IsNearly(decimal whole, decimal sum) => Math.Abs(whole - sum) <= whole * 0.15m;
+    private static bool IsNearly(decimal whole, decimal sum) => Math.Abs(whole - sum) <= Math.Max(whole * NearShare, whole < LeastNear ? 0 : FewOff);
 
     private static SumClaim Claim(FigureSetting whole, IReadOnlyList<FigureSetting> parts) =>
         new(whole.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Remainder, new Basis(parts[^1].Setting.TextOf(parts[^1].Setting.Before), Certainty.Certain));

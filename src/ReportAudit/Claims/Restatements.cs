@@ -20,7 +20,8 @@ internal static class Restatements
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty));
         }
 
-        foreach (var (first, second) in SwappedStatements.Find(stated, text.Language))
+        FigureSetting[] swappable = [.. text.All.Where(figure => (Array.Exists(stated, other => other == figure) || Shares.IsShare(figure)) && !repeats.IsRepeat(figure.Figure.Span))];
+        foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language))
         {
             var isKnown = Array.Exists(pairs, pair => pair.First.Figure == first.Figure && pair.Second.Figure == second.Figure);
             if (!isKnown && !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second)))

@@ -23,7 +23,7 @@ internal static class Shares
             var claims = Of(text, block, figures, i, sums);
             foreach (var claim in claims)
                 yield return claim;
-            if (claims is [ShareClaim one] && NamedShares.RestOf(one, figures, i) is { } rest)
+            if (claims is [ShareClaim one] && NamedShares.RestOf(one, figures, i, sums) is { } rest)
                 yield return rest;
         }
     }

@@ -19,7 +19,7 @@ internal static class SwappedStatements
 
     public static IEnumerable<(FigureSetting First, FigureSetting Second)> Find(FigureSetting[] statements, LanguagePack language)
     {
-        FigureSetting[] counted = [.. statements.Where(figure => figure.Figure.Value >= LeastTelling && figure.Figure.Unit.IsCounted)];
+        FigureSetting[] counted = [.. statements.Where(figure => figure.Figure.Unit.Dimension == UnitDimension.Percent || (figure.Figure.Value >= LeastTelling && figure.Figure.Unit.IsCounted))];
         var ofUnit = counted.ToLookup(figure => figure.Figure.Unit);
         for (var second = 1; second < counted.Length; second++)
         {
@@ -48,6 +48,8 @@ internal static class SwappedStatements
     private static bool AreOne(FigureSetting first, FigureSetting second, int ofUnit, LanguagePack language)
     {
         var shared = Words(first, language).Intersect(Words(second, language)).Count();
+        if (first.Figure.Unit.Dimension == UnitDimension.Percent)
+            return shared > 1 && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value);
         return first.Figure.Value switch
         {
             >= LeastLong => shared > 0 || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)),
@@ -77,7 +79,7 @@ internal static class SwappedStatements
     private static HashSet<string> Named(FigureSetting figure, LanguagePack language)
     {
         var unit = figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
-        return [.. figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Where(word => !language.Fillers.Contains(word) && !unit.Contains(word))];
+        return [.. figure.Figure.Indicator.Terms.Where(word => !language.Fillers.Contains(word) && !unit.Contains(word))];
     }
 
     // Two words side by side, those of the unit left out: one syllable alone says little.
