@@ -43,7 +43,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         return Counted(key, language) ?? caption;
     }
 
-    // "Số hộ" beside "Kinh phí" under "ĐVT: triệu đồng" is counted all the same.
+    // "Số hộ" beside "Kinh phí" under "ĐVT: triệu đồng" is counted all the same; "toàn huyện" counts no districts.
     private static Measure? Counted(string key, LanguagePack language)
     {
         if (language.Tables.IsPlan(key))
@@ -53,7 +53,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         while (first < line.Count && language.Fillers.Contains(line[first].Folded))
             first++;
         var words = language.Mentions.Units.Match(line, first, out var unit);
-        var isNamed = first > 0 ? first + words == line.Count || language.Tables.CountLeads.Contains(line[first - 1].Folded, StringComparer.Ordinal) : language.Mentions.CountsInPlurals && words == line.Count;
+        var isNamed = first > 0 ? language.Tables.CountLeads.Contains(line[first - 1].Folded, StringComparer.Ordinal) : language.Mentions.CountsInPlurals && words == line.Count;
         return words > 0 && isNamed && unit is { IsCounted: true } ? new Measure(unit, 1) : null;
     }
 

@@ -78,4 +78,28 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
 
     // The place is the number; its unit stands behind it.
     private static string WithoutUnit(string marked) => marked.Replace(" đồng|]", "|] đồng", StringComparison.Ordinal);
+
+    [Fact]
+    public void ColumnsOfATable_Finding() => Error("""
+        | Xã | KH (ha) | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn) |
+        | A | 118 | 120 | 62,5 | 750,0 |
+        | B | 96 | 95 | 60,0 | 570,0 |
+        | C | 80 | 81 | 61,0 | [|449,1|] |
+        """);
+
+    [Fact]
+    public void PriceColumn_Finding() => Error("""
+        | TT | Loại | Số lượng | Đơn giá (đồng) | Thành tiền (đồng) |
+        | 1 | Giống A | 50 | 12.000 | 600.000 |
+        | 2 | Giống B | 85 | 20.000 | [|1.800.000|] |
+        | 3 | Giống C | 30 | 15.000 | 450.000 |
+        """);
+
+    [Fact]
+    public void YieldsRoundedOfficially_NoFinding() => Silent("""
+        | Xã | KH (ha) | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn) | Cùng kỳ (tấn) |
+        | A | 118 | 120 | 62,5 | 748,0 | 741,2 |
+        | B | 96 | 95 | 60,0 | 572,0 | 590,0 |
+        | C | 80 | 81 | 61,0 | 494,1 | 480,3 |
+        """);
 }

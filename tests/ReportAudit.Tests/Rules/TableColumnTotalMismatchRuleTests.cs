@@ -124,8 +124,8 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         finding.Expression.Should().Be("120 + 95 + 88 = 303 ≠ 313");
         finding.Expected.Should().Be(303);
         finding.Actual.Should().Be(313);
-        finding.Message.Vietnamese.Should().Be("Tổng 313 (Tổng cộng – Số hộ) không bằng tổng các phần: 120 + 95 + 88 = 303 (lệch 10). Sửa một trong các số 313; 120; 95; 88 là mọi chỗ đều khớp.");
-        finding.Message.English.Should().Be("The total 313 (Tổng cộng – Số hộ) is not the sum of its parts: 120 + 95 + 88 = 303 (off by 10). Changing one of 313; 120; 95; 88 makes every statement agree.");
+        finding.Message.Vietnamese.Should().Be("Tổng 313 hộ (Tổng cộng – Số hộ) không bằng tổng các phần: 120 + 95 + 88 = 303 (lệch 10). Sửa một trong các số 313; 120; 95; 88 là mọi chỗ đều khớp.");
+        finding.Message.English.Should().Be("The total 313 hộ (Tổng cộng – Số hộ) is not the sum of its parts: 120 + 95 + 88 = 303 (off by 10). Changing one of 313; 120; 95; 88 makes every statement agree.");
     }
 
     [Fact]
@@ -144,5 +144,87 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         | An Lập | 1975 | 295 |
         | An Mỹ | 1990 | 214 |
         | Tổng | 25 | 639 |
+        """);
+
+    [Fact]
+    public void GroupOfNumberedRows_Finding() => Error("""
+        | TT | Nội dung | Số công trình | Kinh phí (triệu đồng) |
+        | I | Xây mới | 5 | 2.500 |
+        | 1 | Nhà văn hóa | 2 | 1.400 |
+        | 2 | Trạm bơm | 3 | [|1.010|] |
+        | II | Sửa chữa | 27 | 900 |
+        | 1 | Trường học | 14 | 620 |
+        | 2 | Trạm y tế | 13 | 280 |
+        |  | Tổng (I+II) | 32 | 3.400 |
+        """);
+
+    [Fact]
+    public void NumbersBeforeTheNames_Finding() => Error("""
+        | Nội dung | Năm 2022 | Năm 2023 |
+        | I. Lệ phí | 640 | [|700|] |
+        | 1. Lệ phí hộ tịch | 240 | 260 |
+        | 2. Lệ phí chứng thực | 400 | 430 |
+        | II. Phí | 300 | 330 |
+        | 1. Phí vệ sinh | 180 | 200 |
+        | 2. Phí chợ | 120 | 130 |
+        """);
+
+    [Fact]
+    public void SubTotalOfARegion_Finding() => Error("""
+        | Khu vực | Đơn vị | Số hồ sơ | Đúng hạn |
+        | Miền núi | Xã A | 120 | 118 |
+        |  | Xã B | 80 | 79 |
+        |  | Cộng miền núi | 200 | 197 |
+        | Đồng bằng | Xã C | 210 | 210 |
+        |  | Xã D | 190 | 186 |
+        |  | Cộng đồng bằng | [|410|] | 396 |
+        |  | Tổng cộng | 600 | 593 |
+        """);
+
+    [Fact]
+    public void DashedExamples_NoFinding() => Silent("""
+        | STT | Chỉ tiêu | Năm 2023 | Năm 2024 |
+        | 1 | Trồng trọt | 120 | 130 |
+        | - | Mô hình lúa | 60 | 65 |
+        | - | Mô hình rau | 40 | 50 |
+        | 2 | Chăn nuôi | 80 | 90 |
+        | - | Mô hình gà | 50 | 50 |
+        | - | Mô hình lợn | 30 | 35 |
+        """);
+
+    [Fact]
+    public void ListedThingsThatAreCalledTotals_NoFinding() => Silent("""
+        | TT | Chỉ tiêu | Kết quả |
+        | 1 | Tổng số trẻ dưới 1 tuổi | 412 |
+        | 2 | Số trẻ tiêm đủ | 398 |
+        | 3 | Số trẻ tiêm viêm gan B | 371 |
+        | 4 | Tổng số phụ nữ mang thai | 402 |
+        """);
+
+    [Fact]
+    public void AverageThatNoWordNames_NoFinding() => Silent("""
+        | Thôn | Số hộ | Thu nhập (triệu đồng) | Điểm |
+        | Đông | 120 | 52 | 92 |
+        | Tây | 95 | 48 | 95 |
+        | Nam | 85 | 50 | 88 |
+        | Toàn xã | 300 | 50,2 | 91,7 |
+        """);
+
+    [Fact]
+    public void RowsOfOtherUnits_NoFinding() => Silent("""
+        | TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện |
+        |  | Tổng diện tích | ha | 1.200 | 1.230 |
+        | 1 | Lúa | ha | 800 | 820 |
+        | 2 | Ngô | ha | 400 | 410 |
+        | 3 | Đàn lợn | con | 4.500 | 4.610 |
+        """);
+
+    [Fact]
+    public void DashedRowsBehindOfWhich_NoFinding() => Silent("""
+        | Chỉ tiêu | Số lượng |
+        | Tổng số lao động | 4.380 |
+        | Trong đó: - Nữ | 2.105 |
+        | - Dân tộc thiểu số | 655 |
+        | - Qua đào tạo | 2.915 |
         """);
 }

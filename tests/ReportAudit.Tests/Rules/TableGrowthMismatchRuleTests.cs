@@ -112,4 +112,53 @@ public sealed class TableGrowthMismatchRuleTests() : RuleTests("table-growth-mis
         finding.Message.Vietnamese.Should().Be("Từ 41 đến 50 là tăng 9, không phải tăng 19. Sửa một trong các số 50; 41; 19 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("From 41 to 50 is a rise of 9, not a rise of 19. Changing one of 50; 41; 19 makes every statement agree.");
     }
+
+    [Fact]
+    public void GrowthByTheFormulaInTheHeader_Finding() => Error("""
+        | Xã | Sản lượng (tấn) | Cùng kỳ (tấn) | Tăng, giảm (tấn) | Tăng, giảm (%) |
+        | A | 1 | 2 | 3=1-2 | 4=3/2 |
+        | Bình An | 4.225,0 | 4.098,6 | 126,4 | 3,1 |
+        | Tây Sơn | 5.116,8 | 5.236,0 | -119,2 | [|-3,2|] |
+        """);
+
+    [Fact]
+    public void PointsBetweenTwoShares_Finding() => Error("""
+        | Chỉ tiêu | Tỷ lệ 2023 (%) | Tỷ lệ 2024 (%) | Tăng, giảm (%) |
+        | Hộ nghèo | 5,2 | 4,1 | -1,1 |
+        | Bảo hiểm y tế | 93,0 | 95,2 | [|3,2|] |
+        | Nước sạch | 88,5 | 91,0 | 2,5 |
+        | Học nghề | 61,0 | 62,4 | 1,4 |
+        """);
+
+    [Fact]
+    public void ComparedInShort_Finding() => Error("""
+        | Xã | KH (ha) | Thực hiện (ha) | Cùng kỳ (ha) | So KH | So cùng kỳ |
+        | A | 120 | 118 | 110 | -2 | 8 |
+        | B | 95 | 96 | 98 | 1 | -2 |
+        | C | 80 | 80 | 76 | 0 | [|6|] |
+        | D | 60 | 55 | 52 | -5 | 3 |
+        | Cộng | 355 | 349 | 336 | -6 | 13 |
+        """);
+
+    [Fact]
+    public void PointsBetweenTwoSharesHold_NoFinding() => Silent("""
+        | Chỉ tiêu | Tỷ lệ 2023 (%) | Tỷ lệ 2024 (%) | Tăng, giảm (%) |
+        | Hộ nghèo | 5,2 | 4,1 | -1,1 |
+        | Bảo hiểm y tế | 93,0 | 95,2 | 2,2 |
+        | Nước sạch | 88,5 | 91,0 | 2,5 |
+        """);
+
+    [Fact]
+    public void Message_SaysAFallWithoutItsSign()
+    {
+        var finding = Error("""
+            | Nội dung | Năm 2023 | Năm 2024 | Tăng (+), giảm (-) | Tỷ lệ tăng, giảm (%) |
+            | Số vụ | 80 | 70 | -10 | [|-21,5|] |
+            | Người chết | 20 | 18 | -2 | -10,0 |
+            | Bị thương | 40 | 44 | +4 | +10,0 |
+            | Tài sản | 25 | 30 | +5 | +20,0 |
+            """);
+
+        finding.Message.Vietnamese.Should().StartWith("Từ 80 đến 70 là giảm 12,5%, không phải giảm 21,5.");
+    }
 }

@@ -111,4 +111,55 @@ public sealed class TablePercentageMismatchRuleTests() : RuleTests("table-percen
         finding.Message.Vietnamese.Should().Be("72 / 80 = 90%, không phải 80%. Sửa một trong các số 72; 80; 80 là mọi chỗ đều khớp.");
         finding.Message.English.Should().Be("72 / 80 = 90%, not 80%. Changing one of 72; 80; 80 makes every statement agree.");
     }
+
+    [Fact]
+    public void ShareOfTheTotalRow_Finding() => Error("""
+        | TT | Nguồn vốn | Số tiền (triệu đồng) | Cơ cấu (%) |
+        | 1 | Ngân sách tỉnh | 1.500 | 39,4 |
+        | 2 | Ngân sách huyện | 1.210 | [|34,8|] |
+        | 3 | Ngân sách xã | 600 | 15,7 |
+        | 4 | Nhân dân đóng góp | 500 | 13,1 |
+        |  | Tổng cộng | 3.810 | 100 |
+        """);
+
+    [Fact]
+    public void CountsEachWithItsShare_Finding() => Error("""
+        | Trường | Số HS | Giỏi | % | Khá | % | Trung bình | % |
+        | Hòa Bình | 120 | 30 | 25,0 | 60 | 50,0 | 30 | 25,0 |
+        | Tân Tiến | 140 | 28 | 20,0 | 82 | 58,6 | 30 | [|24,1|] |
+        """);
+
+    [Fact]
+    public void TwoOfThreeRows_Finding() => Error("""
+        | Đơn vị | Kế hoạch | Thực hiện | TH/KH (%) |
+        | Xã A | 210 | 180 | 85,7 |
+        | Xã B | 160 | 150 | [|88,3|] |
+        | Xã C | 203 | 190 | 93,6 |
+        """);
+
+    [Fact]
+    public void FormulaInTheHeader_Finding() => Error("""
+        | Nội dung | Dự toán | Quyết toán | QT/DT (%) |
+        | A | 1 | 2 | 3=2/1*100 |
+        | Thu phí | 300 | 324 | 108,0 |
+        | Thu khác | 250 | 230 | [|96,0|] |
+        """);
+
+    [Fact]
+    public void SharesOfTheTotalRowHold_NoFinding() => Silent("""
+        | TT | Nguồn vốn | Số tiền (triệu đồng) | Tỷ trọng (%) |
+        | 1 | Ngân sách tỉnh | 1.500 | 39,4 |
+        | 2 | Ngân sách huyện | 1.210 | 31,8 |
+        | 3 | Ngân sách xã | 600 | 15,7 |
+        | 4 | Nhân dân đóng góp | 500 | 13,1 |
+        |  | Tổng cộng | 3.810 | 100 |
+        """);
+
+    [Fact]
+    public void SharesOfTwoWholes_NoFinding() => Silent("""
+        | Đơn vị | Tổng số | Đạt | Tỷ lệ đạt (%) | Xuất sắc | Tỷ lệ xuất sắc (%) |
+        | A | 40 | 36 | 90 | 9 | 25,0 |
+        | B | 50 | 45 | 90 | 9 | 20,0 |
+        | C | 30 | 24 | 80 | 6 | 25,0 |
+        """);
 }

@@ -125,4 +125,66 @@ public sealed class TableRowTotalMismatchRuleTests() : RuleTests("table-row-tota
         | Hoa Ban | 212 | 198 | 520 |
         | Hoa Mai | 181 | 172 | 433 |
         """);
+
+    [Fact]
+    public void FormulaInTheHeader_Finding() => Error("""
+        | TT | Đơn vị | Tổng số | Nam | Nữ | Đã cấp | Còn lại |
+        | A | B | 1=2+3 | 2 | 3 | 4 | 5=1-4 |
+        | 1 | Xã A | 210 | 110 | 100 | 180 | 30 |
+        | 2 | Xã B | [|160|] | 75 | 95 | 150 | 10 |
+        """);
+
+    [Fact]
+    public void FormulaOfARange_Finding() => Error("""
+        | Trường | Tổng | Khối 6 | Khối 7 | Khối 8 |
+        | (1) | (2)=(3)+...+(5) | (3) | (4) | (5) |
+        | Hoa Ban | 330 | 110 | 120 | 100 |
+        | Hoa Mai | [|207|] | 90 | 85 | 95 |
+        """);
+
+    [Fact]
+    public void PartsOfTwoKinds_Finding() => Error("""
+        | Lĩnh vực | Tổng tiếp nhận | Kỳ trước | Mới | Đã giải quyết | Đúng hạn | Quá hạn | Đang giải quyết |
+        | Đất đai | 130 | 10 | 120 | 118 | 115 | 3 | 12 |
+        | Hộ tịch | 62 | 2 | 60 | 60 | 60 | 0 | 2 |
+        | Xây dựng | 24 | 4 | 20 | 20 | 19 | 1 | [|6|] |
+        | Bảo trợ | 41 | 1 | 40 | 38 | 36 | 2 | 3 |
+        """);
+
+    [Fact]
+    public void FormulaThatNoRowFollows_NoFinding() => Silent("""
+        | Đơn vị | Tổng số | Đợt 1 | Đợt 2 |
+        | 1 | 2=3+4 | 3 | 4 |
+        | Xã A | 210 | 110 | 70 |
+        | Xã B | 160 | 75 | 55 |
+        """);
+
+    [Fact]
+    public void AveragesAndRatesByTheirRow_NoFinding() => Silent("""
+        | Chỉ tiêu | Tổng | Mầm non | Tiểu học | THCS |
+        | Số lớp | 70 | 20 | 30 | 20 |
+        | Số học sinh | 2.130 | 500 | 930 | 700 |
+        | Số giáo viên | 112 | 36 | 42 | 34 |
+        | Sĩ số bình quân | 30,4 | 25 | 31 | 35 |
+        | Giáo viên/lớp | 1,6 | 1,8 | 1,4 | 1,7 |
+        | Tỉ lệ nữ | 81 | 95 | 80 | 66 |
+        """);
+
+    [Fact]
+    public void RatesByTheirUnit_NoFinding() => Silent("""
+        | TT | Chỉ tiêu | ĐVT | Toàn huyện | Vùng cao | Vùng thấp |
+        | (1) | (2) | (3) | (4)=5+6 | (5) | (6) |
+        | 1 | Diện tích | ha | 820 | 300 | 520 |
+        | 2 | Sản lượng | tấn | 4.796 | 1.560 | 3.236 |
+        | 3 | Sản lượng trên một hécta | tạ/ha | 58,5 | 52,0 | 62,2 |
+        """);
+
+    [Fact]
+    public void DifferenceIsNoPart_NotThisRule() => NotThisRule("""
+        | Xã | Sản lượng (tấn) | Cùng kỳ (tấn) | Tăng, giảm (tấn) |
+        | A | 4.225,0 | 4.098,6 | 126,4 |
+        | B | 5.116,8 | 5.236,0 | -119,2 |
+        | C | 4.820,6 | 4.735,2 | 85,4 |
+        | D | 3.176,6 | 3.742,8 | -71,2 |
+        """);
 }

@@ -86,4 +86,74 @@ public sealed class TextTableMismatchRuleTests() : RuleTests("text-table-mismatc
         | 1 | Đồng Sen | 123 |
         | 2 | Đồng Mây | 141 |
         """);
+
+    [Fact]
+    public void RowNamedInShort_Finding() => Warning("""
+        | TT | Nội dung | Năm 2023 | Năm 2024 |
+        | 1 | Tiếp nhận đơn khiếu nại | 41 | 57 |
+        | 2 | Tiếp nhận đơn tố cáo | 12 | 9 |
+        | 3 | Tiếp nhận đơn kiến nghị | 88 | 93 |
+        Kiến nghị [|73|] đơn, chủ yếu về đất đai.
+        """);
+
+    [Fact]
+    public void RowAndColumnNamed_ThoughAnotherCellHasTheValue_Finding() => Warning("""
+        Trạm Phú Lâm khám dự phòng [|416|] lượt, thấp nhất trong ba trạm.
+        | Trạm | Khám bệnh | Khám dự phòng |
+        | Phú An | 1.250 | 416 |
+        | Phú Lâm | 980 | 382 |
+        | Phú Sơn | 1.105 | 401 |
+        """);
+
+    [Fact]
+    public void ColumnOfTheTotalNamed_Finding() => Warning("""
+        Tổng đàn trâu 76 con; tổng đàn dê [|412|] con, tăng so với năm trước. Chi tiết từng bản:
+        Biểu 2 - Đàn vật nuôi theo bản (con)
+        | TT | Bản | Trâu | Dê |
+        | 1 | Nà Sài | 31 | 190 |
+        | 2 | Nà Tông | 45 | 241 |
+        |  | Cộng | 76 | 431 |
+        """);
+
+    [Fact]
+    public void LaterOfTwoYears_Finding() => Warning("""
+        > Đơn vị tính: tỷ đồng
+        | Khoản thu | 9 tháng 2023 | 9 tháng 2024 |
+        | Phí bảo vệ môi trường | 40,2 | 53,6 |
+        | Tiền thuê đất | 118,4 | 127,5 |
+        Trong đó, tiền thuê đất thu được [|172,5 tỷ|] đồng.
+        """);
+
+    [Fact]
+    public void FewOfManyCounted_NoFinding() => Silent("""
+        | Môn | Tổng số bài | Từ trung bình |
+        | Vật lý | 1.204 | 980 |
+        | Hóa học | 1.187 | 905 |
+        Có 12 bài Vật lý và 4 bài Hóa học đạt điểm tuyệt đối.
+        """);
+
+    [Fact]
+    public void AnotherThingOfTheSameRow_NoFinding() => Silent("""
+        | Thôn | Hộ nghèo | Hộ cận nghèo |
+        | Đồng Sen | 31 | 44 |
+        | Đồng Mây | 28 | 39 |
+        Thôn Đồng Sen, hộ nghèo có 40 người trong độ tuổi lao động.
+        """);
+
+    [Fact]
+    public void CellSaidRightly_NoFindingAboutAnother() => Silent("""
+        | Thôn | Hộ đăng ký | Khối lượng (tấn) |
+        | Đông | 612 | 9,8 |
+        | Đoài | 496 | 8,1 |
+        | Toàn xã | 1.108 | 17,9 |
+        Cả 1.108 hộ đăng ký đều được phát túi; có 1.018 hộ nộp đủ phí cả năm.
+        """);
+
+    [Fact]
+    public void PartOfTheRowUnderAHead_NoFinding() => Silent("""
+        | TT | Việc | Năm 2023 | Năm 2024 |
+        | 1 | Đăng ký khai sinh | 196 | 214 |
+        | 2 | Đăng ký khai tử | 71 | 64 |
+        Đăng ký quá hạn 58 trường hợp, gồm khai sinh 12 trường hợp, khai tử 46 trường hợp.
+        """);
 }

@@ -19,7 +19,8 @@ internal static class GroupTotals
             .ToArray();
         foreach (var group in groups)
         {
-            var isMeant = IsBorneOut(group) || (!group.IsPartial && IsBorneOutBy(groups.Where(other => other != group && other.Depths == group.Depths && !other.IsPartial)));
+            SumClaim[] alike = [.. groups.Where(other => other != group && other.Depths == group.Depths && !other.IsPartial).SelectMany(other => other.Claims)];
+            var isMeant = (IsBorneOut(group) && alike.Count(Holds) * 2 >= alike.Length) || (!group.IsPartial && IsBorneOutBy(alike));
             foreach (var claim in group.Claims.Where(claim => isMeant || Holds(claim)))
                 yield return isMeant ? claim : claim with { Basis = claim.Basis with { Certainty = Certainty.Possible } };
         }
@@ -43,11 +44,10 @@ internal static class GroupTotals
     }
 
     // Groups numbered alike add up.
-    private static bool IsBorneOutBy(IEnumerable<Group> others)
+    private static bool IsBorneOutBy(SumClaim[] alike)
     {
-        SumClaim[] claims = [.. others.SelectMany(group => group.Claims)];
-        var held = claims.Count(Holds);
-        return held > 1 && held * 4 >= claims.Length * 3;
+        var held = alike.Count(Holds);
+        return held > 1 && held * 4 >= alike.Length * 3;
     }
 
     private static bool Holds(SumClaim claim) => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;

@@ -9,19 +9,33 @@ internal sealed class TextStatement
 {
     private const int LongFigure = 1000;
 
+    // A slip seldom doubles a figure; another figure easily is a multiple.
+    private const int MostTimes = 2;
+
     private readonly HashSet<string> words;
+    private readonly HashSet<string> name;
     private readonly string[] unit;
     private readonly bool isTotal;
     private readonly bool isInSection;
     private readonly bool announcesTable;
+    private readonly bool opensSentence;
 
-    public TextStatement(FigureSetting setting, ReportText text, Block table)
+    /// <param name="setting">The figure with the words around it.</param>
+    /// <param name="text">The report.</param>
+    /// <param name="table">The table beside it.</param>
+    /// <param name="topic">The words of the table's caption and heading, which the text need not name again.</param>
+    public TextStatement(FigureSetting setting, ReportText text, Block table, IReadOnlySet<string> topic)
     {
         Figure = setting.Figure;
         unit = [.. setting.Setting.Words((setting.At + 1)..setting.Setting.UnitEnd)];
         words = [.. setting.Figure.Indicator.Terms, .. setting.Setting.Words(setting.Setting.Before), .. setting.Setting.Words(setting.Setting.After), .. unit];
+        name = [.. setting.Setting.Words(setting.Setting.Before), .. setting.Setting.Words(setting.Setting.After)];
+        name.ExceptWith(unit);
+        name.ExceptWith(topic);
+        name.ExceptWith(text.Language.Fillers);
         isTotal = setting.Setting.Has(Cue.Total);
         isInSection = text.SectionOf(setting.Figure.Span.Block) == text.SectionOf(table.Id);
+        opensSentence = OpensSentence(setting, isTotal);
         announcesTable = isTotal && setting.Figure.Span.Block < table.Id && text.Report.Blocks
             .Skip(setting.Figure.Span.Block + 1)
             .Take(table.Id - setting.Figure.Span.Block - 1)
@@ -33,16 +47,30 @@ internal sealed class TextStatement
     /// <summary>Whether both are counted in the same thing.</summary>
     public bool MayBe(TableStatement cell)
     {
-        if (Figure.Period is { } period && cell.Figure.Period is { } other && period != other)
+        if (!IsOfSameTime(cell))
             return false;
         return cell.Figure.Unit == Figure.Unit
             || (cell.Figure.Unit.Dimension == UnitDimension.None && Figure.Unit.IsCounted && unit.Length > 0 && unit.All(cell.Column.Contains))
             || (isTotal && cell.IsTotal && Figure.Unit.IsCounted && IsNamed(cell.Figure.Unit));
     }
 
-    // "Tổng số lượt học sinh … 3.687 lượt" over a column of học sinh, or over one that says no unit.
-    private bool IsNamed(Unit counted) =>
-        counted.Dimension == UnitDimension.None || (counted.IsCounted && counted.Name.Split(' ').All(words.Contains));
+    /// <summary>Whether the text names this cell's row and column, and nothing else that would narrow it.</summary>
+    public bool Names(TableStatement cell, TableStatement[] cells)
+    {
+        if (!isInSection || !opensSentence || !IsOfSameTime(cell) || !(cell.Counted is null ? Figure.Unit.IsCounted : cell.Counted == Figure.Unit) || name.Count == 0)
+            return false;
+        var isOnlyColumn = cells.Count(other => other.Line == cell.Line) == 1;
+        if (!(cell.Column.IsSubsetOf(words) && cell.Column.Count > 0) && !isOnlyColumn)
+            return false;
+        HashSet<string> ofRow = [.. name.Where(word => !cell.Column.Contains(word) || cell.Row.Contains(word))];
+        if (cell.IsTotal)
+            return isTotal && ofRow.Count == 0;
+        return !isTotal && ofRow.Count > 0 && ofRow.IsSubsetOf(cell.Row) && cells.All(other => other.Line == cell.Line || !ofRow.IsSubsetOf(other.Row));
+    }
+
+    /// <summary>Whether the values are near enough to be meant as one.</summary>
+    public bool IsNear(TableStatement cell) =>
+        IsSlip(cell) || (Figure.Value <= cell.Figure.Value * MostTimes && cell.Figure.Value <= Figure.Value * MostTimes);
 
     /// <summary>Whether the text means this cell among those that it may be, though it gives another value.</summary>
     public bool Is(TableStatement cell, TableStatement[] alike)
@@ -53,13 +81,38 @@ internal sealed class TextStatement
         if (cell.IsTotal)
         {
             var isOnlyTotal = alike.Count(other => other.IsTotal) == 1;
-            return isSwap
+            return (isSwap && (isTotal || cell.Column.Overlaps(name) || cell.Column.IsSubsetOf(words)))
                 || (announcesTable && isOnlyTotal && (DigitSlip.IsMistyped(Figure.Value, cell.Figure.Value) || cell.Column.Overlaps(words)));
         }
 
         if (isTotal || !cell.Row.IsSubsetOf(words))
             return false;
-        var isOnlyColumn = alike.Count(other => other.Row.SetEquals(cell.Row)) == 1;
-        return (isOnlyColumn && isSwap) || cell.Column.Count > 0 && cell.Column.IsSubsetOf(words);
+        var isOnlyColumn = alike.Count(other => other.Line == cell.Line) == 1;
+        return (isOnlyColumn && isSwap) || (cell.Column.Count > 0 && cell.Column.IsSubsetOf(words) && (IsSlip(cell) || cell.Column.Overlaps(name)));
+    }
+
+    private bool IsSlip(TableStatement cell) =>
+        DigitSlip.IsSwap(Figure.Value, cell.Figure.Value) || DigitSlip.IsMistyped(Figure.Value, cell.Figure.Value);
+
+    private bool IsOfSameTime(TableStatement cell) =>
+        Figure.Period is not { } period || cell.Figure.Period is not { } other || period == other || (period.To is not null && period.To == other.To);
+
+    // "Tổng số lượt học sinh … 3.687 lượt" over a column of học sinh, or over one that says no unit.
+    private bool IsNamed(Unit counted) =>
+        counted.Dimension == UnitDimension.None || (counted.IsCounted && counted.Name.Split(' ').All(words.Contains));
+
+    // What stands behind another figure may be a part of it; a total stands for itself behind a semicolon too.
+    private static bool OpensSentence(FigureSetting setting, bool isTotal)
+    {
+        var tokens = setting.Setting.Line.Tokens;
+        for (var i = setting.At - 1; i >= setting.Setting.Sentence.Start.Value; i--)
+        {
+            if (ReportParsing.Figures.SettingReading.IsFigure(tokens[i]))
+                return false;
+            if (isTotal && tokens[i].Kind == ReportParsing.Figures.TokenKind.ClauseEnd)
+                return true;
+        }
+
+        return true;
     }
 }

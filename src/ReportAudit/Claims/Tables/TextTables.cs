@@ -1,5 +1,6 @@
 using ReportParsing;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims.Tables;
 
@@ -17,11 +18,32 @@ internal static class TextTables
         var cells = TableStatement.Of(grid, text.Language).ToArray();
         if (cells.Length == 0)
             yield break;
-        foreach (var figure in Beside(text, grid.Block).Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span)))
+        var topic = TopicOf(text, grid);
+        TextStatement[] statements =
+        [
+            .. Beside(text, grid.Block)
+                .Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span))
+                .Select(figure => new TextStatement(figure, text, grid.Block, topic)),
+        ];
+        HashSet<TableStatement> saidRightly = [.. statements.Select(said => EqualTo(said, cells)).OfType<TableStatement>()];
+        foreach (var said in statements)
         {
-            if (Claim(new TextStatement(figure, text, grid.Block), cells) is { } claim)
+            if (Claim(said, cells, saidRightly) is { } claim)
                 yield return claim;
         }
+    }
+
+    // The caption right above, the heading and what the rows are: "Biểu 1. Đàn vật nuôi theo xã", "Xã" for "tổng đàn bò", "xã Tân Lập".
+    private static HashSet<string> TopicOf(ReportText text, TableGrid grid)
+    {
+        var table = grid.Block;
+        var blocks = text.Report.Blocks;
+        var first = table.Id;
+        while (first > 0 && text.Language.Tables.IsCaption(MatchKey.Of(blocks[first - 1].Text)))
+            first--;
+        var labels = Enumerable.Range(0, grid.Table.ColumnCount).Except(grid.Columns).Select(grid.HeaderOf);
+        var above = blocks.Skip(first).Take(table.Id - first).Select(block => block.Text).Append(text.SectionOf(table.Id)?.Heading.Text);
+        return TableStatement.Words(MatchKey.Of(string.Join(' ', [.. above, .. labels])), text.Language);
     }
 
     private static IEnumerable<FigureSetting> Beside(ReportText text, Block table)
@@ -45,13 +67,19 @@ internal static class TextTables
         && !figure.Setting.Has(Cue.Average)
         && !figure.Setting.Has(Cue.Remaining);
 
-    private static RestatementClaim? Claim(TextStatement said, TableStatement[] cells)
+    private static TableStatement? EqualTo(TextStatement said, TableStatement[] cells) =>
+        cells.FirstOrDefault(cell => said.MayBe(cell) && cell.Figure.Quantity.Interval.Meets(said.Figure.Quantity.Interval));
+
+    // What names one cell means it, whatever others say; what any cell says is told rightly.
+    private static RestatementClaim? Claim(TextStatement said, TableStatement[] cells, HashSet<TableStatement> saidRightly)
     {
-        TableStatement[] alike = [.. cells.Where(said.MayBe)];
-        if (alike.FirstOrDefault(cell => cell.Figure.Quantity.Interval.Meets(said.Figure.Quantity.Interval)) is { } equal)
+        if (cells.Where(cell => said.Names(cell, cells)).ToArray() is [var named] && said.IsNear(named))
+            return Restatement(said, named, Certainty.Likely);
+        if (EqualTo(said, cells) is { } equal)
             return said.Figure.Value < LeastTelling ? null : Restatement(said, equal, Certainty.Possible);
+        TableStatement[] alike = [.. cells.Where(said.MayBe)];
         TableStatement[] meant = [.. alike.Where(cell => said.Is(cell, alike))];
-        return meant is [var one] ? Restatement(said, one, Certainty.Likely) : null;
+        return meant is [var one] && said.IsNear(one) && !saidRightly.Contains(one) ? Restatement(said, one, Certainty.Likely) : null;
     }
 
     private static RestatementClaim Restatement(TextStatement said, TableStatement cell, Certainty certainty) =>

@@ -1,0 +1,55 @@
+using FluentAssertions;
+using ReportParsing.Documents;
+using Xunit;
+
+namespace ReportParsing.Tests.Figures;
+
+public sealed class TableFigureTests
+{
+    [Fact]
+    public void EarlierYears_AreOfAnEarlierPeriod() =>
+        Roles(null, ["Loại việc", "Năm 2022", "Năm 2023", "Tăng, giảm"], ["Khai sinh", "196", "214", "18"])
+            .Should().Be("PreviousPeriod Actual Change");
+
+    [Fact]
+    public void QuarterBeforeTheLatest_IsOfAnEarlierPeriod_WhereTheyAreCompared() =>
+        Roles(null, ["Ngành", "Quý II/2024", "Quý III/2024", "So sánh"], ["Dệt may", "1.240", "1.480", "240"])
+            .Should().Be("PreviousPeriod Actual Change");
+
+    [Fact]
+    public void QuartersOfOneTotal_AreNotEarlier() =>
+        Roles(null, ["Đội", "Quý I/2024", "Quý II/2024", "Quý III/2024", "Cộng"], ["Đội 1", "12", "15", "11", "38"])
+            .Should().Be("Actual Actual Actual Actual");
+
+    [Fact]
+    public void ToADay_IsCumulative() =>
+        Roles(null, ["Chủ đầu tư", "Kế hoạch vốn", "Giải ngân đến 30/9/2024", "Lũy kế từ đầu dự án"], ["Ban A", "500", "310", "1.204"])
+            .Should().Be("Plan Cumulative Cumulative");
+
+    [Fact]
+    public void PlanOfALaterYear_LeavesTheYearBeforeActual() =>
+        Roles(null, ["Chỉ tiêu", "Thực hiện 2024", "Kế hoạch 2025"], ["Khai thác", "7.482", "7.600"])
+            .Should().Be("Actual Plan");
+
+    [Fact]
+    public void BracketOfTheCaption_NamesTheUnit() =>
+        Units("Biểu 2 - Đàn vật nuôi theo bản (con)", ["Bản", "Số hộ nuôi", "Trâu", "Tỷ lệ (%)"], ["Nà Sài", "12", "31", "40,8"])
+            .Should().Be("hộ con %");
+
+    [Fact]
+    public void AllOfADistrict_CountsNoDistricts() =>
+        Units("Bảng 1. Quy mô theo vùng", ["Chỉ tiêu", "ĐVT", "Toàn huyện", "Vùng cao"], ["Năng suất", "tạ/ha", "58,5", "52,0"])
+            .Should().Be("tạ/ha tạ/ha");
+
+    private static string Roles(string? caption, params string[][] rows) => string.Join(' ', Figures(caption, rows).Select(figure => figure.Role));
+
+    private static string Units(string? caption, params string[][] rows) => string.Join(' ', Figures(caption, rows).Select(figure => figure.Unit.Name));
+
+    private static IEnumerable<Figure> Figures(string? caption, string[][] rows)
+    {
+        var (text, table) = TableComposition.Compose([.. rows.SelectMany((row, at) => row.Select((cell, column) => new CellContent(at, column, 1, 1, cell)))]);
+        SourceBlock[] blocks = [.. caption is null ? [] : new[] { new SourceBlock { Text = caption } }, new SourceBlock { Text = text, Table = table }];
+        return ReportReader.Assemble("draft.txt", ReportFormat.Text, new DocumentContent { Blocks = blocks }, new ReadingOptions { Language = "vi" })
+            .Figures.Where(figure => figure.Cell is not null);
+    }
+}
