@@ -12,6 +12,9 @@ internal sealed class AnnouncedFigureMissingRule : IRule
     private const int LongestName = 3;
     private const int LongestTitle = 16;
 
+    // "cấp chứng chỉ" is told of where "chứng chỉ" is.
+    private const int LeastTold = 2;
+
     public RuleDescriptor Descriptor { get; } = new(
         "announced-figure-missing",
         RuleCategory.Consistency,
@@ -20,7 +23,7 @@ internal sealed class AnnouncedFigureMissingRule : IRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        foreach (var block in context.Report.Blocks.Where(block => block.Kind == BlockKind.Heading || block.Text.TrimEnd().EndsWith(':')))
+        foreach (var block in context.Report.Blocks.Where(block => block.Kind == BlockKind.Heading || block.Text.TrimEnd().EndsWith(':') || IsItemWithText(block, context)))
         {
             var body = BodyOf(block, context);
             if (body.Count == 0)
@@ -37,10 +40,14 @@ internal sealed class AnnouncedFigureMissingRule : IRule
     {
         var left = FiguresOn(pair.Left, body, context);
         var right = FiguresOn(pair.Right, body, context);
-        if (left > 0 && right == 0 && !IsTold(pair.Right, body, context))
+        if (right == 0 && (left > 0 || IsCountedTopic(pair.Right, body, context)) && !IsTold(pair.Right, body, context))
             return (pair.Right, pair.Left);
-        return right > 0 && left == 0 && !IsTold(pair.Left, body, context) ? (pair.Left, pair.Right) : null;
+        return right > 0 && left == 0 && !pair.Left.IsOpen && !IsGeneral(pair.Left.Tokens, context) && !IsTold(pair.Left, body, context) ? (pair.Left, pair.Right) : null;
     }
+
+    // Certificates, fees and the like are known by no other name: where they are announced, they are counted.
+    private static bool IsCountedTopic(Phrase phrase, IReadOnlyList<Block> body, AuditContext context) =>
+        context.Text.Language.IsCountedTopic(string.Join(' ', phrase.Words)) && body.Any(block => context.Text.Settings(block).Count > 0);
 
     // "văn bản đi và văn bản đến": what stands on both sides of the word, to the next sign, with a longer or a shorter name before it.
     private static IEnumerable<(Phrase Left, Phrase Right)[]> Announced(AuditContext context, TokenLine line)
@@ -55,13 +62,19 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             if (right.Length == 0 || left.Length == 0)
                 continue;
             if (Shared(left, right) is { } alike)
+            {
                 yield return [alike];
-            else if (right.Length is >= 2 and <= LongestName && and + right.Length + 1 >= tokens.Count - 1 && IsTitle(tokens) && !IsGeneral(right, context))
+                continue;
+            }
+
+            // "Nông, lâm nghiệp và thủy sản" names a field: not each of its parts.
+            var isListed = and > left.Length && tokens[and - left.Length - 1].Is(',');
+            if (right.Length is >= 2 and <= LongestName && and + right.Length + 1 >= tokens.Count - 1 && IsTitle(tokens) && !IsGeneral(right, context))
             {
                 yield return
                 [
-                    (new Phrase(left[^Math.Min(left.Length, LongestHead)..]), new Phrase(right)),
-                    (new Phrase(left[^Math.Min(left.Length, LongestHead - 1)..]), new Phrase(right)),
+                    (new Phrase(left[^Math.Min(left.Length, LongestHead)..], isListed), new Phrase(right, IsLone: true)),
+                    (new Phrase(left[^Math.Min(left.Length, LongestHead - 1)..], isListed), new Phrase(right, IsLone: true)),
                 ];
             }
         }
@@ -113,11 +126,13 @@ internal sealed class AnnouncedFigureMissingRule : IRule
 
     private static bool IsTold(Phrase phrase, IReadOnlyList<Block> body, AuditContext context)
     {
-        var sought = " " + string.Join(' ', phrase.Words) + " ";
+        string[] words = [.. phrase.Words];
+        var least = phrase.IsLone ? Math.Min(LeastTold, words.Length) : words.Length;
+        string[] sought = [.. Enumerable.Range(0, words.Length - least + 1).Select(start => $" {string.Join(' ', words.Skip(start).Take(least))} ")];
         return body.Any(block =>
         {
-            var words = context.Text.Line(block).Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Word);
-            return $" {string.Join(' ', words)} ".Contains(sought, StringComparison.Ordinal);
+            var told = $" {string.Join(' ', context.Text.Line(block).Tokens.Where(token => token.Kind == TokenKind.Word).Select(token => token.Word))} ";
+            return sought.Any(part => told.Contains(part, StringComparison.Ordinal));
         });
     }
 
@@ -125,7 +140,8 @@ internal sealed class AnnouncedFigureMissingRule : IRule
     {
         if (context.Text.SectionOf(block.Id) is { } section && section.Heading == block)
             return [.. context.Report.Blocks.Skip(section.FirstBlock + 1).Take(section.EndBlock - section.FirstBlock - 1)];
-        return [.. context.Text.Children(block)];
+        var under = IsItemWithText(block, context) ? context.Report.Blocks.Skip(block.Id + 1).TakeWhile(next => next.Kind is BlockKind.Paragraph or BlockKind.Table) : [];
+        return [.. context.Text.Children(block), .. under];
     }
 
     private Finding Finding(Block block, Phrase announced, Phrase present)
@@ -144,7 +160,15 @@ internal sealed class AnnouncedFigureMissingRule : IRule
 
     private static string TextOf(Block block, TextSpan span) => block.Text.Substring(span.Start, span.Length);
 
-    private sealed record Phrase(Token[] Tokens)
+    // A numbered title with a paragraph under it, among items that are sentences.
+    private static bool IsItemWithText(Block block, AuditContext context) =>
+        block is { Kind: BlockKind.ListItem, Label.Kind: LabelKind.Arabic } && block.Text.TrimEnd() is [.., var last] && char.IsLetter(last)
+        && IsTitle(context.Text.Line(block).Tokens) && block.Id + 1 < context.Report.Blocks.Count && context.Report.Blocks[block.Id + 1] is { Kind: BlockKind.Paragraph };
+
+    /// <param name="Tokens">Its words.</param>
+    /// <param name="IsOpen">Whether a list goes on before it.</param>
+    /// <param name="IsLone">Whether it shares no words with what it stands beside.</param>
+    private sealed record Phrase(Token[] Tokens, bool IsOpen = false, bool IsLone = false)
     {
         public IEnumerable<string> Words => Tokens.Select(WordOf);
 

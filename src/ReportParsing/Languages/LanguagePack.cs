@@ -42,6 +42,9 @@ internal abstract class LanguagePack
     /// <summary>Whether words of a heading name a topic that no figures need follow on (tổ chức thực hiện).</summary>
     public abstract bool IsGeneralTopic(string words);
 
+    /// <summary>Whether words of a heading end in something that is known by no other name and always counted (chứng chỉ).</summary>
+    public abstract bool IsCountedTopic(string words);
+
     /// <summary>The names of the days of the week as compared, each with the words that may stand before one that is no ordinal.</summary>
     public abstract WeekdayWords Weekdays { get; }
 

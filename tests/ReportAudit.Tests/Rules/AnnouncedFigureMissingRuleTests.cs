@@ -44,6 +44,49 @@ public sealed class AnnouncedFigureMissingRuleTests() : RuleTests("announced-fig
         """);
 
     [Fact]
+    public void CountedThingIsNowhere_Finding() => Warning("""
+        1. Đào tạo lái xe và [|cấp giấy phép|]
+        Mở 3 khóa với 214 học viên, bế giảng 2 khóa.
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Fact]
+    public void FeesAreNowhere_Finding() => Warning("""
+        II. Công tác phát triển Đoàn và [|thu đoàn phí|]
+        Giới thiệu 12 thanh niên tìm hiểu Đoàn, kết nạp 9 người.
+        III. Khác
+        Tham gia hội trại.
+        """);
+
+    [Fact]
+    public void TitleAmongItemsThatAreSentences_Finding() => Warning("""
+        1. Hội có 12 chi hội, sinh hoạt đều.
+        2. Trong năm giúp 5 hộ sửa nhà.
+        3. Chăm sóc cây xanh và [|hoa cảnh|]
+        Trồng mới 340 cây xanh ven đường.
+        4. Vận động 20 hộ tham gia dọn rác.
+        """);
+
+    [Fact]
+    public void CountedThingIsTold_NoFinding() => Silent("""
+        1. Đào tạo nghề và cấp chứng chỉ
+        Mở 3 lớp với 214 học viên, số chứng chỉ sẽ phát vào tháng sau.
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Fact]
+    public void FieldOfWork_NoFinding() => Silent("""
+        1. Nông, lâm nghiệp và thủy sản
+        Sản lượng thủy sản đạt 420 tấn.
+        2. Phân bổ và giải ngân vốn
+        Giải ngân vốn 12 tỷ đồng.
+        3. Trồng trọt và bảo vệ thực vật
+        Trồng trọt vụ hè thu được 140 ha.
+        """);
+
+    [Fact]
     public void BothFollow_NoFinding() => Silent("""
         1. Công tác quản lý văn bản đi và văn bản đến
         Tổng số văn bản đi là 214 văn bản, tổng số văn bản đến là 390 văn bản.

@@ -11,13 +11,6 @@ internal static class EnglishCues
 
     private static readonly string[] OutlookWords = ["outlook", "next steps", "targets", "tasks", "plan for", "orientation", "objectives", "priorities for", "way forward", "next year", "next season", "next quarter", "looking ahead", "plans for"];
 
-    private static readonly string[] GeneralTopics =
-    [
-        "organisation", "organization", "implementation", "management", "solutions", "tasks", "assessment", "limitations", "causes", "recommendations", "difficulties", "advantages", "conclusion",
-        "content", "purpose", "activities", "development", "improvement", "communication", "coordination", "inspection", "supervision", "results", "situation", "quality", "environment",
-        "security", "lessons", "experience", "policy", "policies", "measures", "investment", "information", "awareness", "background", "introduction", "overview", "following", "reported", "recorded", "summary", "highlights", "headlines",
-    ];
-
     public static CueLexicon Lexicon { get; } = new(
     [
         (Cue.OfWhich, ["of which", "of whom", "of these", "of them", "among them", "among which", "in which", "including", "among these"]),
@@ -76,9 +69,6 @@ internal static class EnglishCues
 
     /// <summary>Words that open a phrase of time.</summary>
     public static IReadOnlySet<string> TimeLeads { get; } = new HashSet<string>(StringComparer.Ordinal) { "in", "during", "by", "since", "from", "until", "as", "over", "throughout" };
-
-    /// <summary>Whether words of a heading name a topic that no figures need follow on.</summary>
-    public static bool IsGeneralTopic(string words) => GeneralTopics.Any(topic => words.Contains(topic, StringComparison.Ordinal));
 
     /// <summary>Whether words open with a verb of holding or doing.</summary>
     public static bool OpensWithOrganisingVerb(IReadOnlyList<string> words)

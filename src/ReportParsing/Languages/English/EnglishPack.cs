@@ -29,7 +29,9 @@ internal sealed class EnglishPack : LanguagePack
 
     public override IReadOnlySet<string> TimeLeads => EnglishCues.TimeLeads;
 
-    public override bool IsGeneralTopic(string words) => EnglishCues.IsGeneralTopic(words);
+    public override bool IsGeneralTopic(string words) => EnglishTopics.IsGeneral(words);
+
+    public override bool IsCountedTopic(string words) => EnglishTopics.IsCounted(words);
 
     public override WeekdayWords Weekdays => EnglishWording.Weekdays;
 

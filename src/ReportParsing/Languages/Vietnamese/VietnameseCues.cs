@@ -111,20 +111,4 @@ internal static class VietnameseCues
         var opening = string.Join(' ', words.Take(2));
         return OrganisingVerbs.Any(verb => opening.StartsWith(verb, StringComparison.Ordinal));
     }
-
-    private static readonly string[] GeneralTopics =
-    [
-        .. new[]
-        {
-            "tổ chức", "thực hiện", "triển khai", "chỉ đạo", "lãnh đạo", "điều hành", "quản lý", "giải pháp", "nhiệm vụ", "đánh giá", "hạn chế",
-            "nguyên nhân", "kiến nghị", "đề xuất", "phương hướng", "tồn tại", "khó khăn", "thuận lợi", "nhận xét", "kết luận", "nội dung", "hình thức",
-            "mục đích", "yêu cầu", "công tác", "hoạt động", "phát triển", "nâng cao", "bảo đảm", "đảm bảo", "xây dựng", "khác", "tuyên truyền",
-            "phối hợp", "kiểm tra", "giám sát", "tăng cường", "kết quả", "tình hình", "ứng dụng", "bảo vệ", "phòng", "chống", "sử dụng", "chất lượng",
-            "xã hội", "đời sống", "môi trường", "an ninh", "trật tự", "quốc phòng", "vướng mắc", "bài học", "kinh nghiệm", "chế độ", "chính sách",
-            "biện pháp", "phương pháp", "đầu tư", "trách nhiệm", "thông tin", "vai trò", "ý thức", "đạo đức", "quy định", "thể thao", "du lịch",
-        }.Select(MatchKey.Of),
-    ];
-
-    /// <summary>Whether words of a heading name a topic that no figures need follow on.</summary>
-    public static bool IsGeneralTopic(string words) => GeneralTopics.Any(topic => words.Contains(topic, StringComparison.Ordinal));
 }

@@ -29,7 +29,9 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => VietnameseCues.OpensWithOrganisingVerb(words);
 
-    public override bool IsGeneralTopic(string words) => VietnameseCues.IsGeneralTopic(words);
+    public override bool IsGeneralTopic(string words) => VietnameseTopics.IsGeneral(words);
+
+    public override bool IsCountedTopic(string words) => VietnameseTopics.IsCounted(words);
 
     public override IReadOnlyDictionary<string, decimal> UnitWorths => VietnameseUnits.Worths;
 
