@@ -26,13 +26,32 @@ internal static class SentenceOpening
         return words.Length is > 1 and <= LongestTime && words.Any(language.TimeLeads.Contains) ? words : [];
     }
 
+    /// <summary>The token after the time that opens a sentence ("Từ đầu năm đến nay đã ban hành …"): its words name nothing; the sentence's start where none does.</summary>
+    public static int EndOfTime(FigureSetting at, LanguagePack language)
+    {
+        var (line, start) = (at.Setting.Line, at.Setting.Sentence.Start.Value);
+        var end = start;
+        for (var i = start; i < at.At && i <= end + 1; i++)
+        {
+            if (IsOfTime(line.Tokens[i], language))
+                end = i + 1;
+            else if (i == start && line.Tokens[i].Kind == TokenKind.Word)
+                return start;
+        }
+
+        return end;
+    }
+
+    private static bool IsOfTime(Token token, LanguagePack language) =>
+        token.Mention?.Period is not null || (token.Kind == TokenKind.Word && language.TimeLeads.Contains(token.Word));
+
     /// <summary>The role that a label gives all figures of its sentence ("Luỹ kế 6 tháng: …; …"); null where there is none.</summary>
     public static FigureRole? RoleOf(FigureSetting at)
     {
         for (var i = at.Setting.Sentence.Start.Value; i < at.At && !SettingReading.IsFigure(at.Setting.Line.Tokens[i]); i++)
         {
             if (at.Setting.Line.Tokens[i].Is(':'))
-                return RoleIn(at.Setting.Line, at.Setting.Sentence.Start.Value, i, withPlan: false);
+                return RoleIn(at.Setting.Line, at.Setting.Sentence.Start.Value, i, withPlan: at.Setting.Line.Tokens[i + 1].Kind == TokenKind.Word);
         }
 
         return null;
@@ -41,7 +60,7 @@ internal static class SentenceOpening
     /// <summary>The role that the words over a list give the figures of its items; null where they give none.</summary>
     public static FigureRole? RoleIn(TokenLine line) => RoleIn(line, 0, line.Tokens.Count, withPlan: true);
 
-    // "Kế hoạch vốn: 86,4 tỷ đồng, đã giải ngân 61,2 tỷ đồng": one label, a plan and what came of it.
+    // "Kế hoạch cả năm: diện tích 8.300 ha, sản lượng 52.000 tấn" is all planned, "Kế hoạch vốn: 86,4 tỷ đồng, đã giải ngân 61,2 tỷ đồng" is not.
     private static FigureRole? RoleIn(TokenLine line, int start, int end, bool withPlan)
     {
         FigureRole? role = null;
