@@ -58,7 +58,8 @@ internal sealed class NamingReading
         var named = paired is null ? naming : Like(InText(paired.Figure), naming);
         var time = SentenceOpening.TimeOf(at, text.Language);
         var own = near.OwnOf(paired ?? at);
-        var timeOnly = NearWords.WordsOf(at.Setting.Line, at.Setting.Sentence.Start..SentenceOpening.EndOfTime(at, text.Language)).Except(naming.Unit, StringComparer.Ordinal);
+        var opening = at.Setting.TextOf(at.Setting.Sentence.Start..SentenceOpening.EndOfTime(at, text.Language));
+        var timeOnly = FigureWords.AllOf(opening, text.Language).Except(naming.Unit, StringComparer.Ordinal);
         return named with
         {
             Words = [.. named.Words.Except(timeOnly, StringComparer.Ordinal), .. own],

@@ -8,7 +8,7 @@ namespace ReportAudit.Reconciliation.Matching;
 /// <summary>What the words that open a sentence say of all figures in it.</summary>
 internal static class SentenceOpening
 {
-    private const int LongestTime = 4;
+    private const int LongestTime = 5;
 
     /// <summary>The words of a time that opens the sentence ("Đầu năm 2024, toàn huyện có …"), fillers among them; empty where none does, or the figure has a time of its own.</summary>
     public static IReadOnlyList<string> TimeOf(FigureSetting at, LanguagePack language)
@@ -22,8 +22,14 @@ internal static class SentenceOpening
         var end = start;
         while (end < at.At && (line.Tokens[end].Kind == TokenKind.Word || line.Tokens[end].Mention?.Period is not null))
             end++;
-        string[] words = end < at.At && line.Tokens[end].Is(',') ? [.. NearWords.WordsOf(line, start..end)] : [];
-        return words.Length is > 1 and <= LongestTime && words.Any(language.TimeLeads.Contains) ? words : [];
+        if (end >= at.At || !line.Tokens[end].Is(','))
+            end = Math.Max(start, EndOfTime(at, language));
+        string[] words = [.. NearWords.WordsOf(line, start..end)];
+        if (words.Length is < 2 or > LongestTime || !words.Any(language.TimeLeads.Contains))
+            return [];
+        // "Đến cuối năm" is a point in time, named by its last two words; "Từ đầu năm đến nay" is none.
+        var point = Array.FindLastIndex(words, word => !language.TimeLeads.Contains(word));
+        return point >= 0 && words.Length - point <= 2 ? words[point..] : [];
     }
 
     /// <summary>The token after the time that opens a sentence ("Từ đầu năm đến nay đã ban hành …"): its words name nothing; the sentence's start where none does.</summary>
