@@ -24,7 +24,7 @@ public sealed class Auditor(AuditOptions? options = null)
             CoverageReading.Read(report, [.. context.Claims, .. context.Reconciliation.Claims]))
         {
             Baselined = [.. findings[FindingStanding.Baselined]],
-            Suppressed = [.. findings[FindingStanding.Suppressed]],
+            Suppressed = [.. findings[FindingStanding.Suppressed].Select(policy.WithReason)],
             Checks = context.Reconciliation.Outcomes,
             Matches = context.Reconciliation.Matches,
         };

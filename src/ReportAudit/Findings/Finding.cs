@@ -41,6 +41,9 @@ public sealed record Finding
     /// <summary>The sentence that names the figure that is probably wrong; null where none is. It ends the message.</summary>
     internal BilingualText? Suspicion { get; init; }
 
+    /// <summary>Why the user suppresses it, in the user's words; null where nobody does.</summary>
+    internal string? SuppressedBecause { get; init; }
+
     /// <summary>Tells this finding from others across edits of the report: the same finding keeps it when pages or lines move.</summary>
     public string Fingerprint { get; init; } = string.Empty;
 }

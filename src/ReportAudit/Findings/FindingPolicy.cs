@@ -4,7 +4,7 @@ namespace ReportAudit.Findings;
 internal sealed class FindingPolicy
 {
     private readonly Dictionary<string, Severity?> rules = new(StringComparer.Ordinal);
-    private readonly HashSet<string> suppressed;
+    private readonly Dictionary<string, string> suppressed;
     private readonly Baseline? baseline;
 
     public FindingPolicy(AuditOptions options)
@@ -12,12 +12,10 @@ internal sealed class FindingPolicy
         baseline = options.Baseline;
         foreach (var setting in options.Reconciliation.SelectMany(file => file.Rules))
             rules[setting.Rule] = setting.Severity;
-        suppressed =
-        [
-            .. options.Reconciliation.SelectMany(file => file.Suppressions)
-                .Where(suppression => options.Today is not { } today || !suppression.IsExpiredOn(today))
-                .Select(suppression => suppression.Fingerprint),
-        ];
+        suppressed = options.Reconciliation.SelectMany(file => file.Suppressions)
+            .Where(suppression => options.Today is not { } today || !suppression.IsExpiredOn(today))
+            .DistinctBy(suppression => suppression.Fingerprint, StringComparer.Ordinal)
+            .ToDictionary(suppression => suppression.Fingerprint, suppression => suppression.Reason, StringComparer.Ordinal);
     }
 
     public bool IsOn(RuleDescriptor rule) => !rules.TryGetValue(rule.Name, out var severity) || severity is not null;
@@ -25,9 +23,11 @@ internal sealed class FindingPolicy
     public Finding WithSeverity(Finding finding) =>
         rules.TryGetValue(finding.Rule.Name, out var severity) && severity is { } set ? finding with { Severity = set } : finding;
 
+    public Finding WithReason(Finding finding) => finding with { SuppressedBecause = suppressed.GetValueOrDefault(finding.Fingerprint) };
+
     public FindingStanding StandingOf(Finding finding)
     {
-        if (suppressed.Contains(finding.Fingerprint))
+        if (suppressed.ContainsKey(finding.Fingerprint))
             return FindingStanding.Suppressed;
         return baseline?.Contains(finding.Fingerprint) == true ? FindingStanding.Baselined : FindingStanding.New;
     }

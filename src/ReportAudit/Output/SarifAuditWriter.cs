@@ -100,18 +100,20 @@ internal sealed class SarifAuditWriter(Stream output, WritingOptions options) : 
         if (options.HasBaseline && standing != FindingStanding.Suppressed)
             json.WriteString("baselineState", standing == FindingStanding.Baselined ? "unchanged" : "new");
         if (standing == FindingStanding.Suppressed)
-            WriteSuppression();
+            WriteSuppression(finding.SuppressedBecause);
         if (finding.CheckId is { } check)
             WriteCheck(check);
         json.WriteEndObject();
     }
 
     // Suppressed by the user's file, not in the report itself.
-    private void WriteSuppression()
+    private void WriteSuppression(string? reason)
     {
         json.WriteStartArray("suppressions");
         json.WriteStartObject();
         json.WriteString("kind", "external");
+        if (reason is not null)
+            json.WriteString("justification", reason);
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -12,5 +12,5 @@ public sealed record ReconciliationProblem(string File, int Line, int Column, Bi
 {
     /// <summary>The file, the line and what is wrong there, as one sentence in <paramref name="language"/>.</summary>
     public string Sentence(MessageLanguage language) =>
-        string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message.In(language)}.");
+        string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}: {Message.In(language)}{(Message.In(language).EndsWith('?') ? string.Empty : ".")}");
 }

@@ -48,7 +48,7 @@ public sealed class PackTests
             Tình hình thu, chi ngân sách năm 2024
             Tổng thu ngân sách 8,5 tỷ đồng, trong đó thu nội địa 2,1 tỷ đồng.
             Tổng chi ngân sách 8,2 tỷ đồng, gồm: chi đầu tư phát triển 3 tỷ đồng; chi thường xuyên 5,2 tỷ đồng.
-            Vốn đầu tư công được giao 4 tỷ đồng. Giải ngân vốn đầu tư công 3,6 tỷ đồng.
+            Vốn đầu tư công được giao 4 tỷ đồng. Giải ngân vốn đầu tư công 3,6 tỷ đồng. Lũy kế giải ngân vốn đầu tư công 3,9 tỷ đồng.
             """,
     };
 
@@ -77,6 +77,7 @@ public sealed class PackTests
         { "ngan-sach", "thu-noi-dia", "2,1 tỷ", "21 tỷ" },
         { "ngan-sach", "chi-ngan-sach", "thường xuyên 5,2", "thường xuyên 6,2" },
         { "ngan-sach", "giai-ngan", "3,6 tỷ", "5,6 tỷ" },
+        { "ngan-sach", "giai-ngan-luy-ke", "3,9 tỷ", "9,3 tỷ" },
     };
 
     public static TheoryData<string> Packs => [.. ReconciliationFile.PackNames];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportAudit.Reconciliation.Expressions;
 using ReportAudit.Reconciliation.Matching;
 using ReportParsing;
@@ -26,6 +27,10 @@ internal sealed class Binding
     /// <summary>The figures in reading order.</summary>
     public IReadOnlyList<Figure> Figures =>
         [.. figures.Values.Distinct().OrderBy(figure => figure.Span.Block).ThenBy(figure => figure.Span.Start)];
+
+    /// <summary>What each indicator comes to here, to tell this place from one that says the same.</summary>
+    public IEnumerable<string> Values =>
+        figures.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key.Indicator}/{pair.Key.Role}={pair.Value.Value}")).Order(StringComparer.Ordinal);
 
     /// <summary>The figure of an indicator; null where it is not stated.</summary>
     public Figure? Of(IndicatorTerm indicator) => figures.GetValueOrDefault(indicator);

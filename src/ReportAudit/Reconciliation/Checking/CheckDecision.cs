@@ -5,11 +5,13 @@ using ReportParsing;
 namespace ReportAudit.Reconciliation.Checking;
 
 /// <summary>
-/// Decides a check in a report. Where an indicator is stated with several values, the check is decided list by list, and row by row
-/// in tables, wherever one place states every indicator of it with one value; it is undecided where none does.
+/// Decides a check in a report: sentence by sentence, list by list, and row by row in tables, wherever one place states every indicator of it
+/// with one value; by the report as a whole where no place does, and it does not state an indicator with several values.
 /// </summary>
 internal sealed class CheckDecision
 {
+    private const int MostNarrowing = 2;
+
     private readonly CheckDefinition check;
     private readonly IndicatorTerm[] indicators;
     private readonly IReadOnlyDictionary<string, IndicatorDefinition> definitions;
@@ -35,18 +37,29 @@ internal sealed class CheckDecision
         return decided.Length > 0 ? decided : [Undecided(all)];
     }
 
-    private IEnumerable<DecidedCheck> In((IndicatorTerm Indicator, WordingMatch Match)[] matches, int depth)
+    // What one sentence, list or row states altogether is about one thing; the report as a whole tells only what they do not.
+    private IReadOnlyList<DecidedCheck> In((IndicatorTerm Indicator, WordingMatch Match)[] matches, int depth)
     {
         var binding = BindingOf(matches);
         if (IsShortOf(binding))
             return [];
-        if (binding.Ambiguous.Count == 0)
-            return [DecidedCheck.Of(check, binding)];
-        return matches
-            .Where(pair => pair.Match.Naming.Path.Count > depth)
-            .GroupBy(pair => pair.Match.Naming.Path[depth])
-            .SelectMany(group => In([.. group], depth + 1));
+        DecidedCheck[] within =
+        [
+            .. matches
+                .Where(pair => pair.Match.Naming.Path.Count > depth && IsPlainEnough(pair.Indicator, pair.Match))
+                .GroupBy(pair => pair.Match.Naming.Path[depth])
+                .SelectMany(group => In([.. group], depth + 1))
+                .Where(decided => decided.IsDecided)
+                .DistinctBy(decided => string.Join(' ', decided.Binding!.Values), StringComparer.Ordinal),
+        ];
+        if (within.Length > 0)
+            return within;
+        return binding.Ambiguous.Count == 0 ? [DecidedCheck.Of(check, binding)] : [];
     }
+
+    // A sentence of its own may be about something narrower ("hộ nghèo dân tộc thiểu số") than what the report states plainly elsewhere.
+    private bool IsPlainEnough(IndicatorTerm indicator, WordingMatch match) =>
+        match.Unsaid <= MatchesOf(indicator).Where(other => other.Scope == match.Scope).Min(other => other.Unsaid) + MostNarrowing;
 
     private DecidedCheck Undecided((IndicatorTerm Indicator, WordingMatch Match)[] matches)
     {

@@ -50,10 +50,17 @@ internal sealed class ExpressionParser
         var comparison = Operator(Take());
         var right = Sum();
         if (Current.Kind == LexemeKind.End)
-            return new Comparison(left, comparison, right);
+            return Meaningful(new Comparison(left, comparison, right));
         throw new ExpressionException(
             Current.Start,
             Current.Kind == LexemeKind.Comparison ? ExpressionWording.SecondComparison : ExpressionWording.Unexpected(Current.Text));
+    }
+
+    private static Comparison Meaningful(Comparison comparison)
+    {
+        if (!comparison.Indicators.Any())
+            throw new ExpressionException(0, ExpressionWording.NoIndicator);
+        return comparison.Left.Equals(comparison.Right) ? throw new ExpressionException(0, ExpressionWording.SameSides) : comparison;
     }
 
     private static ComparisonOperator Operator(Lexeme lexeme) => lexeme.Text switch
@@ -85,7 +92,11 @@ internal sealed class ExpressionParser
         while (Current.Is('*') || Current.Is('×') || Current.Is('/') || Current.Is('÷'))
         {
             var sign = Take().Text is "*" or "×" ? '*' : '/';
-            term = new OperationTerm(term, sign, Operand());
+            var start = Current.Start;
+            var operand = Operand();
+            if (sign == '/' && operand is NumberTerm { Value: 0 })
+                throw new ExpressionException(start, ExpressionWording.DivisionByZero);
+            term = new OperationTerm(term, sign, operand);
         }
 
         return term;

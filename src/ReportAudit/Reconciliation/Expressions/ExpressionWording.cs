@@ -21,6 +21,16 @@ internal static class ExpressionWording
         "biểu thức có quá nhiều ngoặc lồng nhau",
         "the expression has too many brackets in each other");
 
+    public static BilingualText NoIndicator { get; } = new(
+        "biểu thức không nêu chỉ tiêu nào, nên không đối chiếu được gì trong báo cáo",
+        "the expression names no indicator, so it checks nothing in a report");
+
+    public static BilingualText SameSides { get; } = new(
+        "hai vế giống hệt nhau, nên kết quả không tuỳ vào báo cáo",
+        "both sides are the same, so no report decides it");
+
+    public static BilingualText DivisionByZero { get; } = new("không chia được cho 0", "nothing can be divided by 0");
+
     public static BilingualText UnknownCharacter(char character) => new(
         $"ký tự '{character}' không dùng được trong biểu thức",
         $"the character '{character}' has no place in an expression");

@@ -21,6 +21,9 @@ internal sealed record FigureNaming
     /// <summary>The words of the total that it is a part of, and of the time that opens its sentence ("Đầu năm 2024, …").</summary>
     public HashSet<string> Whole { get; init; } = None;
 
+    /// <summary>The total that it is a part of; null where it is of none.</summary>
+    public Figure? Total { get; init; }
+
     /// <summary>The words near it, from the nearest outwards.</summary>
     public IReadOnlyList<NearLayer> Near { get; init; } = [];
 

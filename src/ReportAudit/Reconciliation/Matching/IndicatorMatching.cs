@@ -21,6 +21,12 @@ internal sealed class IndicatorMatching
             matches.Add(candidate.Definition.Id, []);
         foreach (var figure in figures)
             Assign(figure, candidates, known);
+        // "76 hộ nghèo, trong đó 51 hộ nghèo dân tộc thiểu số": the part is not another statement of the whole.
+        foreach (var ofIndicator in matches.Values)
+        {
+            HashSet<(Figure?, FigureRole)> stated = [.. ofIndicator.Select(match => (match.Figure, match.Role))];
+            ofIndicator.RemoveAll(match => stated.Contains((match.Naming.Total, match.Role)));
+        }
     }
 
     /// <summary>The figures of an indicator, whatever their role, in reading order.</summary>
@@ -28,9 +34,9 @@ internal sealed class IndicatorMatching
 
     private void Assign(FigureNaming figure, Candidate[] candidates, HashSet<string> known)
     {
-        var fitting = Fitting(candidates, figure, (wording, scope) => WordingMatch.Of(wording, scope, figure, language));
+        var fitting = Fitting(candidates, figure, (candidate, wording) => WordingMatch.Of(wording, candidate.Scope, figure, language));
         if (fitting.Length == 0)
-            fitting = Fitting(candidates, figure, (wording, scope) => WordingMatch.OfNear(wording, scope, figure, known, language));
+            fitting = Fitting(candidates, figure, (candidate, wording) => WordingMatch.OfNear(wording, candidate.Scope, figure, known, candidate.Definition.Unit is not null, language));
         if (fitting.Length == 0)
             return;
         var best = fitting.Max(pair => pair.Match!.Fit);
@@ -44,10 +50,10 @@ internal sealed class IndicatorMatching
     }
 
     private (IndicatorDefinition Definition, WordingMatch? Match)[] Fitting(
-        Candidate[] candidates, FigureNaming figure, Func<Wording, HashSet<string>, WordingMatch?> match) =>
+        Candidate[] candidates, FigureNaming figure, Func<Candidate, Wording, WordingMatch?> match) =>
         [.. candidates.Select(candidate => (candidate.Definition, Match: MatchOf(candidate, figure, match))).Where(pair => pair.Match is not null)];
 
-    private WordingMatch? MatchOf(Candidate candidate, FigureNaming figure, Func<Wording, HashSet<string>, WordingMatch?> matchOf)
+    private WordingMatch? MatchOf(Candidate candidate, FigureNaming figure, Func<Candidate, Wording, WordingMatch?> matchOf)
     {
         var definition = candidate.Definition;
         if (!HasUnit(definition, figure) || candidate.Except.Any(words => IsSaid(words, figure)))
@@ -55,7 +61,7 @@ internal sealed class IndicatorMatching
         if (definition.Period is { } period && !IsWithin(figure.Period ?? reported, period))
             return null;
         var match = candidate.Wordings
-            .Select(wording => matchOf(wording, candidate.Scope))
+            .Select(wording => matchOf(candidate, wording))
             .OfType<WordingMatch>()
             .OrderByDescending(each => each.Fit)
             .ThenBy(each => each.Unsaid)

@@ -4,12 +4,15 @@ using ReportAudit.Claims.Tables;
 using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Reconciliation.Matching;
 
 /// <summary>Reads what every figure of a report is called.</summary>
 internal sealed class NamingReading
 {
+    private const int LongestMonth = 2;
+
     private readonly ReportText text;
     private readonly int? year;
     private readonly NearWords near;
@@ -47,22 +50,26 @@ internal sealed class NamingReading
 
     private FigureNaming InRunningText(Figure figure)
     {
-        var naming = InText(figure);
         if (!settings.TryGetValue(figure, out var at))
-            return naming;
+            return InText(figure);
+        var naming = WithoutWhole(InText(figure), at);
         var paired = NamedBeside(at);
         var total = totals.GetValueOrDefault(figure) ?? WholeBefore(at);
         var named = paired is null ? naming : Like(InText(paired.Figure), naming);
         var time = SentenceOpening.TimeOf(at, text.Language);
         var own = near.OwnOf(paired ?? at);
+        var opening = at.Setting.TextOf(at.Setting.Sentence.Start..SentenceOpening.EndOfTime(at, text.Language));
+        var timeOnly = FigureWords.AllOf(opening, text.Language).Except(naming.Unit, StringComparer.Ordinal);
         return named with
         {
-            Words = [.. named.Words, .. own],
+            Words = [.. named.Words.Except(timeOnly, StringComparer.Ordinal), .. own],
             Own = own,
             Said = [.. SaidBy(at), .. paired is null ? [] : SaidBy(paired), .. total is not null && settings.TryGetValue(total, out var whole) ? SaidBy(whole) : [], .. time],
             Whole = [.. total is null ? [] : InText(total).Words, .. FigureWords.Of(time, text.Language)],
             Near = near.Before(paired ?? at),
+            Total = total,
             Role = RoleOf(naming, at, total),
+            Path = [.. naming.Path, at.Setting.Sentence.Start.Value],
         };
     }
 
@@ -73,16 +80,30 @@ internal sealed class NamingReading
         for (var i = at.At - 1; i >= at.Setting.Sentence.Start.Value && line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
         {
             if (line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising)
-                return text.Settings(line.Block).LastOrDefault(other => other.At < i && other.At >= at.Setting.Sentence.Start.Value)?.Figure;
+                return text.Settings(line.Block).LastOrDefault(other => other.IsQuantity && other.At < i && other.At >= at.Setting.Sentence.Start.Value)?.Figure;
         }
 
         return null;
     }
 
-    private IEnumerable<string> SaidBy(FigureSetting at) => FigureWords.Meant(NearWords.WordsOf(at), text.Language);
+    private IEnumerable<string> SaidBy(FigureSetting at) => FigureWords.Meant(NearWords.WordsOf(at, text.Language).Concat(at.Setting.Words(at.Setting.After)), text.Language);
 
     private static FigureNaming Like(FigureNaming other, FigureNaming naming) =>
         naming with { Words = [.. other.Words, .. naming.Unit], Scope = other.Scope };
+
+    // "chiếm 67,1% số hộ nghèo": what the share is of is not what has it.
+    private FigureNaming WithoutWhole(FigureNaming naming, FigureSetting at)
+    {
+        if (!NearWords.NamesWholeBehind(at))
+            return naming;
+        HashSet<string> kept = [.. near.OwnOf(at), .. naming.Unit];
+        var behind = FigureWords.Of(at.Setting.Words(at.Setting.After), text.Language);
+        return naming with
+        {
+            Words = [.. naming.Words.Where(word => kept.Contains(word) || !behind.Contains(word)), .. kept],
+            Role = text.Language.Tables.IsPlan(MatchKey.Of(at.Setting.TextOf(at.Setting.After))) ? FigureRole.Plan : naming.Role,
+        };
+    }
 
     // "93 hộ nghèo, chiếm tỷ lệ 5%", "100% văn bản được ký số (205 văn bản)": one is said of what the other counts.
     private FigureSetting? NamedBeside(FigureSetting at)
@@ -173,13 +194,14 @@ internal sealed class NamingReading
         };
     }
 
-    // A year in a header says when, not what.
+    // A year in a header says when, not what, and so does a month, though each is a time of its own.
     private HashSet<string> Named(string words, Figure figure)
     {
         var named = FigureWords.Of(words, text.Language);
         named.ExceptWith(FigureWords.Of(figure.Unit.Name, text.Language));
+        string[] numbers = [.. named.Where(word => word.All(char.IsAsciiDigit))];
         named.RemoveWhere(word => word == text.Language.Header.YearWord || word.All(char.IsAsciiDigit));
-        return named;
+        return named.Count == 0 ? [.. numbers.Where(number => number.Length <= LongestMonth)] : named;
     }
 
     private FigureRole RoleOf(Figure figure, string header)

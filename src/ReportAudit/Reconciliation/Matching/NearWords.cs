@@ -1,6 +1,7 @@
 using ReportAudit.Claims;
 using ReportParsing;
 using ReportParsing.Figures;
+using ReportParsing.Languages;
 using ReportParsing.Text;
 
 namespace ReportAudit.Reconciliation.Matching;
@@ -10,30 +11,70 @@ namespace ReportAudit.Reconciliation.Matching;
 internal sealed class NearWords(ReportText text)
 {
     private const int LongestLabel = 8;
+    private const int LongestCue = 3;
     private const int Farthest = 6;
 
     /// <summary>What the words of a figure itself name, its unit left out.</summary>
     public HashSet<string> OwnOf(FigureSetting at)
     {
-        var own = FigureWords.Of(WordsOf(at), text.Language);
+        var own = FigureWords.Of(WordsOf(at, text.Language), text.Language);
         own.ExceptWith(UnitOf(at.Figure));
         return own;
     }
 
     /// <summary>The words before a figure and behind its unit, those of a time among them ("hộ nghèo đầu năm 2024: 41 hộ").</summary>
-    public static IEnumerable<string> WordsOf(FigureSetting at) => WordsOf(at.Setting.Line, at.Setting.Before).Concat(WordsOf(at.Setting.Line, at.Setting.After));
+    public static IEnumerable<string> WordsOf(FigureSetting at, LanguagePack language)
+    {
+        var (line, setting) = (at.Setting.Line, at.Setting);
+        var (offset, length) = setting.Before.GetOffsetAndLength(line.Tokens.Count);
+        var end = offset + length;
+        var before = Math.Min(end, Math.Max(offset, SentenceOpening.EndOfTime(at, language)))..end;
+        if (!NamesWholeBehind(at))
+            return WordsOf(line, before).Concat(WordsOf(line, setting.After));
+        return WordsOf(line, length > 0 ? before : SubjectOfShare(at));
+    }
+
+    /// <summary>Whether what stands behind a share names what it is of: "chiếm 67,1% số hộ nghèo", "đạt 95% kế hoạch".</summary>
+    public static bool NamesWholeBehind(FigureSetting at) =>
+        at.Figure is { Role: FigureRole.Share, Unit.Dimension: UnitDimension.Percent } && ShareCueBefore(at) >= 0;
+
+    // The token of "chiếm", "đạt", "bằng" right before a share; negative where none is.
+    private static int ShareCueBefore(FigureSetting at)
+    {
+        for (var i = at.At - 1; i >= Math.Max(at.Setting.Sentence.Start.Value, at.At - LongestCue); i--)
+        {
+            var (cue, length) = at.Setting.Line.CueAt(i);
+            if (cue is Cue.Share or Cue.Attains or Cue.Equals && i + length == at.At)
+                return i;
+        }
+
+        return -1;
+    }
+
+    // "hộ nghèo chiếm 5% tổng số hộ"
+    private static Range SubjectOfShare(FigureSetting at)
+    {
+        var end = ShareCueBefore(at);
+        var start = end;
+        while (start > at.Setting.Sentence.Start.Value && !SettingReading.IsBoundary(at.Setting.Line, start - 1))
+            start--;
+        return start..end;
+    }
 
     /// <summary>The words of some tokens, and of the times among them that begin with a word.</summary>
     public static IEnumerable<string> WordsOf(TokenLine line, Range range)
     {
         var (offset, length) = range.GetOffsetAndLength(line.Tokens.Count);
-        return line.Tokens.Skip(offset).Take(length).SelectMany(token => token switch
-        {
-            { Kind: TokenKind.Word } => [token.Word],
-            { Mention.Period: not null } when char.IsLetter(line.Block.Text[token.Start]) =>
-                MatchKey.Of(line.Block.Text.Substring(token.Start, token.Length)).Split(' ').Where(word => word.All(char.IsLetter)),
-            _ => [],
-        });
+        return Enumerable.Range(offset, length).SelectMany(i => line.Tokens[i].Kind == TokenKind.Word ? [line.Tokens[i].Word] : TimeWords(line, i));
+    }
+
+    // "đầu năm 2024" is a point in time, "6 tháng đầu năm 2024" is none.
+    private static IEnumerable<string> TimeWords(TokenLine line, int i)
+    {
+        var token = line.Tokens[i];
+        if (token.Mention?.Period is null || line.Tokens.Take(i).TakeLast(2).Any(before => before.Mention is not null))
+            return [];
+        return MatchKey.Of(line.Block.Text.Substring(token.Start, token.Length)).Split(' ').TakeWhile(word => word.All(char.IsLetter));
     }
 
     /// <summary>The figures and labels before it, then the list items and the heading above it.</summary>

@@ -8,7 +8,7 @@ namespace ReportAudit.Reconciliation.Matching;
 /// <summary>What the words that open a sentence say of all figures in it.</summary>
 internal static class SentenceOpening
 {
-    private const int LongestTime = 4;
+    private const int LongestTime = 5;
 
     /// <summary>The words of a time that opens the sentence ("Đầu năm 2024, toàn huyện có …"), fillers among them; empty where none does, or the figure has a time of its own.</summary>
     public static IReadOnlyList<string> TimeOf(FigureSetting at, LanguagePack language)
@@ -22,9 +22,34 @@ internal static class SentenceOpening
         var end = start;
         while (end < at.At && (line.Tokens[end].Kind == TokenKind.Word || line.Tokens[end].Mention?.Period is not null))
             end++;
-        string[] words = end < at.At && line.Tokens[end].Is(',') ? [.. NearWords.WordsOf(line, start..end)] : [];
-        return words.Length is > 1 and <= LongestTime && words.Any(language.TimeLeads.Contains) ? words : [];
+        if (end >= at.At || !line.Tokens[end].Is(','))
+            end = Math.Max(start, EndOfTime(at, language));
+        string[] words = [.. NearWords.WordsOf(line, start..end)];
+        if (words.Length is < 2 or > LongestTime || !words.Any(language.TimeLeads.Contains))
+            return [];
+        // "Đến cuối năm" is a point in time, named by its last two words; "Từ đầu năm đến nay" is none.
+        var point = Array.FindLastIndex(words, word => !language.TimeLeads.Contains(word));
+        return point >= 0 && words.Length - point <= 2 ? words[point..] : [];
     }
+
+    /// <summary>The token after the time that opens a sentence ("Từ đầu năm đến nay đã ban hành …"): its words name nothing; the sentence's start where none does.</summary>
+    public static int EndOfTime(FigureSetting at, LanguagePack language)
+    {
+        var (line, start) = (at.Setting.Line, at.Setting.Sentence.Start.Value);
+        var end = start;
+        for (var i = start; i < at.At && i <= end + 1; i++)
+        {
+            if (IsOfTime(line.Tokens[i], language))
+                end = i + 1;
+            else if (i == start && line.Tokens[i].Kind == TokenKind.Word)
+                return start;
+        }
+
+        return end;
+    }
+
+    private static bool IsOfTime(Token token, LanguagePack language) =>
+        token.Mention?.Period is not null || (token.Kind == TokenKind.Word && language.TimeLeads.Contains(token.Word));
 
     /// <summary>The role that a label gives all figures of its sentence ("Luỹ kế 6 tháng: …; …"); null where there is none.</summary>
     public static FigureRole? RoleOf(FigureSetting at)
@@ -32,7 +57,7 @@ internal static class SentenceOpening
         for (var i = at.Setting.Sentence.Start.Value; i < at.At && !SettingReading.IsFigure(at.Setting.Line.Tokens[i]); i++)
         {
             if (at.Setting.Line.Tokens[i].Is(':'))
-                return RoleIn(at.Setting.Line, at.Setting.Sentence.Start.Value, i, withPlan: false);
+                return RoleIn(at.Setting.Line, at.Setting.Sentence.Start.Value, i, withPlan: at.Setting.Line.Tokens[i + 1].Kind == TokenKind.Word);
         }
 
         return null;
@@ -41,7 +66,7 @@ internal static class SentenceOpening
     /// <summary>The role that the words over a list give the figures of its items; null where they give none.</summary>
     public static FigureRole? RoleIn(TokenLine line) => RoleIn(line, 0, line.Tokens.Count, withPlan: true);
 
-    // "Kế hoạch vốn: 86,4 tỷ đồng, đã giải ngân 61,2 tỷ đồng": one label, a plan and what came of it.
+    // "Kế hoạch cả năm: diện tích 8.300 ha, sản lượng 52.000 tấn" is all planned, "Kế hoạch vốn: 86,4 tỷ đồng, đã giải ngân 61,2 tỷ đồng" is not.
     private static FigureRole? RoleIn(TokenLine line, int start, int end, bool withPlan)
     {
         FigureRole? role = null;

@@ -35,15 +35,18 @@ internal sealed record WordingMatch(FigureNaming Naming, FigureRole Role, int Fi
     /// <param name="scope">The words of the scope asked for.</param>
     /// <param name="naming">The figure.</param>
     /// <param name="known">The words of all wordings: a figure with others speaks of something else, and so does what comes after it.</param>
+    /// <param name="hasUnit">Whether the indicator asks for a unit.</param>
     /// <param name="language">The language of the words.</param>
-    public static WordingMatch? OfNear(Wording wording, HashSet<string> scope, FigureNaming naming, HashSet<string> known, LanguagePack language)
+    public static WordingMatch? OfNear(Wording wording, HashSet<string> scope, FigureNaming naming, HashSet<string> known, bool hasUnit, LanguagePack language)
     {
-        if (!naming.Own.Overlaps(wording.Words) || IsOfAnother(wording, naming, language) || !IsWithin(scope, naming))
+        // "1. Văn bản đi", then "- Tổng số: 412 văn bản": the unit alone says that it is the heading's.
+        var isBare = hasUnit && naming.Own.Count == 0 && naming.Unit.Count > 0;
+        if (!(isBare || naming.Own.Overlaps(wording.Words)) || IsOfAnother(wording, naming, language) || !IsWithin(scope, naming))
             return null;
         for (var depth = 0; depth < naming.Near.Count; depth++)
         {
             var near = naming.Near[depth];
-            if (naming.Own.All(word => wording.Words.Contains(word) || near.Words.Contains(word) || scope.Contains(word))
+            if (!(isBare && near.IsFigure) && naming.Own.All(word => wording.Words.Contains(word) || near.Words.Contains(word) || scope.Contains(word))
                 && wording.Words.All(word => naming.Own.Contains(word) || naming.Unit.Contains(word) || near.Words.Contains(word)))
             {
                 var fit = (naming.Own.Count(wording.Words.Contains) * DeepestNear) - depth;

@@ -6,6 +6,9 @@ namespace ReportAudit.Reconciliation.Reading;
 /// <summary>Reads a reconciliation file; everything wrong in it is told at once.</summary>
 internal static class FileReading
 {
+    // How the YAML reader says that a key occurs twice.
+    private const string DuplicateKey = "Duplicate key ";
+
     /// <exception cref="ReconciliationException">There is something wrong in the text.</exception>
     public static ReconciliationFile Read(string yaml, string path)
     {
@@ -28,6 +31,14 @@ internal static class FileReading
         return new ReconciliationFile(path) { Indicators = indicators, Checks = checks, Rules = rules, Suppressions = suppressions };
     }
 
+    // Where a line is indented by a tab, which YAML forbids; null where none is.
+    private static Mark? TabIn(string yaml)
+    {
+        var lines = yaml.Split('\n');
+        var line = Array.FindIndex(lines, text => text.TrimStart(' ').StartsWith('\t'));
+        return line < 0 ? null : new Mark(0, line + 1, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1);
+    }
+
     private static Entry? Load(string yaml, ProblemList problems)
     {
         try
@@ -40,7 +51,13 @@ internal static class FileReading
         }
         catch (YamlException exception)
         {
-            problems.Add(exception.Start, FileWording.NotYaml((exception.InnerException ?? exception).Message));
+            var why = (exception.InnerException ?? exception).Message;
+            if (why.StartsWith(DuplicateKey, StringComparison.Ordinal))
+                problems.Add(exception.Start, FileWording.Repeated(why[DuplicateKey.Length..]));
+            else if (TabIn(yaml) is { } tab)
+                problems.Add(tab, FileWording.Tab);
+            else
+                problems.Add(exception.Start, FileWording.NotYaml(why));
         }
 
         return null;

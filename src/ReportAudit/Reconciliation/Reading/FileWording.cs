@@ -21,6 +21,10 @@ internal static class FileWording
         "tệp không có phép kiểm tra, thiết lập quy tắc hay bỏ qua nào; hãy thêm 'checks'",
         "the file has no check, rule setting or suppression; add 'checks'");
 
+    public static BilingualText Tab { get; } = new(
+        "dòng này thụt vào bằng phím Tab; hãy dùng dấu cách",
+        "this line is indented by a tab; use spaces");
+
     public static BilingualText NoId { get; } = new("mục này thiếu 'id'", "this entry has no 'id'");
 
     public static BilingualText NoMessage { get; } = new(
