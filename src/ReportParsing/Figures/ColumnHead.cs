@@ -26,7 +26,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
 
     // "Giải ngân đến 30/9/2024"
     private static string BeforeTime(Block block, TableCell[] cells, Mention? time) =>
-        time is not null && Array.Find(cells, cell => Contains(cell, time.Span)) is { } cell ? MatchKey.Of(block.Text[cell.Start..time.Span.Start]).Trim() : string.Empty;
+        time is not null && Array.Find(cells, cell => Contains(cell, time.Span)) is { } cell ? MatchKey.Of(block.Text[cell.Start..time.Span.Start] + new string([.. time.Text.TakeWhile(letter => !char.IsAsciiDigit(letter))])).Trim() : string.Empty;
 
     // A bracket at the end names the unit: "Diện tích (ha)"; a share needs no unit named.
     private static Measure? MeasureOf(string text, string key, Measure? caption, LanguagePack language)
