@@ -114,6 +114,9 @@ internal static class Changes
             at++;
         if (at >= figures.Count || !figures[at].IsQuantity || figures[at].Figure.Unit != current.Figure.Unit || !Shares.InOneClause(figures[change], figures[at]))
             return null;
+        // "tăng 10% so với năm 2022, trong đó bưu chính 69 tỷ đồng"
+        if (figures[at].Setting.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely))
+            return null;
         var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || figures[change].Setting.ComparisonBehind != Cue.None;
         return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
     }

@@ -11,7 +11,7 @@ internal static class ClaimExtraction
         Claim[] lists = [.. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).Concat(OpenedWholes.Find(text)).SelectMany(partition => partition.Claims(judgement))];
         SumClaim[] sums =
         [
-            .. lists.OfType<SumClaim>(),
+            .. Outer([.. lists.OfType<SumClaim>()]),
             .. ImpliedSums.FindOpeningStocks(text),
             .. ImpliedSums.FindOutcomes(text),
             .. ImpliedSums.FindTotalsAfter(text),
@@ -35,4 +35,9 @@ internal static class ClaimExtraction
             .. Restatements.Find(text, repeats),
         ];
     }
+
+    // "623,5 ha (trên 70%: 118,2 ha; đến 70%: 205,3 ha; dưới 30%: 300 ha)": what is one of a list that adds up is not the total of the others.
+    private static IEnumerable<SumClaim> Outer(SumClaim[] lists) =>
+        lists.Where(list => list.Verdict != Verdict.Contradicted || !Array.Exists(lists, outer =>
+            outer.Parts.Count > 1 && outer.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && outer.Parts.Contains(list.Total) && list.Parts.Any(outer.Parts.Contains)));
 }

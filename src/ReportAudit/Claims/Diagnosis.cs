@@ -64,7 +64,7 @@ internal sealed class Diagnosis
         if (component.OfType<ProductClaim>().FirstOrDefault(claim => singles.Contains(claim.Product) && IsMeant(claim.Product, component, DigitSlip.Shifted)) is { } shifted)
             return [shifted.Product];
         Figure[] mistyped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Mistyped))];
-        if (mistyped.Length == 1)
+        if (mistyped.Length == 1 && component.Exists(claim => claim.Subject == mistyped[0]))
             return mistyped;
         Figure[] dropped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Dropped))];
         return dropped.Length == 0 ? singles : [.. singles.Where(figure => dropped.Contains(figure) || mistyped.Contains(figure))];

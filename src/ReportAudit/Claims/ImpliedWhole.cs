@@ -126,7 +126,7 @@ internal static class ImpliedWhole
             return null;
         for (var upper = share - 2; upper >= 0 && Shares.SharesSentence(figures[upper], figures[share]); upper--)
         {
-            if (Ratios.Under(figures[upper], figures) is not { } lower || lower.Figure.Value == figures[upper].Figure.Value || HasOwnShare(lower, figures))
+            if (Ratios.Under(figures[upper], figures) is not { } lower || lower.Figure.Value == figures[upper].Figure.Value || HasOwnShare(lower, figures) || IsBracketOfShare(figures, upper))
                 continue;
             var claim = Shares.Claim(figures[upper], lower, figures[share], figures[share].Setting.Has(Cue.Share) ? Certainty.Certain : Certainty.Likely);
             return IsHolding(claim) || DigitSlip.Explains(claim) ? claim : null;
@@ -134,6 +134,10 @@ internal static class ImpliedWhole
 
         return null;
     }
+
+    // "đạt 91,4% (138,2 km/151,2 km)": the ratio is of the share before it.
+    private static bool IsBracketOfShare(IReadOnlyList<FigureSetting> figures, int upper) =>
+        upper > 0 && Shares.IsShare(figures[upper - 1]) && Shares.OpensBracket(figures[upper - 1], figures[upper]);
 
     // Some figure in the part's unit, anywhere in the report, gives the share: its whole is told elsewhere.
     private static bool HasHiddenWhole(ReportText text, FigureSetting part, FigureSetting share) =>

@@ -16,7 +16,7 @@ internal static class ListPartitions
             if (items.Length == 0)
                 continue;
             var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => child.Text)));
-            Partition[] partitions = [.. In(text, block, told, [.. items.Select(item => item.FirstOrDefault()).OfType<FigureSetting>()])];
+            Partition[] partitions = [.. In(text, block, told, [.. items.Select(LeaderOf).OfType<FigureSetting>()])];
             // "- Nhóm A 14 tổ, 216 người" under "38 tổ với 571 người": where one of the totals is made up, so is the other.
             FigureSetting[] seconds = items.All(item => item.Length > 1) ? [.. items.Select(item => item[1])] : [];
             var isBorneOut = In(text, block, told, seconds).Any(partition => partition.AddsUp);
@@ -24,6 +24,13 @@ internal static class ListPartitions
                 yield return partition with { IsBorneOut = isBorneOut };
         }
     }
+
+    // "8.343 mũi x 6.000 đồng = 50.058.000 đồng": the money that an item comes to, else what it begins with.
+    private static FigureSetting? LeaderOf(FigureSetting[] item) =>
+        item.LastOrDefault(figure => figure.Figure.Unit.Dimension == UnitDimension.Money && figure != item[0] && (figure.Setting.Has(Cue.Total) || figure.Setting.Has(Cue.Equals) || IsBehindEquals(figure)))
+        ?? item.FirstOrDefault();
+
+    private static bool IsBehindEquals(FigureSetting figure) => figure.At > 0 && figure.Setting.Line.Tokens[figure.At - 1].Is('=');
 
     private static FigureSetting[] PartsOf(ReportText text, Block item)
     {

@@ -20,7 +20,7 @@ internal static class OneWholeOfMany
         {
             if (Shares.PartOf(figures, other) is not { } part)
                 return null;
-            var whole = figures.FirstOrDefault(figure => figure != part && figure.IsActual && IsHolding(Shares.Claim(part, figure, figures[other], Certainty.None)));
+            var whole = figures.FirstOrDefault(figure => figure != part && figure.IsActual && !ImpliedWhole.HasOwnShare(figure, figures) && IsHolding(Shares.Claim(part, figure, figures[other], Certainty.None)));
             if (whole is not null)
                 return whole;
         }

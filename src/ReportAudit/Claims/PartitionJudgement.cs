@@ -11,6 +11,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.None;
         if (partition.LeadsWithOther)
             return Certainty.None;
+        if (partition.Kind == PartitionKind.Comprising && parts.All(part => !Units.CanAdd(claim.Total.Unit, part.Figure.Unit)))
+            return IsNear(claim) ? Certainty.Likely : Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
         if (partition.HasOtherUnits && !claim.IsOver)

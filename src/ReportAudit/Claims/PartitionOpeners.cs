@@ -1,3 +1,4 @@
+using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
 
@@ -27,7 +28,7 @@ internal static class PartitionOpeners
         var at = colon - 1;
         while (at >= 0 && at >= colon - LongestBehindTotal && line.Tokens[at].Kind == TokenKind.Word)
             at--;
-        return at >= 0 && SettingReading.IsFigure(line.Tokens[at]);
+        return at >= 0 && line.Tokens[at].Mention is { Kind: MentionKind.Quantity, Quantity: not null };
     }
 
     // In "trong đó: A, B" the colon opens nothing of its own.

@@ -19,10 +19,26 @@ internal static class Products
                 // "Đơn giá 75.000 đồng/m2; thu hồi 1.200 m2, được bồi thường 90.000.000 đồng": a price holds for all the sentence.
                 if (claims.Length == 0 && In([.. sentence], text) is { Product.Unit.Dimension: UnitDimension.Money } claim && IsPriceFirst(claim))
                     claims = [claim];
+                if (claims.Length == 0 && AcrossSentences([.. sentence], figures, text) is { } across)
+                    claims = [across];
                 foreach (var each in claims)
                     yield return each;
             }
         }
+    }
+
+    // "Trồng 612,4 ha rừng. Mật độ 1.600 cây/ha, tổng số cây đã trồng 97.984 cây": where the count of the sentence before makes the product, or misses it by a power of ten.
+    private static ProductClaim? AcrossSentences(FigureSetting[] sentence, FigureSetting[] block, ReportText text)
+    {
+        if (Single(sentence, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is not { } rate)
+            return null;
+        return block
+            .Where(figure => figure.At < sentence[0].Setting.Sentence.Start.Value)
+            .Reverse()
+            .Select(count => OfRate(rate, [count, .. sentence], text))
+            .OfType<ProductClaim>()
+            .FirstOrDefault(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding
+                || (claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains)));
     }
 
     private static bool IsPriceFirst(ProductClaim claim) =>
@@ -67,7 +83,7 @@ internal static class Products
             return null;
         }
 
-        return product.At > rate.At && count.At < rate.At
+        return product.At > rate.At
             ? new ProductClaim(count.Figure, rate.Figure, product.Figure, 1, new Basis(rate.Setting.TextOf(rate.Setting.Before), Certainty.Certain))
             : null;
     }

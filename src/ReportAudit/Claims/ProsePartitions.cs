@@ -10,6 +10,7 @@ namespace ReportAudit.Claims;
 internal static class ProsePartitions
 {
     private const int LongestName = 9;
+    private const int LeastKinds = 3;
 
     public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
 
@@ -50,6 +51,8 @@ internal static class ProsePartitions
     private static IEnumerable<Partition> Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside, Unit[] units)
     {
         var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(inside, figure, unit)).ToArray();
+        if (parts.Length == 0 && kind == PartitionKind.Comprising && KindsOf(inside, unit) is { } kinds)
+            parts = kinds;
         // One kind alone tells something of the whole, not what it is made of; what each one gets is told of each.
         if (parts.Length == 0 || (parts.Length == 1 && !Units.CanAdd(unit, parts[0].Figure.Unit)) || Array.Exists(parts, part => part.IsForEach))
             return [];
@@ -61,6 +64,13 @@ internal static class ProsePartitions
 
         Partition? Of(Predicate<FigureSetting> isOtherTotal, Predicate<FigureSetting>? isPart = null) =>
             Make(text, block, at, end, kind, unit, isPart is null ? parts : Array.FindAll(parts, isPart), inside, units, isOtherTotal);
+    }
+
+    // "18.742 phương tiện đo, bao gồm 6.318 cân; 9.875 công tơ; 1.204 đồng hồ nước": kinds of a thing, each with a name of its own, that come near to it.
+    private static FigureSetting[]? KindsOf(FigureSetting[] inside, Unit unit)
+    {
+        FigureSetting[] kinds = [.. inside.Where(figure => figure.IsActual && !figure.IsBound && !figure.IsForEach && figure.Figure.Unit.IsCounted)];
+        return unit.IsCounted && kinds.Length >= LeastKinds && kinds.Length == inside.Length ? kinds : null;
     }
 
     private static bool IsPartIn(ReportText text, Unit unit, FigureSetting figure) =>
@@ -79,7 +89,7 @@ internal static class ProsePartitions
         if (parts.Length == 0)
             return null;
         var before = PartitionTotals.Before(text, block, at, parts[0], isOther).Where(total => total.Figure.Unit == unit).ToArray();
-        var totals = before.Where(total => !IsCountOf(total, parts)).ToArray();
+        var totals = before.Where(total => !IsCountOf(total, parts) && !IsOfPlaces(total, parts, text.Language.Partitions)).ToArray();
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
             return null;
         var named = PartitionTotals.NamedBefore(text, block, at, parts[0]);
@@ -87,7 +97,7 @@ internal static class ProsePartitions
             (totals, kind) = ([named], PartitionKind.OfWhich);
         // "có mặt 603, đạt sức khỏe 318, gồm loại 1: 62, …": gồm tells the parts of the figure right before it, and of no other.
         // Behind a semicolon the sentence may come back to what it began with.
-        if (kind == PartitionKind.Comprising && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) && !PartitionOpeners.HasFigure(line, totals[0].At + 1, at) && (at == 0 || line.Tokens[at - 1].Kind != TokenKind.ClauseEnd))
+        if (kind == PartitionKind.Comprising && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) && !PartitionOpeners.HasFigure(line, totals[0].At + 1, at) && ClauseOf(line, totals[0].At, at) == 0)
             totals = totals[..1];
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
         var lead = totals[0].Setting.Line == line ? MatchKey.Of(block.Text[line.Tokens[totals[0].At].End..line.Tokens[at].Start]) : string.Empty;
@@ -126,6 +136,13 @@ internal static class ProsePartitions
     // "ở cả 11 xã: xã A 148, xã B 96, …" names eleven.
     private static bool IsCountOf(FigureSetting total, FigureSetting[] parts) =>
         parts.Length > 1 && total.Figure.Value == parts.Length && Array.TrueForAll(parts, part => part.Figure.Unit.Dimension == UnitDimension.None);
+
+    // "4 xã. Theo địa bàn: Khe Sim 412; Tân Hội 377" counts something else in each.
+    private static bool IsOfPlaces(FigureSetting total, FigureSetting[] parts, PartitionWords words) =>
+        words.Places.Contains(total.Figure.Unit.Name) && Array.TrueForAll(parts, part => part.Figure.Unit.Dimension == UnitDimension.None && HasProperName(part));
+
+    private static bool HasProperName(FigureSetting part) =>
+        part.Setting.TextOf(part.Setting.Before) is { Length: > 0 } name && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal);
 
     // "đất đai 47 đảng viên; trong đó cấp ủy viên 96 đồng chí": behind the items of a list it speaks of all of them, whose total is told before.
     private static bool IsOfAll(TokenLine line, int at, PartitionKind kind, FigureSetting[] totals, FigureSetting[] parts) =>

@@ -15,9 +15,9 @@ internal static class Remainders
     private const int LeastNear = 5;
     private const int MostWordsBehind = 3;
 
-    public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block)));
+    public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language.Partitions));
 
-    private static IEnumerable<SumClaim> In(IReadOnlyList<FigureSetting> figures)
+    private static IEnumerable<SumClaim> In(IReadOnlyList<FigureSetting> figures, PartitionWords words)
     {
         for (var i = 2; i < figures.Count; i++)
         {
@@ -25,7 +25,7 @@ internal static class Remainders
                 continue;
             FigureSetting[] before =
             [
-                .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.CanAdd(figure.Figure.Unit, figures[i].Figure.Unit)
+                .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !IsInClosedBracket(figure, figures[i])),
             ];
             if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim)

@@ -10,15 +10,19 @@ internal static class Shares
     private const int PlanReach = 4;
     private const int LeastAlike = 2;
 
-    public static IEnumerable<Claim> Find(ReportText text, IReadOnlyList<SumClaim> sums) =>
-        text.Report.Blocks.SelectMany(block => In(text, block, sums));
+    public static IEnumerable<Claim> Find(ReportText text, IReadOnlyList<SumClaim> sums)
+    {
+        ShareClaim[] listed = [.. ListedShares.Find(text)];
+        var known = listed.Select(claim => claim.Share).ToHashSet();
+        return listed.Concat(text.Report.Blocks.SelectMany(block => In(text, block, sums)).Where(claim => claim is not ShareClaim share || !known.Contains(share.Share)));
+    }
 
     private static IEnumerable<Claim> In(ReportText text, Block block, IReadOnlyList<SumClaim> sums)
     {
         var figures = text.Settings(block);
         for (var i = 0; i < figures.Count; i++)
         {
-            if (!IsShare(figures[i]) || IsCriterion(figures, i))
+            if (!IsShare(figures[i]) || IsCriterion(figures, i) || IsOfLess(figures[i], text.Language.Partitions))
                 continue;
             var claims = Of(text, block, figures, i, sums);
             foreach (var claim in claims)
@@ -35,6 +39,13 @@ internal static class Shares
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
         return (ImpliedWhole.Find(text, block, figures, share, sums) ?? NamedShares.Find(figures, share, sums, text.Language)) is { } implied ? [Surer(implied, figures, share)] : [];
+    }
+
+    // "Nếu không tính chứng thực thì tỷ lệ trực tuyến là 77,9%": of a whole that is not printed.
+    private static bool IsOfLess(FigureSetting share, PartitionWords words)
+    {
+        var said = $" {string.Join(' ', share.Setting.Words(share.Setting.Sentence.Start..share.At))} ";
+        return words.Exclusions.Any(exclusion => said.Contains($" {exclusion} ", StringComparison.Ordinal));
     }
 
     // "132/158 khu vực đạt 100%, chiếm 83,5%": where the share behind it is the ratio's, the first says what is counted.
@@ -105,13 +116,21 @@ internal static class Shares
             // "251.600.000 đồng (hai trăm … đồng), đạt 107,8%": the words say the digits again.
             if (share > 1 && figures[share - 1].Figure.Mention.Form == NumberForm.Words && figures[share - 2].IsActual && figures[share - 2].Figure.Unit == figures[share - 1].Figure.Unit)
                 return Follows(figures[share - 1], figures[share]) ? figures[share - 2] : null;
+            var last = share - 1;
+            while (last > 0 && PartitionTotals.Depth(figures[share].Setting.Line, figures[last].At, figures[share].At) < 0)
+                last--;
+            if (last < share - 1)
+                return figures[last].IsActual && SharesSentence(figures[last], figures[share]) ? figures[last] : null;
             return share > 0 && figures[share - 1].IsActual && Follows(figures[share - 1], figures[share]) ? figures[share - 1] : null;
         }
 
-        return figures.Take(share).LastOrDefault(figure =>
-            figure.IsActual
-            && SharesSentence(figure, figures[share])
-            && named.All(word => figure.Figure.Indicator.Terms.Contains(word, StringComparer.Ordinal)));
+        FigureSetting[] alike =
+        [
+            .. figures.Take(share).Where(figure =>
+                figure.IsActual && SharesSentence(figure, figures[share]) && named.All(word => figure.Figure.Indicator.Terms.Contains(word, StringComparer.Ordinal))),
+        ];
+        // "trực tuyến toàn trình 2.604 hồ sơ, trực tuyến một phần 517 hồ sơ; tỷ lệ trực tuyến": of several that bear the name it may be of all.
+        return alike is [var one] ? one : null;
     }
 
     // Behind the words that say more of the figure, nothing but signs and cues: a new subject takes the share for itself.
@@ -153,7 +172,8 @@ internal static class Shares
         return false;
     }
 
-    private static bool OpensBracket(FigureSetting share, FigureSetting next)
+    /// <summary>Whether a bracket opens between a share and the figure behind it.</summary>
+    public static bool OpensBracket(FigureSetting share, FigureSetting next)
     {
         var tokens = share.Setting.Line.Tokens;
         return Enumerable.Range(share.At + 1, next.At - share.At - 1).Any(i => tokens[i].Is('('));

@@ -19,7 +19,7 @@ internal static class SwappedStatements
 
     public static IEnumerable<(FigureSetting First, FigureSetting Second)> Find(FigureSetting[] statements, LanguagePack language)
     {
-        FigureSetting[] counted = [.. statements.Where(figure => figure.Figure.Unit.Dimension == UnitDimension.Percent || (figure.Figure.Value >= LeastTelling && figure.Figure.Unit.IsCounted))];
+        FigureSetting[] counted = [.. statements.Where(figure => figure.Figure.Unit.Dimension == UnitDimension.Percent || (figure.Figure.Value >= LeastTelling && (figure.Figure.Unit.IsCounted || figure.Figure.Unit.Dimension == UnitDimension.Money)))];
         var ofUnit = counted.ToLookup(figure => figure.Figure.Unit);
         for (var second = 1; second < counted.Length; second++)
         {
@@ -48,7 +48,7 @@ internal static class SwappedStatements
     private static bool AreOne(FigureSetting first, FigureSetting second, int ofUnit, LanguagePack language)
     {
         var shared = Words(first, language).Intersect(Words(second, language)).Count();
-        if (first.Figure.Unit.Dimension == UnitDimension.Percent)
+        if (first.Figure.Unit.Dimension is UnitDimension.Percent or UnitDimension.Money)
             return shared > 1 && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value);
         return first.Figure.Value switch
         {

@@ -81,7 +81,7 @@ internal static class ComparisonRoles
         {
             if (setting.Line.CueAt(i).Cue == cue)
                 return isCut;
-            isCut |= setting.Line.Tokens[i].Is(',');
+            isCut |= setting.Line.Tokens[i].Is(',') || (i == setting.At - 1 && setting.Line.Joining.BetweenFigures.Contains(setting.Line.Tokens[i].Word));
         }
 
         return false;

@@ -16,6 +16,8 @@ namespace ReportParsing.Languages;
 /// <param name="Examinations">Words for looking at things (kiểm tra, khám), as compared.</param>
 /// <param name="Outcomes">Words for what is found of some of them (vi phạm, phát hiện), as compared.</param>
 /// <param name="Measures">Words for what is measured, which alone name no whole (diện tích), as compared.</param>
+/// <param name="Places">Units of places, whose lists of names with bare numbers count something else (Khe Sim 412; Tân Hội 377).</param>
+/// <param name="Exclusions">Words that leave something out of a whole (không tính, trừ).</param>
 /// <param name="Kinds">Units whose things come in kinds that are units of their own (văn bản: quyết định, công văn).</param>
 internal sealed record PartitionWords(
     IReadOnlyList<(string Left, string Right)> Complements,
@@ -33,4 +35,6 @@ internal sealed record PartitionWords(
     IReadOnlyList<string> Examinations,
     IReadOnlyList<string> Outcomes,
     IReadOnlyList<string> Measures,
+    IReadOnlySet<string> Places,
+    IReadOnlyList<string> Exclusions,
     IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds);

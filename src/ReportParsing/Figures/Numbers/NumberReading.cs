@@ -70,7 +70,7 @@ internal static class NumberReading
     // Statistics offices print 273 343 and 2 376,90.
     private static NumberLiteral? ReadSpaced(PieceLine line, int index, NumberLiteral first, NumberStyle style)
     {
-        if (!style.SpacedThousands || first.Pieces != 1 || line[index].Length > 3 || IsZero(line, index))
+        if (first.Pieces != 1 || line[index].Length > 3 || IsZero(line, index))
             return null;
         var pieces = 1;
         while (IsSpacedGroup(line, index + pieces))
@@ -78,9 +78,12 @@ internal static class NumberReading
         if (pieces == 1)
             return null;
         var sign = index + pieces;
-        if (line.IsSign(sign, style.Decimals) && IsGluedPair(line, sign))
-            return Parse(line, index, pieces + 2, point: sign);
-        return Parse(line, index, pieces, point: -1);
+        var hasDecimals = line.IsSign(sign, style.Decimals) && IsGluedPair(line, sign);
+        var end = hasDecimals ? sign + 2 : sign;
+        // A cell of nothing else is one number, however the report's text writes them.
+        if (!style.SpacedThousands && !(end == line.Count && (index == 0 || (index == 1 && line.IsAnySign(0, "-–+")))))
+            return null;
+        return Parse(line, index, end - index, hasDecimals ? sign : -1);
     }
 
     private static bool IsSpacedGroup(PieceLine line, int index) =>

@@ -24,6 +24,8 @@ internal static class EnglishWording
         Examinations: ["inspected", "checked", "examined", "tested", "screened", "audited"],
         Outcomes: ["violations", "found", "positive", "failed", "in breach"],
         Measures: ["area", "output", "value", "budget", "revenue", "number"],
+        Places: new HashSet<string>(StringComparer.Ordinal) { "districts", "villages", "communes", "towns", "cities", "counties", "provinces", "regions", "areas" },
+        Exclusions: ["excluding", "except", "apart from", "not counting", "leaving out"],
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal));
 
     public static TableWords Tables { get; } = new(

@@ -37,6 +37,8 @@ internal static class VietnamesePartitions
         Examinations: Keys(["kiểm tra", "khám", "khám sàng lọc", "xét nghiệm", "thanh tra", "kiểm nghiệm", "rà soát", "lấy mẫu"]),
         Outcomes: Keys(["vi phạm", "phát hiện", "dương tính", "mắc", "không đạt", "sai phạm"]),
         Measures: Keys(["diện tích", "sản lượng", "giá trị", "kinh phí", "doanh thu", "vốn", "khối lượng", "số lượng", "tổng đàn"]),
+        Places: VietnameseUnits.PlaceNames,
+        Exclusions: Keys(["không tính", "không kể", "chưa kể", "chưa tính", "ngoại trừ", "trừ đi", "nếu trừ", "nếu không"]),
         Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
         {
             ["người"] = VietnameseUnits.PersonNames,

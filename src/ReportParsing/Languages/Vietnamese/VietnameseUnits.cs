@@ -130,6 +130,9 @@ internal static class VietnameseUnits
     public static IReadOnlySet<string> PersonNames { get; } =
         VietnamesePersons.Names.Select(Plain).Where(name => !Attendances.Contains(name, StringComparer.Ordinal)).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>The units of places with names.</summary>
+    public static IReadOnlySet<string> PlaceNames { get; } = Regions.Select(Plain).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Masses in kilograms, areas in square metres.</summary>
     public static IReadOnlyDictionary<string, decimal> Worths { get; } = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
