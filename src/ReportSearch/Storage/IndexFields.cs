@@ -4,7 +4,7 @@ namespace ReportSearch.Storage;
 internal static class IndexFields
 {
     /// <summary>Raised whenever an older index could be misread, also by another <c>compounds.txt</c>.</summary>
-    public const string SchemaVersion = "3";
+    public const string SchemaVersion = "4";
 
     /// <summary>All words of the report, with positions.</summary>
     public const string Text = "text";

@@ -145,6 +145,7 @@ internal sealed class IndexStore : IDisposable
         {
             IndexWriter writer = new(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
             {
+                Codec = new StoredAsIsCodec(),
                 RAMBufferSizeMB = BufferMegabytes,
                 UseCompoundFile = false,
                 MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsPerTier, MaxMergeAtOnce = SegmentsPerTier, NoCFSRatio = 0 },
