@@ -41,18 +41,22 @@ internal sealed class CompoundLexicon
 /// <summary>The beginning of some compounds.</summary>
 internal sealed class CompoundNode
 {
-    private readonly Dictionary<int, CompoundNode> _next = [];
+    private int[] _syllables = [];
+    private CompoundNode[] _nodes = [];
 
     /// <summary>Whether a compound ends here; longer ones may go on.</summary>
     public bool IsEnd { get; set; }
 
     /// <summary>The node after one more syllable; null where no compound goes on so.</summary>
-    public CompoundNode? After(Word word) => word.Syllable == 0 ? null : _next.GetValueOrDefault(word.Syllable);
+    public CompoundNode? After(int syllable) => _syllables.AsSpan().IndexOf(syllable) is >= 0 and var found ? _nodes[found] : null;
 
     public CompoundNode Grow(int syllable)
     {
-        if (!_next.TryGetValue(syllable, out var node))
-            _next[syllable] = node = new CompoundNode();
+        if (After(syllable) is { } known)
+            return known;
+        CompoundNode node = new();
+        _syllables = [.. _syllables, syllable];
+        _nodes = [.. _nodes, node];
         return node;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class CompoundStream : TokenStream
     {
         while (++_start < _words.Count)
         {
-            if (CompoundLexicon.Shipped.Root.After(_words[_start]) is not { } node)
+            if (_words[_start].Compounds is not { } node)
                 continue;
             _node = node;
             _end = _start;
@@ -75,7 +75,7 @@ internal sealed class CompoundStream : TokenStream
 
     private bool Extend()
     {
-        if (!_words.AreAdjacent(_end) || _node!.After(_words[_end + 1]) is not { } next)
+        if (!_words.AreAdjacent(_end) || _node!.After(_words[_end + 1].Syllable) is not { } next)
             return false;
         _node = next;
         _end++;

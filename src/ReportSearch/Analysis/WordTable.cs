@@ -44,16 +44,17 @@ internal sealed class WordTable(CompoundLexicon compounds)
         if (char.IsAsciiDigit(spelling[0]))
         {
             var number = PlainNumber.Of(spelling);
-            return new Word(number, number, isNumber: true, stem: null, syllable: 0);
+            return new Word(number, number, isNumber: true, stem: null, syllable: 0, compounds: null);
         }
 
         var written = TextNormalization.ForMatching(spelling);
         var exact = VietnameseSynonyms.Spellings.GetValueOrDefault(written, written);
         var folded = TextNormalization.Fold(exact);
         var syllable = compounds.SyllableOf(folded);
+        var starting = compounds.Root.After(syllable);
         return exact == folded
-            ? new Word(exact, exact, isNumber: false, StemOf(exact), syllable)
-            : new Word(exact, folded, isNumber: false, stem: null, syllable);
+            ? new Word(exact, exact, isNumber: false, StemOf(exact), syllable, starting)
+            : new Word(exact, folded, isNumber: false, stem: null, syllable, starting);
     }
 
     private string? StemOf(string word)

@@ -16,9 +16,13 @@ internal sealed class Segment
     private const int BytesPerReport = 1000;
     private const int LeastBytes = 1 << 20;
 
+    // Decoding all positions of a term takes as long as reading those of one report in eight, jumping from one to the next.
+    private const int WorthPackingFrom = 8;
+
     private static readonly ConditionalWeakTable<object, Segment> Known = [];
 
     private readonly ConcurrentDictionary<(string Field, string Name), Postings> _postings = [];
+    private readonly ConcurrentDictionary<(string Field, string Name), PackedPositions> _positions = [];
     private readonly ConcurrentDictionary<string, int[]> _figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FacetValues> _facets = new(StringComparer.Ordinal);
     private readonly long _bound;
@@ -51,6 +55,23 @@ internal sealed class Segment
         return _postings[(group.Field, group.Name)] = postings;
     }
 
+    /// <summary>Where the terms stand.</summary>
+    /// <param name="group">The terms.</param>
+    /// <param name="reader">The segment.</param>
+    /// <param name="documents">In how many documents that is asked for.</param>
+    public ITermPositions PositionsOf(TermGroup group, AtomicReader reader, int documents)
+    {
+        if (_positions.TryGetValue((group.Field, group.Name), out var known))
+            return known.Read();
+        var postings = PostingsOf(group, reader);
+        StoredPositions stored = new(group, reader);
+        if ((long)documents * WorthPackingFrom < postings.Count)
+            return stored;
+        var packed = PackedPositions.Of(postings, stored);
+        MakeRoom(packed.Size);
+        return (_positions[(group.Field, group.Name)] = packed).Read();
+    }
+
     /// <summary>The figures that carry the terms, by their numbers in the figure table, in order.</summary>
     public int[] FiguresOf(TermGroup group, AtomicReader reader)
     {
@@ -66,6 +87,7 @@ internal sealed class Segment
         if (Interlocked.Add(ref _bytes, size) <= _bound)
             return;
         _postings.Clear();
+        _positions.Clear();
         _figures.Clear();
         Interlocked.Exchange(ref _bytes, size);
     }

@@ -105,7 +105,7 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     private List<string> TermsNear(Automaton automaton, Word typed)
     {
         Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
-        var near = TermGroup.Accepted(IndexFields.Text, typed.Exact, automaton);
+        var near = TermGroup.Accepted(IndexFields.Text, typed.Exact, () => automaton);
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
             var terms = leaf.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator();

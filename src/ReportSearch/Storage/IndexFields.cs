@@ -34,7 +34,9 @@ internal static class IndexFields
     public const string YearFacet = "yearFacet";
     public const string KindFacet = "kindFacet";
     public const string RuleFacet = "ruleFacet";
-    public const string ContentHash = "contentHash";
+
+    /// <summary>What was read of the file, see <see cref="ReadContent"/>.</summary>
+    public const string Content = "content";
 
     /// <summary>The report as it is shown in results, see <see cref="StoredReport"/>.</summary>
     public const string Stored = "stored";

@@ -41,12 +41,12 @@ internal sealed class IndexStore : IDisposable
     }
 
     /// <summary>Adds a report, in place of the one of the same path. Several threads may.</summary>
-    public void Add(Report report, AuditResult? audit, byte[] contentHash)
+    public void Add(Report report, AuditResult? audit, ReadContent content)
     {
         var writer = Writer();
         var key = ReportKey.Of(report.Path);
         var builder = _builders.TryTake(out var idle) ? idle : new ReportDocuments();
-        var document = builder.Of(report, audit, key, contentHash);
+        var document = builder.Of(report, audit, key, content);
         if (IsNew(key))
             writer.AddDocument(document);
         else
@@ -89,11 +89,11 @@ internal sealed class IndexStore : IDisposable
         }
     }
 
-    /// <summary>The hash of the content that each report had when it was indexed, by full path.</summary>
-    public Dictionary<string, byte[]> ContentHashes()
+    /// <summary>What was read of each report when it was indexed, by full path.</summary>
+    public Dictionary<string, ReadContent> Contents()
     {
         Writer();
-        return Search(searcher => ContentHashReading.Read(searcher.IndexReader));
+        return Search(searcher => ReadContents.Of(searcher.IndexReader));
     }
 
     public void Dispose()
@@ -154,7 +154,7 @@ internal sealed class IndexStore : IDisposable
             });
             writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [Schema] = IndexFields.SchemaVersion });
             using var reader = writer.GetReader(applyAllDeletes: true);
-            _keys.UnionWith(ContentHashReading.Read(reader).Keys.Select(path => ReportKey.Of(path).Id));
+            _keys.UnionWith(ReadContents.Of(reader).Keys.Select(path => ReportKey.Of(path).Id));
             // From here on searches see what this process adds.
             _searchers?.Dispose();
             _searchers = null;

@@ -1,25 +1,31 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Index;
-using ReportSearch.Decoding;
+using Lucene.Net.Util;
 
-namespace ReportSearch.Searching;
+namespace ReportSearch.Decoding;
 
-/// <summary>Reads where some terms stand in documents that are asked about in order.</summary>
-internal sealed class UnitPositions
+/// <summary>Reads from the index where some terms stand.</summary>
+internal sealed class StoredPositions : ITermPositions
 {
     private readonly DocsAndPositionsEnum[] _terms;
     private readonly List<int> _positions = [];
     private int _document = -1;
 
-    public UnitPositions(TermGroup group, AtomicReader reader)
+    public StoredPositions(TermGroup group, AtomicReader reader)
     {
         var all = reader.GetTerms(group.Field)?.GetEnumerator();
         _terms = [.. group.TermsOf(reader).Select(term => Positions(all!, term))];
     }
 
-    public List<int> In(int document)
+    public ReadOnlySpan<int> In(int document)
     {
-        if (document == _document)
-            return _positions;
+        if (document != _document)
+            Read(document);
+        return CollectionsMarshal.AsSpan(_positions);
+    }
+
+    private void Read(int document)
+    {
         _document = document;
         _positions.Clear();
         foreach (var term in _terms)
@@ -32,10 +38,9 @@ internal sealed class UnitPositions
 
         if (_terms.Length > 1)
             _positions.Sort();
-        return _positions;
     }
 
-    private static DocsAndPositionsEnum Positions(TermsEnum all, Lucene.Net.Util.BytesRef term)
+    private static DocsAndPositionsEnum Positions(TermsEnum all, BytesRef term)
     {
         all.SeekExact(term);
         return all.DocsAndPositions(liveDocs: null, reuse: null, DocsAndPositionsFlags.NONE);
