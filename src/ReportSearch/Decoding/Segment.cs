@@ -16,22 +16,23 @@ internal sealed class Segment
     private const int BytesPerReport = 1000;
     private const int LeastBytes = 1 << 20;
 
-    // Decoding all positions of a term takes as long as reading those of one report in eight, jumping from one to the next.
-    private const int WorthPackingFrom = 8;
-
     private static readonly ConditionalWeakTable<object, Segment> Known = [];
 
     private readonly ConcurrentDictionary<(string Field, string Name), Postings> _postings = [];
-    private readonly ConcurrentDictionary<(string Field, string Name), PackedPositions> _positions = [];
     private readonly ConcurrentDictionary<string, int[]> _figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FacetValues> _facets = new(StringComparer.Ordinal);
+    private readonly KeptPositions _positions;
     private readonly long _bound;
     private FigureTable? _figureTable;
     private byte[]? _textLengths;
     private int[]? _pathOrders;
     private long _bytes;
 
-    private Segment(AtomicReader reader) => _bound = Math.Clamp((long)reader.MaxDoc * BytesPerReport, LeastBytes, MostBytes);
+    private Segment(AtomicReader reader)
+    {
+        _bound = Math.Clamp((long)reader.MaxDoc * BytesPerReport, LeastBytes, MostBytes);
+        _positions = new KeptPositions(_bound);
+    }
 
     public static Segment Of(AtomicReader reader) => Known.GetValue(reader.CoreCacheKey, _ => new Segment(reader));
 
@@ -59,18 +60,8 @@ internal sealed class Segment
     /// <param name="group">The terms.</param>
     /// <param name="reader">The segment.</param>
     /// <param name="documents">In how many documents that is asked for.</param>
-    public ITermPositions PositionsOf(TermGroup group, AtomicReader reader, int documents)
-    {
-        if (_positions.TryGetValue((group.Field, group.Name), out var known))
-            return known.Read();
-        var postings = PostingsOf(group, reader);
-        StoredPositions stored = new(group, reader);
-        if ((long)documents * WorthPackingFrom < postings.Count)
-            return stored;
-        var packed = PackedPositions.Of(postings, stored);
-        MakeRoom(packed.Size);
-        return (_positions[(group.Field, group.Name)] = packed).Read();
-    }
+    public ITermPositions PositionsOf(TermGroup group, AtomicReader reader, int documents) =>
+        _positions.Of(group, PostingsOf(group, reader), documents, () => new StoredPositions(group, reader));
 
     /// <summary>The figures that carry the terms, by their numbers in the figure table, in order.</summary>
     public int[] FiguresOf(TermGroup group, AtomicReader reader)
@@ -87,7 +78,6 @@ internal sealed class Segment
         if (Interlocked.Add(ref _bytes, size) <= _bound)
             return;
         _postings.Clear();
-        _positions.Clear();
         _figures.Clear();
         Interlocked.Exchange(ref _bytes, size);
     }

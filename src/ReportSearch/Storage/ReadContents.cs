@@ -21,8 +21,8 @@ internal static class ReadContents
                     continue;
                 paths.Get(doc, value);
                 var path = value.Utf8ToString();
-                contents.Get(doc, value);
-                all[path] = ReadContent.From(value.Bytes.AsSpan(value.Offset, value.Length));
+                contents?.Get(doc, value);
+                all[path] = contents is null ? ReadContent.Unknown : ReadContent.From(value.Bytes.AsSpan(value.Offset, value.Length));
             }
         }
 

@@ -37,8 +37,9 @@ internal sealed class ReportDocuments : IDisposable
             new Field(IndexFields.Attribute, AttributesOf(report, stored, key), FieldTypes.Attributes),
             new StoredField(IndexFields.Stored, _writer.Write(stored).ToArray()),
             new SortedDocValuesField(IndexFields.PathOrder, new BytesRef(key.FullPath)),
-            new BinaryDocValuesField(IndexFields.Content, content.ToBytes()),
         ];
+        if (content != ReadContent.Unknown)
+            document.Add(new BinaryDocValuesField(IndexFields.Content, content.ToBytes()));
         AddText(document, report);
         AddFigures(document, report, stored);
         AddNames(document, IndexFields.Heading, report.Blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => block.Text));
