@@ -1,21 +1,13 @@
 using System.Runtime.InteropServices;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 
 namespace ReportSearch.Decoding;
 
 /// <summary>Reads from the index where some terms stand.</summary>
-internal sealed class StoredPositions : ITermPositions
+internal sealed class StoredPositions(DocsAndPositionsEnum[] terms) : ITermPositions
 {
-    private readonly DocsAndPositionsEnum[] _terms;
     private readonly List<int> _positions = [];
     private int _document = -1;
-
-    public StoredPositions(TermGroup group, AtomicReader reader)
-    {
-        var all = reader.GetTerms(group.Field)?.GetEnumerator();
-        _terms = [.. group.TermsOf(reader).Select(term => Positions(all!, term))];
-    }
 
     public ReadOnlySpan<int> In(int document)
     {
@@ -28,7 +20,7 @@ internal sealed class StoredPositions : ITermPositions
     {
         _document = document;
         _positions.Clear();
-        foreach (var term in _terms)
+        foreach (var term in terms)
         {
             if (term.DocID < document)
                 term.Advance(document);
@@ -36,13 +28,7 @@ internal sealed class StoredPositions : ITermPositions
                 _positions.Add(term.NextPosition());
         }
 
-        if (_terms.Length > 1)
+        if (terms.Length > 1)
             _positions.Sort();
-    }
-
-    private static DocsAndPositionsEnum Positions(TermsEnum all, BytesRef term)
-    {
-        all.SeekExact(term);
-        return all.DocsAndPositions(liveDocs: null, reuse: null, DocsAndPositionsFlags.NONE);
     }
 }
