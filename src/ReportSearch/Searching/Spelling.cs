@@ -48,7 +48,8 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     }
 
     // Then it is more likely what is asked beside the words that nothing meets.
-    private static bool HasConditions(string text) => text.Any(c => Signs.Contains(c, StringComparison.Ordinal));
+    private static bool HasConditions(string text) =>
+        text.Any(c => Signs.Contains(c, StringComparison.Ordinal)) || text.Split(' ').Any(part => part == "NOT" || part.StartsWith('-'));
 
     // Where no other spelling helps, the words that some report has together.
     private string? Fewer(string text)
