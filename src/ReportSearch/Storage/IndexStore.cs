@@ -22,6 +22,7 @@ internal sealed class IndexStore : IDisposable
     private readonly ConcurrentBag<ReportDocuments> _builders = [];
     private readonly System.Threading.Lock _lock = new();
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private IDisposable? _writeLock;
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
     private long _commitStamp;
@@ -100,6 +101,7 @@ internal sealed class IndexStore : IDisposable
     {
         _searchers?.Dispose();
         _writer?.Dispose();
+        _writeLock?.Dispose();
         _directory.Dispose();
         foreach (var builder in _builders)
             builder.Dispose();
@@ -143,6 +145,7 @@ internal sealed class IndexStore : IDisposable
     {
         try
         {
+            _writeLock ??= WriteLock.Take(_path);
             IndexWriter writer = new(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
             {
                 Codec = new StoredAsIsCodec(),
