@@ -44,7 +44,7 @@ public sealed class ReportIndex : IDisposable
     public void Add(Report report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        _store.Add(report, audit: null, contentHash: []);
+        _store.Add(report, audit: null, ReadContent.Unknown);
     }
 
     /// <summary>Adds a report with what its audit found, in place of the one with the same path.</summary>
@@ -53,7 +53,7 @@ public sealed class ReportIndex : IDisposable
     public void Add(AuditResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        _store.Add(result.Report, result, contentHash: []);
+        _store.Add(result.Report, result, ReadContent.Unknown);
     }
 
     /// <summary>Takes a report out of the index.</summary>
@@ -70,8 +70,8 @@ public sealed class ReportIndex : IDisposable
     public void Commit() => _store.Commit();
 
     /// <summary>
-    /// Brings the index in line with files and folders: reads and audits what is new or whose content has changed, and takes out
-    /// what is gone. It commits as it goes, so that after a crash the next update goes on where this one was.
+    /// Brings the index in line with files and folders: reads and audits what is new, whose content has changed or that these options
+    /// would read otherwise (in another language, or now with its scanned pages), and takes out what is gone. It commits as it goes, so that after a crash the next update goes on where this one was.
     /// </summary>
     /// <param name="paths">Files, folders (with the folders in them) and patterns.</param>
     /// <param name="options">How to read and audit; null for the defaults.</param>
@@ -86,7 +86,7 @@ public sealed class ReportIndex : IDisposable
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return new FolderUpdate(_store, new BatchAuditor(options), progress).RunAsync(paths, cancellationToken);
+        return new FolderUpdate(_store, options ?? new BatchOptions(), progress).RunAsync(paths, cancellationToken);
     }
 
     /// <summary>Searches the index. What is wrong with a query is told in the result.</summary>

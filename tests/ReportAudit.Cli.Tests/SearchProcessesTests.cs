@@ -39,6 +39,17 @@ public sealed class SearchProcessesTests : IDisposable
         (await SearchAsync(path)).Should().Be(Reports);
     }
 
+    [Fact]
+    public async Task SecondProcessThatWrites_IsTurnedAway()
+    {
+        var path = Path.Combine(folder.Path, "chi-muc");
+        using var index = ReportIndex.Open(path);
+        Add(index, 0);
+        var (exitCode, _, diagnostics) = await RunAsync("index", path, folder.AddText("a.txt", "Xã treo 12 băng rôn."), "--message-language", "en");
+        exitCode.Should().Be(ExitCode.WrongUsage);
+        diagnostics.Should().Contain("another process");
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static void Add(ReportIndex index, int number) => index.Add(new Report
@@ -50,8 +61,15 @@ public sealed class SearchProcessesTests : IDisposable
 
     private static async Task<int> SearchAsync(string path)
     {
+        var (exitCode, results, diagnostics) = await RunAsync("search", path, "băng rôn", "--format", "json");
+        exitCode.Should().Be(ExitCode.Success, diagnostics);
+        return JsonDocument.Parse(results).RootElement.GetProperty("total").GetInt32();
+    }
+
+    private static async Task<(int ExitCode, string Results, string Diagnostics)> RunAsync(params string[] arguments)
+    {
         var command = ReadingHost.Command();
-        var start = new ProcessStartInfo(command.Program, [.. command.Arguments.SkipLast(1), "search", path, "băng rôn", "--format", "json"])
+        var start = new ProcessStartInfo(command.Program, [.. command.Arguments.SkipLast(1), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -61,7 +79,6 @@ public sealed class SearchProcessesTests : IDisposable
         var diagnostics = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         var results = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        process.ExitCode.Should().Be(0, await diagnostics);
-        return JsonDocument.Parse(results).RootElement.GetProperty("total").GetInt32();
+        return (process.ExitCode, results, await diagnostics);
     }
 }

@@ -159,6 +159,7 @@ public sealed class ReportIndexTests
     [InlineData("truyên truyền", "tuyên truyền")]
     [InlineData("\"bằng rơn\"", "\"băng rôn\"")]
     [InlineData("tuyên truyền vũ trụ", null)]
+    [InlineData("treo băng -rôn", null)]
     public void NothingFound_SuggestsWhatMayHaveBeenMeant(string query, string? suggestion)
     {
         using var index = new IndexOfTexts().Add("a", "Tuyên truyền qua băng rôn.").Add("b", "Treo băng rôn.");

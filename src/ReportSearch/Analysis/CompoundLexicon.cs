@@ -8,44 +8,55 @@ internal sealed class CompoundLexicon
 {
     public const char Joint = '_';
 
-    private CompoundLexicon(CompoundNode root) => Root = root;
+    private readonly Dictionary<string, int> _syllables = new(StringComparer.Ordinal);
 
-    public static CompoundLexicon Shipped { get; } = Read(LanguageFile.Lines("compounds.txt"));
-
-    public CompoundNode Root { get; }
-
-    private static CompoundLexicon Read(IEnumerable<string> lines)
+    private CompoundLexicon(IEnumerable<string> lines)
     {
-        CompoundNode root = new();
-        WordTable table = new(root);
+        WordTable table = new(this);
         foreach (var compound in lines.SelectMany(line => line.Split(',')))
         {
-            var node = root;
+            var node = Root;
             var scanner = new WordScanner(compound);
             while (scanner.MoveNext())
-                node = node.Grow(table.Of(scanner.Word).Folded);
+                node = node.Grow(Numbered(table.Of(scanner.Word).Folded));
             node.IsEnd = true;
         }
+    }
 
-        return new CompoundLexicon(root);
+    public static CompoundLexicon Shipped { get; } = new(LanguageFile.Lines("compounds.txt"));
+
+    public CompoundNode Root { get; } = new();
+
+    /// <summary>The number of the letters of a syllable without accents, from 1 on; 0 where no compound has it.</summary>
+    public int SyllableOf(string folded) => _syllables.GetValueOrDefault(folded);
+
+    private int Numbered(string folded)
+    {
+        if (!_syllables.TryGetValue(folded, out var number))
+            _syllables[folded] = number = _syllables.Count + 1;
+        return number;
     }
 }
 
 /// <summary>The beginning of some compounds.</summary>
 internal sealed class CompoundNode
 {
-    private readonly Dictionary<string, CompoundNode> _next = new(StringComparer.Ordinal);
+    private int[] _syllables = [];
+    private CompoundNode[] _nodes = [];
 
     /// <summary>Whether a compound ends here; longer ones may go on.</summary>
     public bool IsEnd { get; set; }
 
-    /// <summary>The node after one more syllable without accents; null where no compound goes on so.</summary>
-    public CompoundNode? After(string folded) => _next.GetValueOrDefault(folded);
+    /// <summary>The node after one more syllable; null where no compound goes on so.</summary>
+    public CompoundNode? After(int syllable) => _syllables.AsSpan().IndexOf(syllable) is >= 0 and var found ? _nodes[found] : null;
 
-    public CompoundNode Grow(string folded)
+    public CompoundNode Grow(int syllable)
     {
-        if (!_next.TryGetValue(folded, out var node))
-            _next[folded] = node = new CompoundNode();
+        if (After(syllable) is { } known)
+            return known;
+        CompoundNode node = new();
+        _syllables = [.. _syllables, syllable];
+        _nodes = [.. _nodes, node];
         return node;
     }
 }

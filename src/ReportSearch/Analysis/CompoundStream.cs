@@ -75,7 +75,7 @@ internal sealed class CompoundStream : TokenStream
 
     private bool Extend()
     {
-        if (!_words.AreAdjacent(_end) || _node!.After(_words[_end + 1].Folded) is not { } next)
+        if (!_words.AreAdjacent(_end) || _node!.After(_words[_end + 1].Syllable) is not { } next)
             return false;
         _node = next;
         _end++;

@@ -6,11 +6,12 @@ namespace ReportSearch.Analysis;
 /// <summary>A word of the text as it is matched: a syllable of Vietnamese, a word of another language, or a number.</summary>
 internal sealed class Word
 {
-    public Word(string exact, string folded, bool isNumber, string? stem, CompoundNode? compounds)
+    public Word(string exact, string folded, bool isNumber, string? stem, int syllable, CompoundNode? compounds)
     {
         Exact = exact;
         Folded = folded;
         IsNumber = isNumber;
+        Syllable = syllable;
         Compounds = compounds;
         Term = new BytesRef(Encoding.UTF8.GetBytes(exact));
         StemTerm = stem is null ? null : new BytesRef(Encoding.UTF8.GetBytes(stem));
@@ -31,6 +32,9 @@ internal sealed class Word
 
     /// <summary>The term of its English stem; null for numbers and for words with letters that English has not.</summary>
     public BytesRef? StemTerm { get; }
+
+    /// <summary>What <see cref="CompoundLexicon"/> knows its letters by; 0 where no compound has them.</summary>
+    public int Syllable { get; }
 
     /// <summary>The compounds that begin with it; null where none does.</summary>
     public CompoundNode? Compounds { get; }

@@ -2,10 +2,13 @@ namespace ReportSearch.Analysis;
 
 /// <summary>
 /// Cuts text into words and numbers. Letters and digits are parted (<c>385văn</c> is two words), digits are kept together
-/// over a point or comma (<c>1.234,5</c>), and a tab or line feed, which parts the cells of a table, is a break.
+/// over a point or comma (<c>1.234,5</c>), what is endless is cut, and a tab or line feed, which parts the cells of a table, is a break.
 /// </summary>
 internal ref struct WordScanner(ReadOnlySpan<char> text)
 {
+    // Lucene takes no longer terms than 32,766 bytes; what is longer than this is no word that anybody looks for.
+    private const int Longest = 255;
+
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
 
@@ -44,7 +47,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     private readonly int EndOfNumber(int i)
     {
-        while (i < _text.Length)
+        var end = Math.Min(_text.Length, i + Longest);
+        while (i < end)
         {
             if (char.IsAsciiDigit(_text[i]))
                 i++;
@@ -59,7 +63,8 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
 
     private readonly int EndOfWord(int i)
     {
-        while (i < _text.Length && Letters.MayFollow(_text[i]))
+        var end = Math.Min(_text.Length, i + Longest);
+        while (i < end && Letters.MayFollow(_text[i]))
             i++;
         return i;
     }

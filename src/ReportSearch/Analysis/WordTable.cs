@@ -8,7 +8,7 @@ namespace ReportSearch.Analysis;
 /// The words met so far by their spelling. Reports use some ten thousand spellings over and over:
 /// each is normalised once. Not for several threads at a time.
 /// </summary>
-internal sealed class WordTable(CompoundNode compounds)
+internal sealed class WordTable(CompoundLexicon compounds)
 {
     /// <summary>Begins the terms of English stems, so that no word is taken for one.</summary>
     public const char StemMark = '~';
@@ -16,25 +16,27 @@ internal sealed class WordTable(CompoundNode compounds)
     private const int Capacity = 1 << 17;
     private const int LongestKeptNumber = 3;
 
-    private readonly Dictionary<string, Word> _known = new(StringComparer.Ordinal);
+    private readonly SpellingTable _known = new();
     private readonly EnglishStemmer _stemmer = new();
 
     public WordTable()
-        : this(CompoundLexicon.Shipped.Root)
+        : this(CompoundLexicon.Shipped)
     {
     }
 
     public Word Of(ReadOnlySpan<char> spelling)
     {
-        var bySpelling = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (bySpelling.TryGetValue(spelling, out var syllable))
-            return syllable;
+        if (_known.Find(spelling) is { } known)
+            return known;
         // Long numbers hardly come again, and would make the table slow.
         if (spelling.Length > LongestKeptNumber && char.IsAsciiDigit(spelling[0]))
             return Make(spelling.ToString());
         if (_known.Count >= Capacity)
             _known.Clear();
-        return bySpelling[spelling] = Make(spelling.ToString());
+        var written = spelling.ToString();
+        var word = Make(written);
+        _known.Add(written, word);
+        return word;
     }
 
     private Word Make(string spelling)
@@ -42,16 +44,17 @@ internal sealed class WordTable(CompoundNode compounds)
         if (char.IsAsciiDigit(spelling[0]))
         {
             var number = PlainNumber.Of(spelling);
-            return new Word(number, number, isNumber: true, stem: null, compounds: null);
+            return new Word(number, number, isNumber: true, stem: null, syllable: 0, compounds: null);
         }
 
         var written = TextNormalization.ForMatching(spelling);
         var exact = VietnameseSynonyms.Spellings.GetValueOrDefault(written, written);
         var folded = TextNormalization.Fold(exact);
-        var starting = compounds.After(folded);
+        var syllable = compounds.SyllableOf(folded);
+        var starting = compounds.Root.After(syllable);
         return exact == folded
-            ? new Word(exact, exact, isNumber: false, StemOf(exact), starting)
-            : new Word(exact, folded, isNumber: false, stem: null, starting);
+            ? new Word(exact, exact, isNumber: false, StemOf(exact), syllable, starting)
+            : new Word(exact, folded, isNumber: false, stem: null, syllable, starting);
     }
 
     private string? StemOf(string word)

@@ -28,6 +28,65 @@ internal sealed class Postings
 
     public int Size => Frequencies.Length + (sizeof(int) * (Documents?.Length ?? 0));
 
+    /// <summary>Writes the documents in order.</summary>
+    /// <returns>How many they are.</returns>
+    public int CopyTo(Span<int> documents)
+    {
+        if (Documents is not null)
+        {
+            Documents.CopyTo(documents);
+            return Count;
+        }
+
+        var count = 0;
+        for (var i = 0; i < Frequencies.Length; i++)
+        {
+            documents[count] = i;
+            if (Frequencies[i] != 0 && ++count == documents.Length)
+                break;
+        }
+
+        return count;
+    }
+
+    /// <summary>Keeps those of some documents that have it, in their order.</summary>
+    /// <returns>How many they are.</returns>
+    public int Keep(Span<int> documents)
+    {
+        var (kept, at) = (0, 0);
+        foreach (var document in documents)
+        {
+            documents[kept] = document;
+            if (Documents is null ? Frequencies[document] != 0 : Stands(document, ref at))
+                kept++;
+        }
+
+        return kept;
+    }
+
+    /// <summary>Writes how often it stands in each of some documents.</summary>
+    /// <param name="documents">The documents, in order.</param>
+    /// <param name="frequencies">The place for as many frequencies.</param>
+    public void CopyFrequencies(ReadOnlySpan<int> documents, Span<byte> frequencies)
+    {
+        var at = 0;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (Documents is null)
+                frequencies[i] = Frequencies[documents[i]];
+            else
+                frequencies[i] = Stands(documents[i], ref at) ? Frequencies[at] : (byte)0;
+        }
+    }
+
+    private bool Stands(int document, ref int at)
+    {
+        var documents = Documents!;
+        while (at < documents.Length && documents[at] < document)
+            at++;
+        return at < documents.Length && documents[at] == document;
+    }
+
     /// <param name="frequencies">Of every document of the segment.</param>
     public static Postings Of(byte[] frequencies)
     {

@@ -9,6 +9,8 @@ internal sealed class PostingsCursor(Postings postings)
     private readonly byte[] _frequencies = postings.Frequencies;
     private int _at;
 
+    public Postings Postings => postings;
+
     public int Count => postings.Count;
 
     /// <summary>How often it stands in a document, which is not before the one asked last.</summary>
@@ -18,6 +20,15 @@ internal sealed class PostingsCursor(Postings postings)
             return _frequencies[document];
         MoveTo(document);
         return _at < _documents.Length && _documents[_at] == document ? _frequencies[_at] : 0;
+    }
+
+    /// <summary>Where among the frequencies that of a document stands, which is not before the one asked last; -1 where it is not there.</summary>
+    public int PlaceOf(int document)
+    {
+        if (_documents is null)
+            return _frequencies[document] != 0 ? document : -1;
+        MoveTo(document);
+        return _at < _documents.Length && _documents[_at] == document ? _at : -1;
     }
 
     /// <summary>The first document from one on that has it.</summary>

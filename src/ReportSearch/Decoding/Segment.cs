@@ -15,19 +15,26 @@ internal sealed class Segment
     private const long MostBytes = 1 << 27;
     private const int BytesPerReport = 1000;
     private const int LeastBytes = 1 << 20;
+    private const int MostPlaces = 5000;
 
     private static readonly ConditionalWeakTable<object, Segment> Known = [];
 
     private readonly ConcurrentDictionary<(string Field, string Name), Postings> _postings = [];
     private readonly ConcurrentDictionary<string, int[]> _figures = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FacetValues> _facets = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(string Field, string Name), TermPlaces> _places = [];
+    private readonly KeptPositions _positions;
     private readonly long _bound;
     private FigureTable? _figureTable;
     private byte[]? _textLengths;
     private int[]? _pathOrders;
     private long _bytes;
 
-    private Segment(AtomicReader reader) => _bound = Math.Clamp((long)reader.MaxDoc * BytesPerReport, LeastBytes, MostBytes);
+    private Segment(AtomicReader reader)
+    {
+        _bound = Math.Clamp((long)reader.MaxDoc * BytesPerReport, LeastBytes, MostBytes);
+        _positions = new KeptPositions(_bound);
+    }
 
     public static Segment Of(AtomicReader reader) => Known.GetValue(reader.CoreCacheKey, _ => new Segment(reader));
 
@@ -51,6 +58,13 @@ internal sealed class Segment
         return _postings[(group.Field, group.Name)] = postings;
     }
 
+    /// <summary>Where the terms stand.</summary>
+    /// <param name="group">The terms.</param>
+    /// <param name="reader">The segment.</param>
+    /// <param name="documents">In how many documents that is asked for.</param>
+    public ITermPositions PositionsOf(TermGroup group, AtomicReader reader, int documents) =>
+        _positions.Of(group, PostingsOf(group, reader), documents, () => new StoredPositions(PlacesOf(group, reader).Positions(reader)));
+
     /// <summary>The figures that carry the terms, by their numbers in the figure table, in order.</summary>
     public int[] FiguresOf(TermGroup group, AtomicReader reader)
     {
@@ -59,6 +73,15 @@ internal sealed class Segment
         var figures = FigureTable(reader).Find(group, reader);
         MakeRoom(figures.Length * sizeof(int));
         return _figures[group.Name] = figures;
+    }
+
+    private TermPlaces PlacesOf(TermGroup group, AtomicReader reader)
+    {
+        if (_places.TryGetValue((group.Field, group.Name), out var known))
+            return known;
+        if (_places.Count >= MostPlaces)
+            _places.Clear();
+        return _places[(group.Field, group.Name)] = TermPlaces.Find(group, reader);
     }
 
     private void MakeRoom(long size)

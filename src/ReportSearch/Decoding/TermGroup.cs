@@ -9,9 +9,9 @@ namespace ReportSearch.Decoding;
 internal sealed class TermGroup
 {
     private readonly BytesRef? _exact;
-    private readonly CompiledAutomaton? _automaton;
+    private readonly Lazy<CompiledAutomaton>? _automaton;
 
-    private TermGroup(string field, string name, BytesRef? exact, CompiledAutomaton? automaton)
+    private TermGroup(string field, string name, BytesRef? exact, Lazy<CompiledAutomaton>? automaton)
     {
         Field = field;
         Name = name;
@@ -29,9 +29,9 @@ internal sealed class TermGroup
 
     /// <param name="field">The field of the index.</param>
     /// <param name="name">A name that no other automaton of the field has.</param>
-    /// <param name="automaton">Accepts the terms.</param>
-    public static TermGroup Accepted(string field, string name, Automaton automaton) =>
-        new(field, name, exact: null, new CompiledAutomaton(automaton, finite: null, simplify: false));
+    /// <param name="automaton">Accepts the terms; not made where the terms are known already.</param>
+    public static TermGroup Accepted(string field, string name, Func<Automaton> automaton) =>
+        new(field, name, exact: null, new Lazy<CompiledAutomaton>(() => new CompiledAutomaton(automaton(), finite: null, simplify: false)));
 
     /// <summary>The terms of the group that a segment has, in order.</summary>
     public IReadOnlyList<BytesRef> TermsOf(AtomicReader reader)
@@ -41,7 +41,7 @@ internal sealed class TermGroup
         if (_exact is not null)
             return all.GetEnumerator().SeekExact(_exact) ? [_exact] : [];
         List<BytesRef> accepted = [];
-        var matching = _automaton!.GetTermsEnum(all);
+        var matching = _automaton!.Value.GetTermsEnum(all);
         while (matching.MoveNext())
             accepted.Add(BytesRef.DeepCopyOf(matching.Term));
         return accepted;

@@ -35,7 +35,7 @@ internal sealed class Adjacency
             var leaf = leaves[ofLeaf.Key];
             int[] local = [.. ofLeaf.Select(document => document - leaf.DocBase)];
             foreach (var (pair, ranking) in _pairs)
-                AddScores(scores, leaf, local, new PhrasePositions(pair, leaf.AtomicReader), ranking);
+                AddScores(scores, leaf, local, new PhrasePositions(pair, leaf.AtomicReader, local.Length), ranking);
         }
 
         return scores;

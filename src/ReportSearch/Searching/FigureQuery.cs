@@ -43,11 +43,14 @@ internal sealed class FigureQuery(FigureSearch search) : Query
 
         public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, "not explained");
 
+        public override BulkScorer? GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits? acceptDocs) =>
+            GetScorer(context, acceptDocs) is FigureScorer scorer ? new ReportBulkScorer(scorer) : null;
+
         public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs) =>
             query.In(context) is { Count: > 0 } figures ? new FigureScorer(this, figures, context.AtomicReader.MaxDoc, acceptDocs) : null;
     }
 
-    private sealed class FigureScorer(Weight weight, FoundFigures figures, int maxDoc, IBits? accepted) : Scorer(weight)
+    private sealed class FigureScorer(Weight weight, FoundFigures figures, int maxDoc, IBits? accepted) : ReportScorer(weight)
     {
         private int _doc = -1;
         private int _at;
@@ -56,7 +59,7 @@ internal sealed class FigureQuery(FigureSearch search) : Query
 
         public override int Freq => 1;
 
-        public override float GetScore() => figures.HasExact(_doc) ? 2 : 1;
+        public override float GetScore() => figures.HasExact(_doc) ? FoundFigures.ExactScore : FoundFigures.Score;
 
         public override long GetCost() => figures.Count;
 
@@ -75,6 +78,14 @@ internal sealed class FigureQuery(FigureSearch search) : Query
             }
 
             return _doc = NO_MORE_DOCS;
+        }
+
+        public override void CollectAll(ReportCollector reports)
+        {
+            using FoundDocuments found = new(maxDoc);
+            figures.CopyTo(found);
+            found.Keep(accepted);
+            reports.CollectAll(found);
         }
     }
 }

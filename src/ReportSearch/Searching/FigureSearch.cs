@@ -82,9 +82,10 @@ internal sealed class FigureSearch(IReadOnlyList<FigureCondition> conditions, Wo
         var length = 0;
         for (var i = 0; i < count; i++)
         {
+            // Written in any case: which values are within is not to be foreseen, and a wrong guess costs the processor more.
             var figure = found is null ? i : found[i];
-            if (figures.ValueOf(figure) is var value && value >= from && value <= to)
-                within[length++] = figure;
+            within[length] = figure;
+            length += (figures.ValueOf(figure) >= from) & (figures.ValueOf(figure) <= to) ? 1 : 0;
         }
 
         return within[..length];
@@ -94,17 +95,16 @@ internal sealed class FigureSearch(IReadOnlyList<FigureCondition> conditions, Wo
     {
         var term = FigureTerm.Unit(unit);
         return TextNormalization.Fold(unit) == unit
-            ? TermGroup.Accepted(IndexFields.Figure, term, FoldedAutomaton.Of(term))
+            ? TermGroup.Accepted(IndexFields.Figure, term, () => FoldedAutomaton.Of(term))
             : TermGroup.Exactly(IndexFields.Figure, term);
     }
 
     private static TermGroup Years(int? from, int? to)
     {
         var (first, last) = (from ?? 0, to ?? 9999);
-        var years = BasicAutomata.MakeInterval(first, last, digits: 4);
         return TermGroup.Accepted(
             IndexFields.Figure,
             string.Create(CultureInfo.InvariantCulture, $"{FigureTerm.PeriodPrefix}{first}..{last}"),
-            BasicOperations.Concatenate(BasicAutomata.MakeString(FigureTerm.PeriodPrefix), years));
+            () => BasicOperations.Concatenate(BasicAutomata.MakeString(FigureTerm.PeriodPrefix), BasicAutomata.MakeInterval(first, last, digits: 4)));
     }
 }

@@ -19,11 +19,10 @@ internal sealed class FirstReports(int count, AtomicReaderContext context, int[]
 
     public IEnumerable<(int Document, long Key)> Reports => _first.UnorderedItems.Select(item => (item.Element, item.Priority.Key));
 
-    /// <returns>Whether <see cref="Least"/> is another now.</returns>
-    public bool Add(int document, long key)
+    public void Add(int document, long key)
     {
         if (key < Least || (_isFull && key == Least && paths[document] > _lastPath))
-            return false;
+            return;
         // The last in the order is the first to leave: the lowest key, of equal ones the last path.
         var place = (key, -paths[document]);
         if (_first.Count < count)
@@ -31,10 +30,8 @@ internal sealed class FirstReports(int count, AtomicReaderContext context, int[]
         else
             _first.EnqueueDequeue(document, place);
         if (_first.Count < count || !_first.TryPeek(out _, out var last))
-            return false;
-        var before = Least;
+            return;
         (_isFull, Least, _lastPath) = (true, last.Key, -last.Path);
-        return Least > before;
     }
 
     public BytesRef PathOf(int document)

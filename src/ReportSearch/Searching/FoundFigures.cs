@@ -9,6 +9,12 @@ namespace ReportSearch.Searching;
 /// <param name="table">The segment's figures.</param>
 internal sealed class FoundFigures(int[] all, int[] exact, FigureTable table)
 {
+    /// <summary>The score of a document with such a figure.</summary>
+    public const float Score = 1;
+
+    /// <summary>The score of a document with a figure that is called just what was typed.</summary>
+    public const float ExactScore = 2;
+
     public int Count => all.Length;
 
     /// <summary>The first document from one on that has such a figure.</summary>
@@ -16,6 +22,21 @@ internal sealed class FoundFigures(int[] all, int[] exact, FigureTable table)
     {
         at = SortedFigures.From(all, at, table.FirstOf(document));
         return at == all.Length ? DocIdSetIterator.NO_MORE_DOCS : table.DocumentOf(all[at], document);
+    }
+
+    /// <summary>Writes all documents that have such a figure.</summary>
+    public void CopyTo(FoundDocuments found)
+    {
+        found.Count = DocumentsOf(all, found.Room);
+        found.Scores.Fill(Score);
+        var scores = found.Scores;
+        var at = 0;
+        Span<int> exactDocuments = new int[Math.Min(exact.Length, found.Count)];
+        foreach (var document in exactDocuments[..DocumentsOf(exact, exactDocuments)])
+        {
+            at += found.Documents[at..].IndexOf(document);
+            scores[at] = ExactScore;
+        }
     }
 
     public bool HasExact(int document)
@@ -32,8 +53,29 @@ internal sealed class FoundFigures(int[] all, int[] exact, FigureTable table)
     }
 
     /// <summary>The greatest value in a document; the least of all where there is none.</summary>
-    public long GreatestIn(int document) =>
-        Between(all, document).Select(table.ValueOf).DefaultIfEmpty(long.MinValue).Max();
+    public long GreatestIn(int document)
+    {
+        var greatest = long.MinValue;
+        var end = table.FirstOf(document + 1);
+        for (var at = SortedFigures.From(all, 0, table.FirstOf(document)); at < all.Length && all[at] < end; at++)
+            greatest = Math.Max(greatest, table.ValueOf(all[at]));
+        return greatest;
+    }
+
+    private int DocumentsOf(int[] figures, Span<int> documents)
+    {
+        var (count, document, next) = (0, 0, 0);
+        foreach (var figure in figures)
+        {
+            if (figure < next)
+                continue;
+            document = table.DocumentOf(figure, document);
+            next = table.FirstOf(document + 1);
+            documents[count++] = document;
+        }
+
+        return count;
+    }
 
     private IEnumerable<int> Between(int[] figures, int document)
     {

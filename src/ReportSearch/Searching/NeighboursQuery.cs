@@ -46,9 +46,12 @@ internal sealed class NeighboursQuery(IReadOnlyList<PhraseUnit> units) : Query
             PostingsCursor[] cursors = [.. ordered.Select(unit => new PostingsCursor(segment.PostingsOf(unit.Terms, reader)))];
             return cursors[0].Count == 0
                 ? null
-                : new NeighboursScorer(this, cursors, new PhrasePositions(ordered, reader), _ranking, segment.TextLengths(reader), acceptDocs);
+                : new NeighboursScorer(this, cursors, new PhrasePositions(ordered, reader, Expected(cursors, reader.MaxDoc)), _ranking, segment.TextLengths(reader), acceptDocs);
         }
     }
+
+    // How many reports have the two rarest parts, if one has nothing to do with the other.
+    private static int Expected(PostingsCursor[] rarestFirst, int reports) => (int)((long)rarestFirst[0].Count * rarestFirst[1].Count / reports);
 
     private sealed class NeighboursScorer(
         Weight weight,

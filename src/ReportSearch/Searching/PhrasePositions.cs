@@ -1,17 +1,19 @@
 using Lucene.Net.Index;
+using ReportSearch.Decoding;
 
 namespace ReportSearch.Searching;
 
 /// <summary>Counts how often the parts of a phrase stand one after the other in documents that are asked about in order.</summary>
 internal sealed class PhrasePositions
 {
-    private readonly (UnitPositions Positions, int Offset)[] _units;
+    private readonly (ITermPositions Positions, int Offset)[] _units;
     private readonly List<int> _starts = [];
 
     /// <param name="units">The parts, those first that stand in the fewest documents: mostly two of them show already that there is no phrase.</param>
     /// <param name="reader">The segment.</param>
-    public PhrasePositions(IEnumerable<PhraseUnit> units, AtomicReader reader) =>
-        _units = [.. units.Select(unit => (new UnitPositions(unit.Terms, reader), unit.Offset))];
+    /// <param name="documents">How many documents will be asked about.</param>
+    public PhrasePositions(IEnumerable<PhraseUnit> units, AtomicReader reader, int documents) =>
+        _units = [.. units.Select(unit => (Segment.Of(reader).PositionsOf(unit.Terms, reader, documents), unit.Offset))];
 
     public int CountIn(int document)
     {
@@ -24,15 +26,15 @@ internal sealed class PhrasePositions
     }
 
     // Only the starts that have the part in its place.
-    private void Keep(List<int> positions, int offset)
+    private void Keep(ReadOnlySpan<int> positions, int offset)
     {
         var (kept, at) = (0, 0);
         for (var i = 0; i < _starts.Count; i++)
         {
             var start = _starts[i];
-            while (at < positions.Count && positions[at] - offset < start)
+            while (at < positions.Length && positions[at] - offset < start)
                 at++;
-            if (at < positions.Count && positions[at] - offset == start)
+            if (at < positions.Length && positions[at] - offset == start)
                 _starts[kept++] = start;
         }
 

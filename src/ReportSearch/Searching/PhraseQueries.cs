@@ -37,7 +37,7 @@ internal static class PhraseQueries
     {
         CompoundNode? node = CompoundLexicon.Shipped.Root;
         foreach (var word in words)
-            node = node?.After(word.Folded);
+            node = node?.After(word.Syllable);
         return node is { IsEnd: true };
     }
 

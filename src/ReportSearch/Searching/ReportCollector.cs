@@ -15,7 +15,6 @@ internal sealed class ReportCollector(int count, ReportOrder order, FacetCounts?
 
     private readonly List<FirstReports> _segments = [];
     private FirstReports? _current;
-    private WordsScorer? _words;
 
     /// <summary>How many reports were found.</summary>
     public int Total { get; private set; }
@@ -23,13 +22,10 @@ internal sealed class ReportCollector(int count, ReportOrder order, FacetCounts?
     // Postings are read in the order of documents.
     public bool AcceptsDocsOutOfOrder => false;
 
-    public void SetScorer(Scorer scorer)
-    {
-        order.SetScorer(scorer);
-        // Only where the score is the order may it be cut short.
-        _words = order.IsByScore ? scorer as WordsScorer : null;
-        SetFloor();
-    }
+    /// <summary>Whether scores matter.</summary>
+    public bool IsByScore => order.IsByScore;
+
+    public void SetScorer(Scorer scorer) => order.SetScorer(scorer);
 
     public void SetNextReader(AtomicReaderContext context)
     {
@@ -46,8 +42,20 @@ internal sealed class ReportCollector(int count, ReportOrder order, FacetCounts?
         if (++Total % CheckedEvery == 0)
             cancellationToken.ThrowIfCancellationRequested();
         facets?.Add(doc);
-        if (_current!.Add(doc, order.KeyOf(doc)))
-            SetFloor();
+        _current!.Add(doc, order.KeyOf(doc));
+    }
+
+    /// <summary>Collects what was found in the segment, all at once.</summary>
+    public void CollectAll(FoundDocuments found)
+    {
+        Total += found.Count;
+        var documents = found.Documents;
+        var scores = found.Scores;
+        for (var i = 0; i < documents.Length; i++)
+        {
+            facets?.Add(documents[i]);
+            _current!.Add(documents[i], order.IsByScore ? ReportOrder.KeyOf(scores[i]) : order.KeyOf(documents[i]));
+        }
     }
 
     /// <summary>The first reports of all segments, in order.</summary>
@@ -65,11 +73,5 @@ internal sealed class ReportCollector(int count, ReportOrder order, FacetCounts?
                 .ThenBy(report => report.Path)
                 .Take(count),
         ];
-    }
-
-    private void SetFloor()
-    {
-        if (_words is not null)
-            _words.Floor = _current!.Least == long.MinValue ? float.NegativeInfinity : ReportOrder.ScoreOf(_current.Least);
     }
 }

@@ -48,7 +48,8 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     }
 
     // Then it is more likely what is asked beside the words that nothing meets.
-    private static bool HasConditions(string text) => text.Any(c => Signs.Contains(c, StringComparison.Ordinal));
+    private static bool HasConditions(string text) =>
+        text.Any(c => Signs.Contains(c, StringComparison.Ordinal)) || text.Split(' ').Any(part => part == "NOT" || part.StartsWith('-'));
 
     // Where no other spelling helps, the words that some report has together.
     private string? Fewer(string text)
@@ -105,7 +106,7 @@ internal sealed class Spelling(IndexSearcher searcher, WordTable table, Cancella
     private List<string> TermsNear(Automaton automaton, Word typed)
     {
         Dictionary<string, int> frequencies = new(StringComparer.Ordinal);
-        var near = TermGroup.Accepted(IndexFields.Text, typed.Exact, automaton);
+        var near = TermGroup.Accepted(IndexFields.Text, typed.Exact, () => automaton);
         foreach (var leaf in searcher.IndexReader.Leaves)
         {
             var terms = leaf.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator();

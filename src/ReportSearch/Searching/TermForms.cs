@@ -11,10 +11,9 @@ internal static class TermForms
     {
         if (word.IsAccented || word.IsNumber)
             return TermGroup.Exactly(field, word.Exact);
-        var variants = FoldedAutomaton.Of(word.Folded);
-        if (word.StemTerm is { } stem)
-            variants = BasicOperations.Union(variants, BasicAutomata.MakeString(stem.Utf8ToString()));
-        return TermGroup.Accepted(field, word.Folded, variants);
+        return TermGroup.Accepted(field, word.Folded, () => word.StemTerm is { } stem
+            ? BasicOperations.Union(FoldedAutomaton.Of(word.Folded), BasicAutomata.MakeString(stem.Utf8ToString()))
+            : FoldedAutomaton.Of(word.Folded));
     }
 
     /// <summary>Several words in one term.</summary>
@@ -26,30 +25,28 @@ internal static class TermForms
         var name = string.Join(CompoundLexicon.Joint, all.Select(word => word?.Exact));
         if (all.All(word => word is null || word.IsAccented || word.IsNumber))
             return TermGroup.Exactly(field, name);
+        return TermGroup.Accepted(field, name, () => Joined(all));
+    }
+
+    public static TermGroup BeginningWith(string field, Word word) => TermGroup.Accepted(field, word.Exact + "*", () => word.IsAccented
+        ? BasicOperations.Concatenate(BasicAutomata.MakeString(word.Exact), BasicAutomata.MakeAnyString())
+        : FoldedAutomaton.BeginningWith(word.Folded));
+
+    /// <summary>Words with the same letters but other accents, or with one letter changed; from six letters on two.</summary>
+    public static TermGroup Near(string field, Word word) => TermGroup.Accepted(field, word.Exact + "~", () => BasicOperations.Union(
+        new LevenshteinAutomata(word.Exact, withTranspositions: true).ToAutomaton(word.Exact.Length < 6 ? 1 : 2),
+        FoldedAutomaton.Of(word.Folded)));
+
+    private static Automaton Joined(IReadOnlyList<Word?> words)
+    {
         List<Automaton> parts = [];
-        foreach (var word in all)
+        foreach (var word in words)
         {
             if (parts.Count > 0)
                 parts.Add(BasicAutomata.MakeChar(CompoundLexicon.Joint));
             parts.Add(word is null || word.IsAccented || word.IsNumber ? BasicAutomata.MakeString(word?.Exact ?? string.Empty) : FoldedAutomaton.Of(word.Folded));
         }
 
-        return TermGroup.Accepted(field, name, BasicOperations.Concatenate(parts));
-    }
-
-    public static TermGroup BeginningWith(string field, Word word)
-    {
-        var beginning = word.IsAccented
-            ? BasicOperations.Concatenate(BasicAutomata.MakeString(word.Exact), BasicAutomata.MakeAnyString())
-            : FoldedAutomaton.BeginningWith(word.Folded);
-        return TermGroup.Accepted(field, word.Exact + "*", beginning);
-    }
-
-    /// <summary>Words with the same letters but other accents, or with one letter changed; from six letters on two.</summary>
-    public static TermGroup Near(string field, Word word)
-    {
-        var edits = word.Exact.Length < 6 ? 1 : 2;
-        var near = new LevenshteinAutomata(word.Exact, withTranspositions: true).ToAutomaton(edits);
-        return TermGroup.Accepted(field, word.Exact + "~", BasicOperations.Union(near, FoldedAutomaton.Of(word.Folded)));
+        return BasicOperations.Concatenate(parts);
     }
 }

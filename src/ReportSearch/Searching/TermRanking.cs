@@ -44,6 +44,18 @@ internal sealed class TermRanking
     /// <param name="length">The length of the report's text, as Lucene writes it in a byte.</param>
     public float Score(int frequency, byte length) => Most * frequency / (frequency + _saturation[length]);
 
+    /// <summary>Adds the scores of many reports.</summary>
+    /// <param name="frequencies">How often the term stands in each; 0 adds nothing.</param>
+    /// <param name="lengths">The lengths of their texts.</param>
+    /// <param name="scores">What to add to.</param>
+    public void AddScores(ReadOnlySpan<byte> frequencies, ReadOnlySpan<byte> lengths, Span<float> scores)
+    {
+        lengths = lengths[..frequencies.Length];
+        scores = scores[..frequencies.Length];
+        for (var i = 0; i < frequencies.Length; i++)
+            scores[i] += Most * frequencies[i] / (frequencies[i] + _saturation[lengths[i]]);
+    }
+
     private static float[] Saturation(IndexSearcher searcher)
     {
         var words = searcher.CollectionStatistics(IndexFields.Text).SumTotalTermFreq;

@@ -41,12 +41,7 @@ internal sealed class WordsQuery(IReadOnlyList<TermGroup> required, IReadOnlyLis
         {
             _query = query;
             _required = [.. query.Required.Select(group => TermRanking.Of(group, query.Boost, searcher))];
-            // The weightiest first, so that it shows early which reports cannot be among the best.
-            _optional =
-            [
-                .. query.Optional.Select(term => (term.Group, Ranking: TermRanking.Of(term.Group, query.Boost * term.Boost, searcher)))
-                    .OrderByDescending(term => term.Ranking.Most),
-            ];
+            _optional = [.. query.Optional.Select(term => (term.Group, TermRanking.Of(term.Group, query.Boost * term.Boost, searcher)))];
         }
 
         public override Query Query => _query;
@@ -60,6 +55,9 @@ internal sealed class WordsQuery(IReadOnlyList<TermGroup> required, IReadOnlyLis
         }
 
         public override Explanation Explain(AtomicReaderContext context, int doc) => new(0, "not explained");
+
+        public override BulkScorer? GetBulkScorer(AtomicReaderContext context, bool scoreDocsInOrder, IBits? acceptDocs) =>
+            GetScorer(context, acceptDocs) is WordsScorer scorer ? new ReportBulkScorer(scorer) : null;
 
         public override Scorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs)
         {

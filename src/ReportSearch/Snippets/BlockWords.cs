@@ -51,7 +51,10 @@ internal sealed class BlockWords(WordTable table)
                 return false;
             if (tests[i].Letters is { } letters && letters != place.Letters && !(english && tests[i].HasStem))
                 return false;
-            if (!tests[i].Accepts(table.Of(_text.AsSpan(place.Start, place.Length)), english))
+            var word = _text.AsSpan(place.Start, place.Length);
+            if (tests[i].Beginning is { } beginning && !LetterHash.BeginsWith(word, beginning))
+                return false;
+            if (!tests[i].Accepts(table.Of(word), english))
                 return false;
         }
 

@@ -9,6 +9,9 @@ internal sealed class WordTest(Word typed, TextForm form)
     /// <summary>The letters without accents that a word must have; null where others may do, too.</summary>
     public int? Letters { get; } = form == TextForm.Phrase && !typed.IsNumber ? LetterHash.Of(typed.Folded) : null;
 
+    /// <summary>The letters without accents that a word must begin with; null where it need not.</summary>
+    public string? Beginning { get; } = form == TextForm.Prefix && !typed.IsNumber ? typed.Folded : null;
+
     /// <summary>Whether English words are found by their stem.</summary>
     public bool HasStem { get; } = form == TextForm.Phrase && typed.StemTerm is not null;
 

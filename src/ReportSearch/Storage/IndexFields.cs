@@ -4,7 +4,7 @@ namespace ReportSearch.Storage;
 internal static class IndexFields
 {
     /// <summary>Raised whenever an older index could be misread, also by another <c>compounds.txt</c>.</summary>
-    public const string SchemaVersion = "3";
+    public const string SchemaVersion = "4";
 
     /// <summary>All words of the report, with positions.</summary>
     public const string Text = "text";
@@ -34,7 +34,9 @@ internal static class IndexFields
     public const string YearFacet = "yearFacet";
     public const string KindFacet = "kindFacet";
     public const string RuleFacet = "ruleFacet";
-    public const string ContentHash = "contentHash";
+
+    /// <summary>What was read of the file, see <see cref="ReadContent"/>.</summary>
+    public const string Content = "content";
 
     /// <summary>The report as it is shown in results, see <see cref="StoredReport"/>.</summary>
     public const string Stored = "stored";

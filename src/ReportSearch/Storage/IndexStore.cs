@@ -22,6 +22,7 @@ internal sealed class IndexStore : IDisposable
     private readonly ConcurrentBag<ReportDocuments> _builders = [];
     private readonly System.Threading.Lock _lock = new();
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private IDisposable? _writeLock;
     private IndexWriter? _writer;
     private SearcherManager? _searchers;
     private long _commitStamp;
@@ -41,12 +42,12 @@ internal sealed class IndexStore : IDisposable
     }
 
     /// <summary>Adds a report, in place of the one of the same path. Several threads may.</summary>
-    public void Add(Report report, AuditResult? audit, byte[] contentHash)
+    public void Add(Report report, AuditResult? audit, ReadContent content)
     {
         var writer = Writer();
         var key = ReportKey.Of(report.Path);
         var builder = _builders.TryTake(out var idle) ? idle : new ReportDocuments();
-        var document = builder.Of(report, audit, key, contentHash);
+        var document = builder.Of(report, audit, key, content);
         if (IsNew(key))
             writer.AddDocument(document);
         else
@@ -89,17 +90,18 @@ internal sealed class IndexStore : IDisposable
         }
     }
 
-    /// <summary>The hash of the content that each report had when it was indexed, by full path.</summary>
-    public Dictionary<string, byte[]> ContentHashes()
+    /// <summary>What was read of each report when it was indexed, by full path.</summary>
+    public Dictionary<string, ReadContent> Contents()
     {
         Writer();
-        return Search(searcher => ContentHashReading.Read(searcher.IndexReader));
+        return Search(searcher => ReadContents.Of(searcher.IndexReader));
     }
 
     public void Dispose()
     {
         _searchers?.Dispose();
         _writer?.Dispose();
+        _writeLock?.Dispose();
         _directory.Dispose();
         foreach (var builder in _builders)
             builder.Dispose();
@@ -143,8 +145,10 @@ internal sealed class IndexStore : IDisposable
     {
         try
         {
+            _writeLock ??= WriteLock.Take(_path);
             IndexWriter writer = new(_directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer: null)
             {
+                Codec = new StoredAsIsCodec(),
                 RAMBufferSizeMB = BufferMegabytes,
                 UseCompoundFile = false,
                 MergePolicy = new TieredMergePolicy { SegmentsPerTier = SegmentsPerTier, MaxMergeAtOnce = SegmentsPerTier, NoCFSRatio = 0 },
@@ -153,7 +157,7 @@ internal sealed class IndexStore : IDisposable
             });
             writer.SetCommitData(new Dictionary<string, string>(StringComparer.Ordinal) { [Schema] = IndexFields.SchemaVersion });
             using var reader = writer.GetReader(applyAllDeletes: true);
-            _keys.UnionWith(ContentHashReading.Read(reader).Keys.Select(path => ReportKey.Of(path).Id));
+            _keys.UnionWith(ReadContents.Of(reader).Keys.Select(path => ReportKey.Of(path).Id));
             // From here on searches see what this process adds.
             _searchers?.Dispose();
             _searchers = null;

@@ -28,7 +28,7 @@ internal sealed class ReportDocuments : IDisposable
         _figures = new FigureTerms(_table);
     }
 
-    public Document Of(Report report, AuditResult? audit, ReportKey key, byte[] contentHash)
+    public Document Of(Report report, AuditResult? audit, ReportKey key, ReadContent content)
     {
         var stored = StoredReport.Of(report, audit);
         var header = report.Header;
@@ -37,8 +37,9 @@ internal sealed class ReportDocuments : IDisposable
             new Field(IndexFields.Attribute, AttributesOf(report, stored, key), FieldTypes.Attributes),
             new StoredField(IndexFields.Stored, _writer.Write(stored).ToArray()),
             new SortedDocValuesField(IndexFields.PathOrder, new BytesRef(key.FullPath)),
-            new BinaryDocValuesField(IndexFields.ContentHash, new BytesRef(contentHash)),
         ];
+        if (content != ReadContent.Unknown)
+            document.Add(new BinaryDocValuesField(IndexFields.Content, content.ToBytes()));
         AddText(document, report);
         AddFigures(document, report, stored);
         AddNames(document, IndexFields.Heading, report.Blocks.Where(block => block.Kind == BlockKind.Heading).Select(block => block.Text));

@@ -10,6 +10,8 @@ internal sealed record StoredBlock(BlockKind Kind, string Text, IReadOnlyList<Pa
 {
     public static StoredBlock Of(Block block)
     {
+        if (block.Runs.Count == 0)
+            return new StoredBlock(block.Kind, block.Text, []);
         List<PageStart> pages = [];
         foreach (var run in block.Runs)
         {

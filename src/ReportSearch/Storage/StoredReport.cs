@@ -16,7 +16,10 @@ internal sealed record StoredReport
 
     public required IReadOnlyList<StoredBlock> Blocks { get; init; }
 
-    public IReadOnlyList<IndexedFigure> Figures { get; init; } = [];
+    public IReadOnlyList<IndexedFigure> Figures { get => field ??= FigureReading?.Invoke() ?? []; init; }
+
+    /// <summary>Reads <see cref="Figures"/> when they are first asked for: most results show none of them.</summary>
+    internal Func<IReadOnlyList<IndexedFigure>>? FigureReading { private get; init; }
 
     public IReadOnlyList<StoredFinding> Findings { get; init; } = [];
 

@@ -8,7 +8,7 @@ using ReportParsing;
 
 namespace ReportSearch.Storage;
 
-/// <summary>Reads what <see cref="StoredReportWriter"/> wrote.</summary>
+/// <summary>Reads what <see cref="StoredReportWriter"/> wrote; the figures only when they are asked for.</summary>
 internal sealed class StoredReportReader
 {
     private readonly byte[] _bytes;
@@ -18,29 +18,40 @@ internal sealed class StoredReportReader
 
     public static StoredReport Read(BytesRef bytes)
     {
-        var stored = bytes.Bytes.AsSpan(bytes.Offset, bytes.Length);
-        var length = BinaryPrimitives.ReadInt32LittleEndian(stored);
-        var plain = ArrayPool<byte>.Shared.Rent(length);
-        try
-        {
-            return BrotliDecoder.TryDecompress(stored[sizeof(int)..], plain, out var written) && written == length
-                ? new StoredReportReader(plain).ReadReport()
-                : throw new InvalidDataException("A stored report of the index cannot be read; delete the index and make it again.");
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(plain);
-        }
+        var plain = new byte[BinaryPrimitives.ReadInt32LittleEndian(bytes.Bytes.AsSpan(bytes.Offset))];
+        using MemoryStream compressed = new(bytes.Bytes, bytes.Offset + sizeof(int), bytes.Length - sizeof(int), writable: false);
+        using DeflateStream inflate = new(compressed, CompressionMode.Decompress);
+        inflate.ReadExactly(plain);
+        return new StoredReportReader(plain).ReadReport();
     }
 
     private StoredReport ReadReport()
     {
+        var length = BinaryPrimitives.ReadInt32LittleEndian(_bytes);
+        _at = sizeof(int) + length;
+        var letters = ArrayPool<char>.Shared.Rent(length);
+        try
+        {
+            Encoding.UTF8.GetChars(_bytes.AsSpan(sizeof(int), length), letters);
+            return ReadReport(letters);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(letters);
+        }
+    }
+
+    private StoredReport ReadReport(ReadOnlySpan<char> letters)
+    {
         var (path, language, header) = (ReadString(), ReadString(), ReadHeader());
-        var blocks = ReadAll(ReadBlock);
-        var figures = new IndexedFigure[ReadNumber()];
-        for (var i = 0; i < figures.Length; i++)
-            figures[i] = ReadFigure(i, blocks);
-        return new StoredReport { Path = path, Language = language, Header = header, Blocks = blocks, Figures = figures, Findings = ReadAll(ReadFinding) };
+        var blocks = new StoredBlock[ReadNumber()];
+        foreach (ref var block in blocks.AsSpan())
+        {
+            block = ReadBlock(letters);
+            letters = letters[block.Text.Length..];
+        }
+
+        return new StoredReport { Path = path, Language = language, Header = header, Blocks = blocks, Findings = ReadAll(ReadFinding), FigureReading = () => ReadFigures(blocks) };
     }
 
     private ReportHeader ReadHeader() => new()
@@ -58,10 +69,18 @@ internal sealed class StoredReportReader
         SignatoryOffice = ReadOptional(),
     };
 
-    private StoredBlock ReadBlock() => new(
+    private StoredBlock ReadBlock(ReadOnlySpan<char> letters) => new(
         (BlockKind)ReadByte(),
-        ReadString(),
+        letters[..ReadNumber()].ToString(),
         ReadAll(() => new PageStart(ReadNumber(), ReadNumber())));
+
+    private IndexedFigure[] ReadFigures(StoredBlock[] blocks)
+    {
+        var figures = new IndexedFigure[ReadNumber()];
+        for (var i = 0; i < figures.Length; i++)
+            figures[i] = ReadFigure(i, blocks);
+        return figures;
+    }
 
     private IndexedFigure ReadFigure(int index, StoredBlock[] blocks)
     {

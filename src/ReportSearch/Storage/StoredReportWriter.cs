@@ -1,61 +1,53 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
-using System.Numerics;
-using System.Text;
 using ReportParsing;
 
 namespace ReportSearch.Storage;
 
-/// <summary>Writes stored reports as compressed bytes. Not for several threads at a time.</summary>
+/// <summary>
+/// Writes stored reports as compressed bytes: the text of all blocks in one piece, then what is known of it.
+/// Not for several threads at a time.
+/// </summary>
 internal sealed class StoredReportWriter : IDisposable
 {
-    // Of the levels that keep up with indexing the one that gains enough for the index to stay below 0.8 of the text.
-    private const int Quality = 4;
-    private const int LeastWindow = 16;
-    private const int MostWindow = 18;
+    // Higher levels take longer and gain next to nothing on texts this short.
+    private static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 4 };
 
-    private readonly MemoryStream _bytes = new();
-    private readonly BinaryWriter _writer;
-    private byte[] _compressed = [];
-
-    public StoredReportWriter() => _writer = new BinaryWriter(_bytes, Encoding.UTF8);
+    private readonly ByteWriter _plain = new();
+    private readonly MemoryStream _compressed = new();
 
     /// <returns>The bytes, valid until the next call.</returns>
     public ReadOnlySpan<byte> Write(StoredReport report)
     {
-        _bytes.SetLength(0);
-        _writer.Write(report.Path);
-        _writer.Write(report.Language);
+        _plain.Clear();
+        var length = _plain.WriteFixed(0);
+        foreach (var block in report.Blocks)
+            _plain.WriteLetters(block.Text);
+        _plain.Overwrite(length, _plain.Length - sizeof(int));
+        _plain.Write(report.Path);
+        _plain.Write(report.Language);
         WriteHeader(report.Header);
         WriteAll(report.Blocks, WriteBlock);
-        _writer.Write7BitEncodedInt(report.Figures.Count);
+        WriteAll(report.Findings, WriteFinding);
+        _plain.Write(report.Figures.Count);
         for (var i = 0; i < report.Figures.Count; i++)
             WriteFigure(report.Figures[i], i, report.Blocks[report.Figures[i].Span.Block]);
-        WriteAll(report.Findings, WriteFinding);
-        _writer.Flush();
-        return Compressed(_bytes.GetBuffer().AsSpan(0, (int)_bytes.Length));
+        return Compressed();
     }
 
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _bytes.Dispose();
-    }
+    public void Dispose() => _compressed.Dispose();
 
     // The plain length stands before, so that the reader knows how much room it needs.
-    private ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> plain)
+    private ReadOnlySpan<byte> Compressed()
     {
-        var most = BrotliEncoder.GetMaxCompressedLength(plain.Length);
-        if (_compressed.Length < sizeof(int) + most)
-            _compressed = new byte[sizeof(int) + (most * 2)];
-        BinaryPrimitives.WriteInt32LittleEndian(_compressed, plain.Length);
-        if (!BrotliEncoder.TryCompress(plain, _compressed.AsSpan(sizeof(int)), out var written, Quality, WindowFor(plain.Length)))
-            throw new InvalidOperationException("The buffer for the compressed report is too small.");
-        return _compressed.AsSpan(0, sizeof(int) + written);
+        _compressed.SetLength(sizeof(int));
+        _compressed.Position = sizeof(int);
+        using (DeflateStream deflate = new(_compressed, Level, leaveOpen: true))
+            deflate.Write(_plain.Written);
+        var bytes = _compressed.GetBuffer().AsSpan(0, (int)_compressed.Length);
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, _plain.Length);
+        return bytes;
     }
-
-    // A window that is larger than the report only costs time.
-    private static int WindowFor(int length) => Math.Clamp(BitOperations.Log2((uint)length) + 1, LeastWindow, MostWindow);
 
     private void WriteHeader(ReportHeader header)
     {
@@ -67,19 +59,19 @@ internal sealed class StoredReportWriter : IDisposable
         WriteOptional(header.Kind);
         WriteOptional(header.Subject);
         WritePeriod(header.Period);
-        WriteAll(header.Recipients, _writer.Write);
+        WriteAll(header.Recipients, _plain.Write);
         WriteOptional(header.Signatory);
         WriteOptional(header.SignatoryOffice);
     }
 
     private void WriteBlock(StoredBlock block)
     {
-        _writer.Write((byte)block.Kind);
-        _writer.Write(block.Text);
+        _plain.Write((byte)block.Kind);
+        _plain.Write(block.Text.Length);
         WriteAll(block.Pages, start =>
         {
-            _writer.Write7BitEncodedInt(start.Offset);
-            _writer.Write7BitEncodedInt(start.Page);
+            _plain.Write(start.Offset);
+            _plain.Write(start.Page);
         });
     }
 
@@ -92,85 +84,85 @@ internal sealed class StoredReportWriter : IDisposable
         WriteUnless(figure.Text == FigureDefaults.Text(block, span), figure.Text);
         WriteUnless(figure.Page == block.PageAt(span.Start), figure.Page);
         WriteValue(figure.Value);
-        _writer.Write(figure.Unit);
+        _plain.Write(figure.Unit);
         WriteIndicator(figure.Indicator, block.Text);
-        _writer.Write((byte)figure.Role);
-        _writer.Write((byte)figure.Qualifier);
+        _plain.Write((byte)figure.Role);
+        _plain.Write((byte)figure.Qualifier);
         WritePeriod(figure.Period);
-        _writer.Write((byte)figure.State);
+        _plain.Write((byte)figure.State);
     }
 
     private void WriteUnless(bool isKnown, string text)
     {
-        _writer.Write(isKnown);
+        _plain.Write(isKnown);
         if (!isKnown)
-            _writer.Write(text);
+            _plain.Write(text);
     }
 
     private void WriteUnless(bool isKnown, int? number)
     {
-        _writer.Write(isKnown);
+        _plain.Write(isKnown);
         if (!isKnown)
-            _writer.Write7BitEncodedInt(number ?? 0);
+            _plain.Write(number ?? 0);
     }
 
     private void WriteValue(decimal value)
     {
         var isWhole = value is >= 0 and <= int.MaxValue && value.Scale == 0;
-        _writer.Write(isWhole);
+        _plain.Write(isWhole);
         if (isWhole)
-            _writer.Write7BitEncodedInt((int)value);
+            _plain.Write((int)value);
         else
-            _writer.Write(value);
+            _plain.Write(value);
     }
 
     private void WriteIndicator(string indicator, string text)
     {
         var start = text.IndexOf(indicator, StringComparison.Ordinal);
-        _writer.Write7BitEncodedInt(start + 1);
+        _plain.Write(start + 1);
         if (start < 0)
-            _writer.Write(indicator);
+            _plain.Write(indicator);
         else
-            _writer.Write7BitEncodedInt(indicator.Length);
+            _plain.Write(indicator.Length);
     }
 
     private void WriteFinding(StoredFinding finding)
     {
-        _writer.Write(finding.Rule);
-        _writer.Write((byte)finding.Severity);
-        _writer.Write(finding.Place is not null);
+        _plain.Write(finding.Rule);
+        _plain.Write((byte)finding.Severity);
+        _plain.Write(finding.Place is not null);
         if (finding.Place is { } place)
             WriteSpan(place);
     }
 
     private void WriteSpan(TextSpan span)
     {
-        _writer.Write7BitEncodedInt(span.Block);
-        _writer.Write7BitEncodedInt(span.Start);
-        _writer.Write7BitEncodedInt(span.Length);
+        _plain.Write(span.Block);
+        _plain.Write(span.Start);
+        _plain.Write(span.Length);
     }
 
     private void WritePeriod(Period? period)
     {
-        _writer.Write(period is not null);
+        _plain.Write(period is not null);
         if (period is null)
             return;
         WriteDay(period.From);
         WriteDay(period.To);
     }
 
-    private void WriteDay(DateOnly? day) => _writer.Write7BitEncodedInt(day is { } known ? known.DayNumber + 1 : 0);
+    private void WriteDay(DateOnly? day) => _plain.Write(day is { } known ? known.DayNumber + 1 : 0);
 
     private void WriteOptional(string? text)
     {
-        _writer.Write(text is not null);
+        _plain.Write(text is not null);
         if (text is not null)
-            _writer.Write(text);
+            _plain.Write(text);
     }
 
     private void WriteAll<T>(IReadOnlyList<T> items, Action<T> write)
     {
-        _writer.Write7BitEncodedInt(items.Count);
+        _plain.Write(items.Count);
         foreach (var item in items)
             write(item);
     }

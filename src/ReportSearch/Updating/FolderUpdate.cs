@@ -6,12 +6,12 @@ using ReportSearch.Storage;
 namespace ReportSearch.Updating;
 
 /// <summary>Brings an index in line with files and folders: reads what is new or has changed, takes out what is gone.</summary>
-internal sealed class FolderUpdate(IndexStore store, BatchAuditor auditor, IProgress<Report>? progress)
+internal sealed class FolderUpdate(IndexStore store, BatchOptions options, IProgress<Report>? progress)
 {
     // What a crash can cost: so many reports are read again.
     private const int CommittedEvery = 100;
 
-    private readonly Dictionary<string, byte[]> _indexed = store.ContentHashes();
+    private readonly Dictionary<string, ReadContent> _indexed = store.Contents();
     private readonly Dictionary<string, byte[]> _toRead = new(StringComparer.Ordinal);
     private readonly List<UnreadableReport> _unreadable = [];
     private int _added;
@@ -90,7 +90,7 @@ internal sealed class FolderUpdate(IndexStore store, BatchAuditor auditor, IProg
             hash = [];
         }
 
-        if (hash.Length > 0 && _indexed.TryGetValue(Path.GetFullPath(file), out var known) && known.AsSpan().SequenceEqual(hash))
+        if (_indexed.TryGetValue(Path.GetFullPath(file), out var known) && known.IsSameAs(hash, options.Reading))
             _unchanged++;
         else
             _toRead[file] = hash;
@@ -99,7 +99,7 @@ internal sealed class FolderUpdate(IndexStore store, BatchAuditor auditor, IProg
     private async Task ReadAsync(CancellationToken cancellationToken)
     {
         var sinceCommit = 0;
-        await foreach (var result in auditor.AuditAsync(_toRead.Keys, cancellationToken).ConfigureAwait(false))
+        await foreach (var result in new BatchAuditor(options).AuditAsync(_toRead.Keys, cancellationToken).ConfigureAwait(false))
         {
             Take(result);
             progress?.Report(result.Report);
@@ -124,7 +124,7 @@ internal sealed class FolderUpdate(IndexStore store, BatchAuditor auditor, IProg
             return;
         }
 
-        store.Add(result.Report, result, _toRead[path]);
+        store.Add(result.Report, result, ReadContent.Of(_toRead[path], result.Report, options.Reading));
         if (isKnown)
             _changed++;
         else

@@ -25,6 +25,21 @@ public sealed class PostingsTests
     });
 
     [Fact]
+    public void AllAtOnce_IsWhatTheCursorGivesOneByOne() => Gen.Select(Frequencies, Gen.Int[1, 7]).Sample((frequencies, step) =>
+    {
+        var postings = Postings.Of(frequencies);
+        int[] expected = [.. Enumerable.Range(0, frequencies.Length).Where(document => frequencies[document] > 0)];
+        var documents = new int[frequencies.Length];
+        documents[..postings.CopyTo(documents)].Should().Equal(expected);
+
+        int[] some = [.. Enumerable.Range(0, frequencies.Length).Where(document => document % step == 0)];
+        var copied = new byte[some.Length];
+        postings.CopyFrequencies(some, copied);
+        copied.Should().Equal(some.Select(document => frequencies[document]));
+        some[..postings.Keep(some)].Should().Equal(expected.Where(document => document % step == 0));
+    });
+
+    [Fact]
     public void Cursor_LeapsToTheNextDocument() => Gen.Select(Frequencies, Gen.Int[0, 95]).Sample((frequencies, from) =>
     {
         var next = Array.FindIndex(frequencies, Math.Min(from, frequencies.Length), frequency => frequency > 0);

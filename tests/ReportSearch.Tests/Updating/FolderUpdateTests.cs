@@ -1,4 +1,5 @@
 using FluentAssertions;
+using ReportAudit;
 using ReportParsing;
 using Xunit;
 
@@ -46,6 +47,14 @@ public sealed class FolderUpdateTests : IDisposable
     }
 
     [Fact]
+    public async Task LettersWithoutEnd_StopNothing()
+    {
+        var endless = _reports.File("a.txt", "Nuôi tôm " + new string('x', 40_000) + new string('7', 40_000));
+        (await UpdateAsync()).Added.Should().Be(1);
+        Paths("tôm").Should().Equal(endless);
+    }
+
+    [Fact]
     public async Task MissingPath_IsListedAndItsReportsAreGone()
     {
         var file = _reports.File("a.txt", "Nuôi tôm.");
@@ -67,10 +76,21 @@ public sealed class FolderUpdateTests : IDisposable
         Paths("tôm").Should().BeEquivalentTo(first, second);
     }
 
-    private async Task<IndexUpdate> UpdateAsync(string? path = null)
+    [Fact]
+    public async Task OtherLanguage_IsReadAgainOnce()
+    {
+        _reports.File("a.txt", "Nuôi tôm.");
+        await UpdateAsync();
+        BatchOptions english = new() { Reading = new ReadingOptions { Language = "en" } };
+        (await UpdateAsync(options: english)).Should().BeEquivalentTo(new { Changed = 1, Unchanged = 0 });
+        (await UpdateAsync(options: english)).Should().BeEquivalentTo(new { Changed = 0, Unchanged = 1 });
+        (await UpdateAsync()).Should().BeEquivalentTo(new { Changed = 0, Unchanged = 1 });
+    }
+
+    private async Task<IndexUpdate> UpdateAsync(string? path = null, BatchOptions? options = null)
     {
         using var index = ReportIndex.Open(_folder.Path);
-        return await index.UpdateAsync([path ?? _reports.Path], cancellationToken: TestContext.Current.CancellationToken);
+        return await index.UpdateAsync([path ?? _reports.Path], options, cancellationToken: TestContext.Current.CancellationToken);
     }
 
     private string[] Paths(string query)
