@@ -5,4 +5,10 @@ namespace ReportParsing.Languages;
 /// <param name="BeforeShares">Words that may stand between a figure and the share that it is (tương ứng với).</param>
 /// <param name="BeforeWholes">Words that stand between a count and its whole as a slash does (12 of 15).</param>
 /// <param name="Abbreviations">Short forms before names, whose full stop ends no sentence (TP. Hà Nội).</param>
-internal sealed record JoiningWords(IReadOnlySet<string> BetweenFigures, IReadOnlySet<string> BeforeShares, IReadOnlySet<string> BeforeWholes, IReadOnlySet<string> Abbreviations);
+/// <param name="BeforeNumberWords">What announces that the amount before is told again in words (bằng chữ).</param>
+internal sealed record JoiningWords(
+    IReadOnlySet<string> BetweenFigures,
+    IReadOnlySet<string> BeforeShares,
+    IReadOnlySet<string> BeforeWholes,
+    IReadOnlySet<string> Abbreviations,
+    string BeforeNumberWords);
