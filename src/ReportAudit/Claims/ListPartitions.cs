@@ -42,7 +42,7 @@ internal static class ListPartitions
     private static IEnumerable<Partition> In(ReportText text, Block block, string told, FigureSetting[] leaders)
     {
         var totals = Totals(text, block, leaders);
-        if (totals.Length == 0)
+        if (totals.Length == 0 || (leaders.Length == 1 && !IsIntroduced(text.Line(block))))
             yield break;
         var unit = totals[0].Figure.Unit;
         var parts = leaders.Where(leader => Units.CanAdd(unit, leader.Figure.Unit)).ToArray();
@@ -72,6 +72,10 @@ internal static class ListPartitions
             ? [.. new[] { first, lower }.OrderBy(total => Math.Abs(total.Figure.Value - sum))]
             : [first];
     }
+
+    // A single item below a paragraph is its part only where the paragraph opens a list.
+    private static bool IsIntroduced(TokenLine line) =>
+        line.Tokens[^1].Is(':') || Enumerable.Range(0, line.Tokens.Count).Any(i => line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Total);
 
     private static bool SaysAll(ReportText text, Block block)
     {

@@ -48,11 +48,21 @@ internal static class ListedShares
             .OrderByDescending(figure => IsBefore(figure, first))
             .ThenBy(figure => Math.Abs(figure.Span.Block - first.Span.Block))
             .FirstOrDefault();
+        whole ??= Agreed(text, run);
         if (whole is null)
             return [];
         ShareClaim[] claims = [.. run.Select(pair => new ShareClaim(pair.Part.Figure, whole, pair.Share.Figure, new Basis(pair.Share.Figure.Mention.Text, Certainty.Certain)))];
         return Array.Exists(claims, claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) ? claims : [];
     }
+
+    // The figure that all shares but one are of.
+    private static Figure? Agreed(ReportText text, (FigureSetting Part, FigureSetting Share)[] run) =>
+        run.Length <= LeastParts ? null : text.All
+            .TakeWhile(figure => figure.Figure.Id != run[0].Part.Figure.Id)
+            .Reverse()
+            .FirstOrDefault(figure => figure.IsActual && figure.Figure.Unit.IsCounted && figure.Figure.Value >= LeastTelling
+                && run.Count(pair => Shares.Claim(pair.Part, figure, pair.Share, Certainty.Certain).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) == run.Length - 1)
+            ?.Figure;
 
     private static bool IsBefore(Figure figure, Figure other) =>
         figure.Span.Block < other.Span.Block || (figure.Span.Block == other.Span.Block && figure.Span.Start < other.Span.Start);

@@ -3,7 +3,10 @@ using ReportParsing.Figures;
 
 namespace ReportAudit.Claims;
 
-/// <summary>Finds amounts in digits with their words in brackets behind: 13.503.000 đồng (Mười ba triệu năm trăm linh ba nghìn đồng).</summary>
+/// <summary>
+/// Finds amounts in digits with their words behind, in brackets or announced: 13.503.000 đồng (Mười ba triệu năm trăm linh ba nghìn đồng);
+/// "Bằng chữ: …", which may stand on a line of its own.
+/// </summary>
 internal static class NumbersInWords
 {
     // "(viết bằng chữ: …"
@@ -24,10 +27,31 @@ internal static class NumbersInWords
                 var (words, digits) = IsWords(figures[i]) ? (figures[i], figures[i - 1]) : (figures[i - 1], figures[i]);
                 yield return new WordsClaim(digits.Figure, words.Figure, new Basis(words.Figure.Mention.Text, Certainty.Certain));
             }
+
+            if (figures.FirstOrDefault(IsAnnounced) is { } announced && DigitsBefore(announced, figures, text) is { } amount && Units.CanAdd(amount.Figure.Unit, announced.Figure.Unit))
+                yield return new WordsClaim(amount.Figure, announced.Figure, new Basis(announced.Figure.Mention.Text, Certainty.Certain));
         }
     }
 
     private static bool IsWords(FigureSetting figure) => figure.Figure.Mention.Form == NumberForm.Words;
+
+    // "Bằng chữ: …", behind the amount or on the next line; in brackets behind it, it is found as any other.
+    private static bool IsAnnounced(FigureSetting words)
+    {
+        var tokens = words.Setting.Line.Tokens;
+        var lead = words.At > 0 && tokens[words.At - 1].Is(':') ? words.At - 1 : words.At;
+        return IsWords(words) && lead >= 2 && $"{tokens[lead - 2].Word} {tokens[lead - 1].Word}".Equals(words.Setting.Line.Joining.BeforeNumberWords, StringComparison.Ordinal);
+    }
+
+    private static FigureSetting? DigitsBefore(FigureSetting words, IReadOnlyList<FigureSetting> figures, ReportText text)
+    {
+        if (figures.TakeWhile(figure => figure != words).LastOrDefault() is { } before)
+            return !IsWords(before) && words.At - before.Setting.UnitEnd <= MostBetween && !IsBracketedBehind(before, words) ? before : null;
+        return words.At <= MostBetween && words.Figure.Span.Block > 0
+            && text.Settings(text.Report.Blocks[words.Figure.Span.Block - 1]) is [.., var last] && !IsWords(last) && EndsBlock(last) ? last : null;
+    }
+
+    private static bool EndsBlock(FigureSetting figure) => figure.Setting.Line.Tokens.Skip(figure.Setting.UnitEnd).All(token => token.Kind is not TokenKind.Word and not TokenKind.Mention);
 
     private static bool IsBracketedBehind(FigureSetting digits, FigureSetting words)
     {

@@ -11,7 +11,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.None;
         if (partition.LeadsWithOther)
             return Certainty.None;
-        if (partition.Kind == PartitionKind.Comprising && parts.All(part => !Units.CanAdd(claim.Total.Unit, part.Figure.Unit)))
+        if (partition.Kind == PartitionKind.Comprising && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
             return IsNear(claim) ? Certainty.Likely : Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;

@@ -51,7 +51,7 @@ internal static class ProsePartitions
     private static IEnumerable<Partition> Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside, Unit[] units)
     {
         var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(inside, figure, unit)).ToArray();
-        if (parts.Length == 0 && kind == PartitionKind.Comprising && KindsOf(inside, unit) is { } kinds)
+        if (kind == PartitionKind.Comprising && KindsOf(inside, unit) is { } kinds && kinds.Length > parts.Length)
             parts = kinds;
         // One kind alone tells something of the whole, not what it is made of; what each one gets is told of each.
         if (parts.Length == 0 || (parts.Length == 1 && !Units.CanAdd(unit, parts[0].Figure.Unit)) || Array.Exists(parts, part => part.IsForEach))
@@ -70,7 +70,8 @@ internal static class ProsePartitions
     private static FigureSetting[]? KindsOf(FigureSetting[] inside, Unit unit)
     {
         FigureSetting[] kinds = [.. inside.Where(figure => figure.IsActual && !figure.IsBound && !figure.IsForEach && figure.Figure.Unit.IsCounted)];
-        return unit.IsCounted && kinds.Length >= LeastKinds && kinds.Length == inside.Length ? kinds : null;
+        var areNamed = kinds.Select(figure => figure.Figure.Unit).Where(kind => kind != Unit.None).Distinct().Count() == kinds.Length;
+        return unit.IsCounted && kinds.Length >= LeastKinds && kinds.Length == inside.Length && areNamed ? kinds : null;
     }
 
     private static bool IsPartIn(ReportText text, Unit unit, FigureSetting figure) =>

@@ -24,7 +24,7 @@ internal static class Restatements
         foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language))
         {
             var isKnown = Array.Exists(pairs, pair => pair.First.Figure == first.Figure && pair.Second.Figure == second.Figure);
-            if (!isKnown && !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second)))
+            if (!isKnown && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
         }
     }

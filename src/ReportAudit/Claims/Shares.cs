@@ -120,7 +120,7 @@ internal static class Shares
             while (last > 0 && PartitionTotals.Depth(figures[share].Setting.Line, figures[last].At, figures[share].At) < 0)
                 last--;
             if (last < share - 1)
-                return figures[last].IsActual && SharesSentence(figures[last], figures[share]) ? figures[last] : null;
+                return figures[last].IsActual && SharesSentence(figures[last], figures[share]) && Follows(figures[share].Setting.Line, BracketEnd(figures[share]), figures[share].At) ? figures[last] : null;
             return share > 0 && figures[share - 1].IsActual && Follows(figures[share - 1], figures[share]) ? figures[share - 1] : null;
         }
 
@@ -134,12 +134,21 @@ internal static class Shares
     }
 
     // Behind the words that say more of the figure, nothing but signs and cues: a new subject takes the share for itself.
-    public static bool Follows(FigureSetting figure, FigureSetting share)
+    public static bool Follows(FigureSetting figure, FigureSetting share) => Follows(share.Setting.Line, figure.Setting.UnitEnd, share.At);
+
+    private static int BracketEnd(FigureSetting share)
     {
-        var line = share.Setting.Line;
+        var end = share.At;
+        while (end > 0 && !share.Setting.Line.Tokens[end - 1].Is(')'))
+            end--;
+        return end;
+    }
+
+    private static bool Follows(TokenLine line, int from, int to)
+    {
         var named = true;
-        var isSentence = share.At > figure.Setting.UnitEnd;
-        for (var i = figure.Setting.UnitEnd; i < share.At; i++)
+        var isSentence = to > from;
+        for (var i = from; i < to; i++)
         {
             named &= !line.Tokens[i].Is(',') && !line.Tokens[i].Is('(');
             isSentence &= line.Tokens[i].Kind == TokenKind.Word && line.CueAt(i).Cue == Cue.None;

@@ -10,7 +10,9 @@ namespace ReportAudit.Claims;
 /// </summary>
 internal static class SwappedStatements
 {
-    private const int LeastLong = 1000;
+    /// <summary>The least value whose digits seldom stand in another order by chance.</summary>
+    public const int LeastLong = 1000;
+
     private const int LeastMiddle = 100;
     private const int LeastTelling = 12;
 

@@ -7,10 +7,10 @@ namespace ReportAudit.Rules;
 /// <summary>A document as the report cites it.</summary>
 /// <param name="Number">Its number with its symbol.</param>
 /// <param name="Date">The date right behind the number; null where none stands there.</param>
-/// <param name="Issuer">The first words of who issued it, where they stand right behind the date; else empty.</param>
-internal sealed record Citation(Mention Number, Mention? Date, string Issuer)
+/// <param name="Issuer">Who issued it, as far as the text says.</param>
+internal sealed record Citation(Mention Number, Mention? Date, Issuer Issuer)
 {
-    private const int IssuerWords = 6;
+    private const int LongestAside = 5;
 
     /// <summary>The day of the document; null where the report does not give it in full.</summary>
     public DateOnly? Day => Date?.Period is { From: { } from } period && from == period.To ? from : null;
@@ -20,23 +20,49 @@ internal sealed record Citation(Mention Number, Mention? Date, string Issuer)
 
     /// <summary>Every document number of a report's text but its own.</summary>
     public static IEnumerable<Citation> In(AuditContext context) =>
-        context.Report.Blocks.Where(block => block.Table is null).SelectMany(block => In(context.Text.Line(block), context.Text.Language.Symbols))
+        context.Report.Blocks.Where(block => block.Table is null).SelectMany(block => In(context.Text.Line(block), context.Text.Language))
             .Where(citation => !string.Equals(citation.Number.Text, context.Report.Header.Number, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<Citation> In(TokenLine line, DocumentSymbols symbols)
+    private static IEnumerable<Citation> In(TokenLine line, LanguagePack language)
     {
+        var symbols = language.Symbols;
         for (var i = 0; i < line.Tokens.Count; i++)
         {
             if (line.Tokens[i].Mention is not { Kind: MentionKind.DocumentNumber } number)
                 continue;
-            var next = i + 1 < line.Tokens.Count && (line.Tokens[i + 1].Is(',') || symbols.DateLeads.Contains(line.Tokens[i + 1].Word, StringComparer.Ordinal)) ? i + 2 : i + 1;
-            var date = next < line.Tokens.Count && line.Tokens[next].Mention is { Kind: MentionKind.Date } day ? day : null;
-            yield return new Citation(number, date, date is null ? string.Empty : IssuerAt(line, next + 1, symbols));
+            var at = AfterAside(line, i + 1);
+            if (DateAt(line, AfterLead(line, at, symbols)) is { } date)
+                yield return new Citation(number, date, Issuer.At(line, AfterDate(line, date), symbols, language.Header));
+            else if (Issuer.At(line, at, symbols, language.Header) is { Length: > 0 } issuer)
+                yield return new Citation(number, DateAt(line, at + issuer.Length), issuer);
+            else
+                yield return new Citation(number, Date: null, Issuer.Unknown);
         }
     }
 
-    private static string IssuerAt(TokenLine line, int index, DocumentSymbols symbols) =>
-        index < line.Tokens.Count && symbols.IssuerLeads.Contains(line.Tokens[index].Word, StringComparer.Ordinal)
-            ? string.Join(' ', line.Tokens.Skip(index + 1).TakeWhile(token => token.Kind == TokenKind.Word).Take(IssuerWords).Select(token => token.Word))
-            : string.Empty;
+    // "18-NQ/TW (khóa XII) ngày …"
+    private static int AfterAside(TokenLine line, int index)
+    {
+        if (index >= line.Tokens.Count || !line.Tokens[index].Is('(') || DateAt(line, index + 1) is not null)
+            return index;
+        for (var close = index + 1; close < line.Tokens.Count && close <= index + LongestAside; close++)
+        {
+            if (line.Tokens[close].Is(')'))
+                return close + 1;
+        }
+
+        return index;
+    }
+
+    private static int AfterLead(TokenLine line, int index, DocumentSymbols symbols) =>
+        index < line.Tokens.Count && (line.Tokens[index].Is(',') || line.Tokens[index].Is('(') || symbols.DateLeads.Contains(line.Tokens[index].Word, StringComparer.Ordinal)) ? index + 1 : index;
+
+    private static Mention? DateAt(TokenLine line, int index) =>
+        index < line.Tokens.Count && line.Tokens[index].Mention is { Kind: MentionKind.Date } date ? date : null;
+
+    private static int AfterDate(TokenLine line, Mention date)
+    {
+        var next = line.Tokens.TakeWhile(token => token.Start < date.Span.End).Count();
+        return next < line.Tokens.Count && line.Tokens[next].Is(')') ? next + 1 : next;
+    }
 }

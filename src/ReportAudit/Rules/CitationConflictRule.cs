@@ -32,13 +32,8 @@ internal sealed class CitationConflictRule : IRule
     private static bool IsSameDocument(Citation first, Citation second)
     {
         var (one, other) = (first.Day!.Value, second.Day!.Value);
-        if (first.Issuer.Length > 0 && second.Issuer.Length > 0 && !IsPrefix(first.Issuer, second.Issuer))
-            return false;
-        return one.Year == other.Year || (one.Month == other.Month && one.Day == other.Day);
+        return first.Issuer.MayBe(second.Issuer) && (one.Year == other.Year || (one.Month == other.Month && one.Day == other.Day));
     }
-
-    private static bool IsPrefix(string first, string second) =>
-        first.StartsWith(second, StringComparison.Ordinal) || second.StartsWith(first, StringComparison.Ordinal);
 
     private static string KeyOf(string number) => number.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
 

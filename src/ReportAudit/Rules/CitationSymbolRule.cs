@@ -50,16 +50,19 @@ internal sealed class CitationSymbolRule : IRule
 
         var named = symbols.Kinds.FirstOrDefault(kind => PrecededBy(mention, kind.Name, context));
         var used = symbols.Kinds.FirstOrDefault(kind => parts.Contains(kind.Symbol, StringComparer.Ordinal));
-        return named.Name is not null && used.Name is not null && named != used
+        var isOwn = symbols.Kinds.Any(kind => string.Equals(kind.Name, named.Name, StringComparison.Ordinal) && parts.Contains(kind.Symbol, StringComparer.Ordinal));
+        return named.Name is not null && used.Name is not null && !isOwn
             ? Say.InBoth(say => say.CitationKind(symbol, used.Symbol, named.Name, named.Symbol))
             : null;
     }
 
     private static string SymbolOf(string number)
     {
-        var slash = number.LastIndexOf('/');
-        var start = slash >= 0 ? slash + 1 : number.IndexOf('-', StringComparison.Ordinal) + 1;
-        return number[start..].Trim();
+        // "37-KH/TU", as the party and its organisations write
+        var digits = number.TakeWhile(char.IsAsciiDigit).Count();
+        if (digits < number.Length && number[digits] == '-')
+            return number[(digits + 1)..].Trim();
+        return number[(number.LastIndexOf('/') + 1)..].Trim();
     }
 
     // A mistyped symbol is one only where the report itself calls the body by its right one.

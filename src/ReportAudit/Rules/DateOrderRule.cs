@@ -7,6 +7,9 @@ namespace ReportAudit.Rules;
 internal sealed class DateOrderRule : IRule
 {
     private const int YearDigits = 4;
+    private const int RunsOfTwoDays = 5;
+    private const int LongestBrokenYear = 330;
+    private const int ShortestMonth = 28;
 
     public RuleDescriptor Descriptor { get; } = new(
         "date-order",
@@ -18,7 +21,7 @@ internal sealed class DateOrderRule : IRule
     {
         foreach (var mention in context.Report.Mentions)
         {
-            if (mention.Period is { From: { } from, To: { } to } && from > to && NamesBothYears(mention.Text))
+            if (mention.Period is { From: { } from, To: { } to } && from > to && (NamesBothYears(mention.Text) || (NamesBothDays(mention.Text) && IsNoReportingYear(from, to))))
                 yield return Finding(Say.InBoth(say => say.PeriodReversed(from, to)), mention);
         }
 
@@ -35,6 +38,12 @@ internal sealed class DateOrderRule : IRule
 
     // "từ 15/12 đến 14/6/2024" leaves out that it began the year before.
     private static bool NamesBothYears(string text) => Runs(text).Count(run => run.Length == YearDigits) > 1;
+
+    private static bool NamesBothDays(string text) => Runs(text).Count() >= RunsOfTwoDays;
+
+    // From the year before it would be nearly a year, and yet not one: "từ 25/6 đến 10/6/2024" is meant in one year.
+    private static bool IsNoReportingYear(DateOnly from, DateOnly to) =>
+        to.DayNumber - from.AddYears(-1).DayNumber > LongestBrokenYear && Math.Abs(from.Day - to.Day) > 1 && !(from.Day == 1 && to.Day >= ShortestMonth);
 
     // "30/2020/NĐ-CP"
     private static int? YearIn(string number) =>

@@ -122,6 +122,9 @@ internal sealed record MentionLexicon
     /// <summary>Words after a noun that point back to things named before (<c>ba phường này</c>).</summary>
     public required PhraseTable<bool> Demonstratives { get; init; }
 
+    /// <summary>What announces that an amount is told in words (<c>bằng chữ</c>); backwards.</summary>
+    public required PhraseTable<bool> NumberWordsLeads { get; init; }
+
     /// <summary>Number words; null where the language has no grammar for them.</summary>
     public INumberWords? NumberWords { get; init; }
 

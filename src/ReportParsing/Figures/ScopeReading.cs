@@ -17,7 +17,7 @@ internal static class ScopeReading
         for (var i = offset; i < offset + length; i++)
         {
             var (cue, words) = setting.Line.CueAt(i);
-            if (cue == Cue.Place && i + words < offset + length)
+            if (cue == Cue.Place && i + words < offset + length && setting.Line.Tokens[i + words].Kind == TokenKind.Word)
                 return setting.TextOf((i + words)..(offset + length));
         }
 

@@ -6,4 +6,11 @@ namespace ReportParsing.Languages;
 /// <param name="BeforeWholes">Words that stand between a count and its whole as a slash does (12 of 15).</param>
 /// <param name="BetweenBounds">Words between the two ends of a stretch (15 đến 18).</param>
 /// <param name="Abbreviations">Short forms before names, whose full stop ends no sentence (TP. Hà Nội).</param>
-internal sealed record JoiningWords(IReadOnlySet<string> BetweenFigures, IReadOnlySet<string> BeforeShares, IReadOnlySet<string> BeforeWholes, IReadOnlySet<string> BetweenBounds, IReadOnlySet<string> Abbreviations);
+/// <param name="BeforeNumberWords">What announces that the amount before is told again in words (bằng chữ).</param>
+internal sealed record JoiningWords(
+    IReadOnlySet<string> BetweenFigures,
+    IReadOnlySet<string> BeforeShares,
+    IReadOnlySet<string> BeforeWholes,
+    IReadOnlySet<string> BetweenBounds,
+    IReadOnlySet<string> Abbreviations,
+    string BeforeNumberWords);

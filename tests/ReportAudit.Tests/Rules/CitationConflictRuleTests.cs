@@ -36,6 +36,42 @@ public sealed class CitationConflictRuleTests() : RuleTests("citation-conflict")
         """);
 
     [Fact]
+    public void DateInBrackets_Finding() => Warning("""
+        Căn cứ Quyết định số 70/QĐ-SYT ngày 04/3/2024 của Sở Y tế về giao chỉ tiêu.
+        Theo Quyết định số [|70/QĐ-SYT (ngày 14/3/2024|]) của Sở Y tế, trạm có 5 chỉ tiêu.
+        """);
+
+    [Fact]
+    public void IssuerBeforeTheDate_Finding() => Warning("""
+        Triển khai Kế hoạch số 52/KH-UBND của UBND tỉnh ngày 09/4/2025 về đo đạc.
+        Thực hiện Kế hoạch số [|52/KH-UBND ngày 19/4/2025|] của UBND tỉnh giao cho huyện.
+        """);
+
+    [Fact]
+    public void IssuerShortenedToItsLevel_Finding() => Warning("""
+        Căn cứ Kế hoạch số 45/KH-UBND ngày 20/01/2024 của UBND huyện Sơn Trà Hạ về chuyển đổi số;
+        Kế hoạch số [|45/KH-UBND ngày 22/01/2024|] của huyện giao nhiều chỉ tiêu.
+        """);
+
+    [Fact]
+    public void TermInBrackets_Finding() => Warning("""
+        Quán triệt Nghị quyết số 25-NQ/TW ngày 03/6/2013 của Ban Chấp hành Trung ương.
+        Tiếp tục học tập Nghị quyết số [|25-NQ/TW (khóa XI) ngày 03/6/2014|].
+        """);
+
+    [Fact]
+    public void SameLevelOfOtherPlaces_NoFinding() => Silent("""
+        Trao đổi theo Công văn số 30/UBND-VX ngày 05/02/2024 của UBND xã Hạ Lâm.
+        Phối hợp theo Công văn số 30/UBND-VX ngày 09/02/2024 của UBND xã Thượng Lâm.
+        """);
+
+    [Fact]
+    public void EventBehindTheIssuer_NoFinding() => Silent("""
+        Thực hiện Kế hoạch số 52/KH-UBND ngày 09/4/2025 của UBND tỉnh về đo đạc.
+        Theo Kế hoạch số 52/KH-UBND của UBND tỉnh, ngày 20/4/2025 xã đã họp dân.
+        """);
+
+    [Fact]
     public void SameDate_NoFinding() => Silent("""
         Thực hiện Kế hoạch số 31/KH-UBND ngày 12/02/2024 của Ủy ban nhân dân huyện.
         Theo Kế hoạch số 31/KH-UBND ngày 12 tháng 02 năm 2024 của Ủy ban nhân dân huyện, xã đã rà soát.

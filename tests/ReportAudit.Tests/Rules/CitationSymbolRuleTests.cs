@@ -31,6 +31,12 @@ public sealed class CitationSymbolRuleTests() : RuleTests("citation-symbol")
         Note("Thực hiện Nghị quyết số 09/NQ-HĐND ngày 15/7/2024 và Nghị quyết số [|11/NQ-HDND|] ngày 20/7/2024 của Hội đồng nhân dân tỉnh.");
 
     [Fact]
+    public void PartyDecisionCalledPlan_Finding() => Note("Thực hiện Kế hoạch số [|118-QĐ/HU|] ngày 14/3/2024 của Huyện ủy.");
+
+    [Fact]
+    public void YouthUnion_NoFinding() => Silent("Thực hiện Kế hoạch số 37-KH/ĐTN ngày 14/3/2024 và Hướng dẫn số 12-HD/TWĐTN-VP ngày 20/3/2024.");
+
+    [Fact]
     public void Fits_NoFinding() => Silent("Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2024 của Ủy ban nhân dân xã.");
 
     [Fact]

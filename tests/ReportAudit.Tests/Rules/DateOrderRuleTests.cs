@@ -37,6 +37,28 @@ public sealed class DateOrderRuleTests() : RuleTests("date-order")
         Warning("Chiến dịch diễn ra [|từ 20/10/2024 đến 15/10/2024|] trên toàn xã.");
 
     [Fact]
+    public void OneYearForBothDays_Finding() => Warning("Lịch xuống giống [|từ ngày 20/11 đến ngày 05/11/2024|] ở tất cả các ấp.");
+
+    [Fact]
+    public void OneYearForBothDaysInWords_Finding() =>
+        Warning("Đợt thu gom vỏ thuốc kéo dài [|từ ngày 28 tháng 3 đến ngày 10 tháng 3 năm 2025|].");
+
+    [Fact]
+    public void TermReversed_Finding() => Warning("Xã xây dựng đề án cho [|giai đoạn 2030 - 2026|] và trình huyện.");
+
+    [Fact]
+    public void ReportingYears_NoFinding()
+    {
+        Silent("Số liệu tính từ 15/12 đến 14/12/2024.");
+        Silent("Số liệu tính từ ngày 16/11 đến ngày 15/11/2024.");
+        Silent("Số liệu tính từ 01/10 đến 30/9/2024.");
+        Silent("Mùa vụ kéo dài từ ngày 20/9 đến ngày 15/3/2024.");
+    }
+
+    [Fact]
+    public void YearsComparedBackwards_NoFinding() => Silent("So sánh các năm 2024-2023 cho thấy xu hướng tăng.");
+
+    [Fact]
     public void InOrder_NoFinding() => Silent("Số liệu tính từ ngày 15/12/2023 đến ngày 14/6/2024.");
 
     [Fact]

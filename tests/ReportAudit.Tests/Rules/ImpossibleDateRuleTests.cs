@@ -31,6 +31,21 @@ public sealed class ImpossibleDateRuleTests() : RuleTests("impossible-date")
     public void WeekdayInTheAfternoon_Finding() => Warning("Cuộc họp diễn ra vào chiều thứ Sáu, [|ngày 12/3/2024|].");
 
     [Fact]
+    public void WeekdayInDigits_Finding() => Warning("Sáng thứ 4 ([|ngày 14/3/2024|]), đoàn kiểm tra làm việc tại xã.");
+
+    [Fact]
+    public void WeekdayBehindTheDay_Finding() => Warning("Bốc thăm xét nhà vào [|ngày 12/3/2024|] (thứ Sáu) tại nhà văn hóa.");
+
+    [Fact]
+    public void WeekdayBesideTheDay_NoFinding()
+    {
+        Silent("Chiều thứ 5 (ngày 14/3/2024), đoàn kiểm tra làm việc tại xã.");
+        Silent("Bốc thăm xét nhà vào ngày 12/3/2024 (thứ Ba) tại nhà văn hóa.");
+        Silent("Kỳ họp thứ 7 ngày 14/3/2024 thông qua nghị quyết.");
+        Silent("Họp ngày 14/3/2024 (phiên thứ 2) tại trụ sở.");
+    }
+
+    [Fact]
     public void LeapDay_NoFinding() => Silent("Hội nghị tổng kết tổ chức vào ngày 29/02/2024.");
 
     [Fact]

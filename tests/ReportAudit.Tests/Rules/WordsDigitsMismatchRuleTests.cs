@@ -24,6 +24,36 @@ public sealed class WordsDigitsMismatchRuleTests() : RuleTests("words-digits-mis
     public void GluedUnit_Finding() => Error("Chi hỗ trợ [|45.000.000|]đ (Bốn mươi bốn triệu đồng) cho các hộ nghèo.");
 
     [Fact]
+    public void OnTheNextLine_Finding() => Error("""
+        Giá trị đề nghị quyết toán: [|1.250.000.000|] đồng.
+        Bằng chữ: Một tỷ hai trăm năm mươi lăm triệu đồng.
+        """);
+
+    [Fact]
+    public void OnTheNextLineInBrackets_Finding() => Error("""
+        Số tiền thuê máy xúc phải trả là [|42.700.000|] đồng
+        (Viết bằng chữ: Bốn mươi hai triệu bảy mươi nghìn đồng chẵn./.)
+        """);
+
+    [Fact]
+    public void AnnouncedWithoutBrackets_Finding() => Error("Phạt tiền [|7.500.000|] đồng, bằng chữ: bảy triệu đồng.");
+
+    [Fact]
+    public void AnnouncedWithoutTheCurrency_Finding() => Error("Tạm ứng [|3.500.000|] đồng, bằng chữ: ba triệu không trăm năm mươi nghìn.");
+
+    [Fact]
+    public void OnTheNextLineHolds_NoFinding() => Silent("""
+        Giá trị đề nghị quyết toán: 1.250.000.000 đồng.
+        Bằng chữ: Một tỷ hai trăm năm mươi triệu đồng chẵn.
+        """);
+
+    [Fact]
+    public void OtherAmountBetween_NoFinding() => Silent("""
+        Tổng dự toán là 80.000.000 đồng, đã tạm ứng đợt một cho đơn vị thi công theo hợp đồng.
+        Bằng chữ: Hai mươi triệu đồng.
+        """);
+
+    [Fact]
     public void Holds_NoFinding() =>
         Silent("Tổng kinh phí là 13.503.000.000đ (Mười ba tỷ, năm trăm linh ba triệu đồng).");
 

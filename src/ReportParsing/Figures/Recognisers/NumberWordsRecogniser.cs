@@ -1,6 +1,6 @@
 namespace ReportParsing.Figures.Recognisers;
 
-/// <summary>Reads numbers in words where they are certainly counts: in brackets after digits, two words or more, or one before a counting noun.</summary>
+/// <summary>Reads numbers in words where they are certainly counts: in brackets or announced after digits, two words or more, or one before a counting noun.</summary>
 internal sealed class NumberWordsRecogniser : IMentionRecogniser
 {
     public int Read(MentionScan scan, int index)
@@ -11,7 +11,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         var percent = scan.Lexicon.Percents.Match(scan.Line, amount.End, out var hundredths);
         var (unitWords, unit) = percent > 0 ? (percent, hundredths) : scan.UnitAt(amount.End);
         var isMeasured = unit is not null;
-        if (!isMeasured && !(scan.Line.IsSign(index - 1, '(') && words.Words > 1) && !IsBeforeDigits(scan, amount.End))
+        if (!isMeasured && !(words.Words > 1 && (scan.Line.IsSign(index - 1, '(') || IsAnnounced(scan, index))) && !IsBeforeDigits(scan, amount.End))
             return 0;
         if (words.Words == 1 && scan.Lexicon.Demonstratives.Has(scan.Line, amount.End + unitWords))
             return 0;
@@ -28,6 +28,10 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         });
         return end - index;
     }
+
+    // "Bằng chữ: mười hai triệu năm trăm nghìn"
+    private static bool IsAnnounced(MentionScan scan, int index) =>
+        scan.Lexicon.NumberWordsLeads.Has(scan.Line, scan.Line.IsSign(index - 1, ':') ? index - 2 : index - 1);
 
     // "ký số đủ hai lớp 1.197 văn bản": what stands right before a figure is of its name.
     private static bool NamesWhatFollows(MentionScan scan, int index) => scan.Line.IsDigits(index);

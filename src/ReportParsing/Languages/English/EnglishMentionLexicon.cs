@@ -15,6 +15,7 @@ internal static class EnglishMentionLexicon
     public static MentionLexicon Instance { get; } = new()
     {
         Style = NumberStyle.English,
+        NumberWordsLeads = new PhraseTable<bool>(backwards: true).Add("in words", true),
         Units = EnglishUnits.Table,
         UnitsBefore = EnglishUnits.Before,
         CountsInPlurals = true,

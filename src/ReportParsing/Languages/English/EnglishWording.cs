@@ -50,7 +50,8 @@ internal static class EnglishWording
         BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "is", "a", "rate", "of"),
         BeforeWholes: Words("of", "the"),
         BetweenBounds: Words("to"),
-        Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"));
+        Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"),
+        BeforeNumberWords: "in words");
 
     public static WeekdayWords Weekdays { get; } = new(
         Names: [.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))],

@@ -61,7 +61,7 @@ internal static class VietnameseCues
             "hoàn thành tốt", "hoàn thành xuất sắc", "tăng cường", "tăng trưởng", "giảm nghèo", "giảm thiểu", "giảm nhẹ", "bằng khen",
             "thuộc thẩm quyền", "thuộc diện", "thuộc đối tượng", "thuộc trách nhiệm", "thuộc nhóm", "thuộc hộ", "thuộc lĩnh vực", "thuộc phạm vi", "thuộc danh mục",
             "thuộc loại", "trên địa bàn xã", "trên địa bàn huyện", "trên địa bàn tỉnh", "trên địa bàn phường", "trên địa bàn thị trấn", "trên địa bàn thành phố", "tại chỗ", "ở độ tuổi", "ở mức",
-            "kém hiệu quả", "kém phát triển", "tăng huyết áp", "tăng ca", "tăng gia", "giảm trừ", "giảm lỗ", "giảm khấu trừ", "miễn giảm",
+            "phân bổ chi tiết", "chi tiết hóa", "kém hiệu quả", "kém phát triển", "tăng huyết áp", "tăng ca", "tăng gia", "giảm trừ", "giảm lỗ", "giảm khấu trừ", "miễn giảm",
             "thiếu hụt", "suy giảm", "chương trình mục tiêu", "mục tiêu quốc gia", "thiếu niên", "thiếu nhi", "như vậy", "như trên", "trở lên", "trở xuống",
         ]),
         (Cue.Besides, ["ngoài ra", "bên cạnh đó", "đồng thời", "mặt khác", "qua đó", "kết quả"]),

@@ -11,6 +11,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     private static readonly PhraseTable<bool> SpanWords = new PhraseTable<bool>()
         .Add("giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|thời kỳ|các năm|trong các năm|năm|khóa", true);
 
+    // "các năm 2024-2023" may be listed backwards, a term may not.
+    private static readonly PhraseTable<bool> OrderedSpans = new PhraseTable<bool>().Add("giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|thời kỳ|khóa", true);
+
     private static readonly PhraseTable<bool> MonthEdges = new PhraseTable<bool>().Add("đầu năm|cuối năm|của năm|năm|đầu của năm", true);
 
     private static readonly PhraseTable<bool> DayCues = new PhraseTable<bool>(backwards: true)
@@ -157,7 +160,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         if (!isPair || (words == 0 && scan.Line.IsSign(first + 1, '/')) || !NumericDates.IsYear(scan.Line, first + 2))
             return 0;
         int from = scan.Line.IntAt(first), to = scan.Line.IntAt(first + 2);
-        if (to < from || (words == 0 && scan.IsMeasuredBy(first + 3)))
+        if ((to < from && !OrderedSpans.Has(scan.Line, index)) || (words == 0 && scan.IsMeasuredBy(first + 3)))
             return 0;
         scan.Add(MentionKind.Period, index, words + 3, new Period(new DateOnly(from, 1, 1), new DateOnly(to, 12, 31)));
         return words + 3;

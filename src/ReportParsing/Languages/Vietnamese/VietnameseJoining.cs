@@ -10,7 +10,8 @@ internal static class VietnameseJoining
         BeforeShares: Keys(["tương", "ứng", "với", "là", "khoảng", "gần", "hơn", "trên"]),
         BeforeWholes: Keys([]),
         BetweenBounds: Keys(["đến", "tới"]),
-        Abbreviations: Keys(["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"]));
+        Abbreviations: Keys(["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"]),
+        BeforeNumberWords: MatchKey.Of("bằng chữ"));
 
     private static HashSet<string> Keys(string[] words) => words.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);
 }

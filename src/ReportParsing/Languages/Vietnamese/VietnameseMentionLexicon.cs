@@ -9,6 +9,7 @@ internal static class VietnameseMentionLexicon
     public static MentionLexicon Instance { get; } = new()
     {
         Style = NumberStyle.Vietnamese,
+        NumberWordsLeads = new PhraseTable<bool>(backwards: true).Add("bằng chữ|số tiền bằng chữ|viết bằng chữ", true),
         Units = VietnameseUnits.Table,
         Money = VietnameseUnits.Dong,
         Places = VietnameseUnits.Places,
