@@ -80,6 +80,8 @@ public sealed class ReconciliationCommandTests : IDisposable
         var suppressed = await CommandRun.OfAsync("audit", AddReport(), "--rules", AddRules(Suppressing("9999-12-31")));
         suppressed.ExitCode.Should().Be(ExitCode.Success);
         suppressed.Diagnostics.Should().Contain("1 finding is suppressed");
+        var sarif = await CommandRun.OfAsync("audit", AddReport(), "--format", "sarif", "--rules", AddRules(Suppressing("9999-12-31")));
+        sarif.Results.Should().Contain("\"justification\": \"Đã xác minh.\"");
         var expired = await CommandRun.OfAsync("audit", AddReport(), "--rules", AddRules(Suppressing("2020-01-01")));
         expired.ExitCode.Should().Be(ExitCode.Findings);
         expired.Diagnostics.Should().Contain("has expired (Đã xác minh.)");

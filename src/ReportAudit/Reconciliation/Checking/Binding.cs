@@ -32,6 +32,9 @@ internal sealed class Binding
     public IEnumerable<string> Values =>
         figures.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key.Indicator}/{pair.Key.Role}={pair.Value.Value}")).Order(StringComparer.Ordinal);
 
+    /// <summary>Whether another binding takes no other figure for an indicator that this one binds.</summary>
+    public bool AgreesWith(Binding other) => figures.All(pair => other.Of(pair.Key) is { } figure && figure.Value == pair.Value.Value);
+
     /// <summary>The figure of an indicator; null where it is not stated.</summary>
     public Figure? Of(IndicatorTerm indicator) => figures.GetValueOrDefault(indicator);
 

@@ -43,18 +43,20 @@ internal sealed class CheckDecision
         var binding = BindingOf(matches);
         if (IsShortOf(binding))
             return [];
-        DecidedCheck[] within =
+        DecidedCheck[] places =
         [
             .. matches
                 .Where(pair => pair.Match.Naming.Path.Count > depth && IsPlainEnough(pair.Indicator, pair.Match))
                 .GroupBy(pair => pair.Match.Naming.Path[depth])
                 .SelectMany(group => In([.. group], depth + 1))
-                .Where(decided => decided.IsDecided)
                 .DistinctBy(decided => string.Join(' ', decided.Binding!.Values), StringComparer.Ordinal),
         ];
+        DecidedCheck[] within = [.. places.Where(decided => decided.IsDecided)];
         if (within.Length > 0)
             return within;
-        return binding.Ambiguous.Count == 0 ? [DecidedCheck.Of(check, binding)] : [];
+        if (binding.Ambiguous.Count > 0 || places.Any(place => !place.Binding!.AgreesWith(binding)))
+            return places;
+        return [DecidedCheck.Of(check, binding)];
     }
 
     // A sentence of its own may be about something narrower ("hộ nghèo dân tộc thiểu số") than what the report states plainly elsewhere.

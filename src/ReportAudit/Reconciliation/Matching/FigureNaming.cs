@@ -15,7 +15,10 @@ internal sealed record FigureNaming
     /// <summary>Those that it names itself, without those of its unit and of the list items above.</summary>
     public HashSet<string> Own { get; init; } = None;
 
-    /// <summary>All words beside it, those that tell nothing apart among them.</summary>
+    /// <summary>All words of its own, those that tell nothing apart among them; empty where it has none.</summary>
+    public HashSet<string> OwnSaid { get; init; } = None;
+
+    /// <summary>All words beside it and its total, those that tell nothing apart among them.</summary>
     public HashSet<string> Said { get; init; } = None;
 
     /// <summary>The words of the total that it is a part of, and of the time that opens its sentence ("Đầu năm 2024, …").</summary>

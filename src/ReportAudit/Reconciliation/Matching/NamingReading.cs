@@ -64,8 +64,9 @@ internal sealed class NamingReading
         {
             Words = [.. named.Words.Except(timeOnly, StringComparer.Ordinal), .. own],
             Own = own,
+            OwnSaid = [.. SaidBy(at), .. paired is null ? [] : SaidBy(paired)],
             Said = [.. SaidBy(at), .. paired is null ? [] : SaidBy(paired), .. total is not null && settings.TryGetValue(total, out var whole) ? SaidBy(whole) : [], .. time],
-            Whole = [.. total is null ? [] : InText(total).Words, .. FigureWords.Of(time, text.Language)],
+            Whole = [.. total is null ? [] : NamedBy(total), .. FigureWords.Of(time, text.Language)],
             Near = near.Before(paired ?? at),
             Total = total,
             Role = RoleOf(naming, at, total),
@@ -85,6 +86,9 @@ internal sealed class NamingReading
 
         return null;
     }
+
+    private IEnumerable<string> NamedBy(Figure total) =>
+        settings.TryGetValue(total, out var at) ? near.OwnOf(at).Concat(FigureWords.Of(total.Unit.Name, text.Language)) : InText(total).Words;
 
     private IEnumerable<string> SaidBy(FigureSetting at) => FigureWords.Meant(NearWords.WordsOf(at, text.Language).Concat(at.Setting.Words(at.Setting.After)), text.Language);
 
@@ -180,12 +184,14 @@ internal sealed class NamingReading
         var rowWords = Named(label, figure);
         var columnWords = Named(header, figure);
         var inText = InText(figure);
+        HashSet<string> said = [.. FigureWords.AllOf(label, text.Language), .. FigureWords.AllOf(header, text.Language)];
         return inText with
         {
             Words = [.. rowWords, .. columnWords, .. inText.Unit],
             Scope = [],
             Own = [.. rowWords, .. columnWords],
-            Said = [.. FigureWords.AllOf(label, text.Language), .. FigureWords.AllOf(header, text.Language)],
+            Said = said,
+            OwnSaid = said,
             Near = [.. near.Above(grid.Block)],
             Row = text.Language.Tables.IsTotal(label) ? [.. rowWords.Where(word => !FigureWords.Of(label, text.Language).Contains(word))] : rowWords,
             Column = columnWords,

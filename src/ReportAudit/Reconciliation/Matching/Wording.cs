@@ -13,7 +13,12 @@ internal sealed class Wording
         key = MatchKey.Of(text);
         Words = FigureWords.OfWording(text, language);
         Said = FigureWords.AllOf(text, language);
+        var last = key.Split(' ')[^1];
+        TellingEnd = language.Fillers.Contains(last) && !language.TimeLeads.Contains(last) ? last : null;
     }
+
+    /// <summary>The word that ends it, where it would tell nothing apart elsewhere but does here ("ký số"); null for other endings.</summary>
+    public string? TellingEnd { get; }
 
     /// <summary>All words of it, those that tell nothing apart among them.</summary>
     public HashSet<string> Said { get; }

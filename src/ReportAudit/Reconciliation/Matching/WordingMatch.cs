@@ -70,9 +70,10 @@ internal sealed record WordingMatch(FigureNaming Naming, FigureRole Role, int Fi
     private static bool IsWithin(HashSet<string> scope, FigureNaming naming) =>
         scope.All(word => naming.Words.Contains(word) || naming.Scope.Contains(word) || naming.Headings.Contains(word));
 
-    // "văn bản đi không ký số" is no "văn bản đi ký số", "đang giải quyết" no "đã giải quyết".
+    // "văn bản đi không ký số" is no "văn bản đi ký số", "đang giải quyết" no "đã giải quyết", "ký giấy" no "ký số".
     private static bool IsOfAnother(Wording wording, FigureNaming naming, LanguagePack language) =>
-        language.Partitions.Negations.Any(word => naming.Words.Contains(word) && !wording.Words.Contains(word))
+        (wording.TellingEnd is { } end && naming.OwnSaid.Count > 0 && !naming.OwnSaid.Contains(end))
+        || language.Partitions.Negations.Any(word => naming.Words.Contains(word) && !wording.Words.Contains(word))
         || language.Partitions.Complements.Any(pair => Contradicts(pair.Left, pair.Right, wording, naming, language) || Contradicts(pair.Right, pair.Left, wording, naming, language));
 
     private static bool Contradicts(string said, string other, Wording wording, FigureNaming naming, LanguagePack language) =>
