@@ -65,7 +65,8 @@ internal static class ListPartitions
             .OrderByDescending(figure => figure.Setting.Has(Cue.Total))
             .ThenBy(figure => figure.At)
             .FirstOrDefault();
-        if (first is null || first.Setting.Has(Cue.Average))
+        var areBare = Array.TrueForAll(leaders, leader => leader.Figure.Unit.Dimension == UnitDimension.None);
+        if (first is null || first.Setting.Has(Cue.Average) || (areBare && text.Language.Partitions.Places.Contains(first.Figure.Unit.Name)))
             return [];
         var sum = leaders.Where(leader => Units.CanAdd(first.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value);
         return Ratios.Under(first, figures) is { } lower

@@ -54,6 +54,10 @@ internal sealed class Statement
     /// <summary>Whether words and a colon before its name say of what it is told (Vải thiều: diện tích …).</summary>
     private bool HasOwnSubject { get; }
 
+    /// <summary>Whether its sentence counts the same before it, so that it tells some of that (phải kỷ luật 19 đảng viên, đã kỷ luật 17).</summary>
+    private bool IsBehindItsLike => Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value)
+        .Any(i => setting.Setting.Line.Tokens[i].Mention?.Quantity?.Unit == Figure.Unit);
+
     private bool HasTotal => setting.Setting.Has(Cue.Total);
 
     /// <summary>How sure it is that both state the same figure.</summary>
@@ -91,7 +95,7 @@ internal sealed class Statement
     }
 
     // "phối hợp với … đi phát tờ rơi 6 buổi" says "phát tờ rơi 6 buổi" with who and how before it; or a longer sentence has all of the name's words.
-    private bool Names(Statement longer) => !longer.HasOwnSubject && (name.Length >= LongName
+    private bool Names(Statement longer) => !longer.HasOwnSubject && !longer.IsBehindItsLike && (name.Length >= LongName
         ? name.All(word => longer.name.Contains(word, StringComparer.Ordinal)) && longer.Figure.Scope is null
         : before.Length >= NameWords
             && longer.before.Length > before.Length

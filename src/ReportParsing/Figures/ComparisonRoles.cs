@@ -121,7 +121,20 @@ internal static class ComparisonRoles
         setting.At > open + 1
         && setting.Line.Tokens[open + 1].Mention is { Period.To: { } end }
         && (header.Period?.From ?? header.Date) is { } own
-        && end.Year < own.Year;
+        && end.Year < own.Year
+        && !IsSeries(setting);
+
+    // "(năm 2021 18,2 km, năm 2022 18,5 km, năm 2023 22 km)" tells one year after another.
+    private static bool IsSeries(Setting setting)
+    {
+        for (var i = setting.At + 1; i < setting.Sentence.End.Value && !setting.Line.Tokens[i].Is(')'); i++)
+        {
+            if (setting.Line.Tokens[i].Mention is { Kind: MentionKind.Year or MentionKind.Period, Period: not null })
+                return true;
+        }
+
+        return false;
+    }
 
     private static int FigureBefore(Setting setting, int index)
     {

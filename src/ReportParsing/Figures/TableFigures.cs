@@ -11,13 +11,14 @@ internal sealed class TableFigures
     private readonly Surroundings surroundings;
     private readonly ColumnHead[] columns;
     private readonly int? unitColumn;
+    private readonly Measure? caption;
 
     private TableFigures(Block block, IReadOnlyList<Mention> mentions, Surroundings surroundings)
     {
         this.block = block;
         this.surroundings = surroundings;
         table = block.Table!;
-        var caption = surroundings.UnitAbove(block);
+        caption = surroundings.UnitAbove(block);
         columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => ColumnHead.Read(block, mentions, column, caption, surroundings.Language))];
         SpreadFromTotals();
         TellEarlierFromLatest();
@@ -62,11 +63,22 @@ internal sealed class TableFigures
         }
     }
 
+    // What a header says of its column, then what a row says of itself (Tỷ suất lợi nhuận (%)), then the caption.
+    private Measure? MeasureOf(ColumnHead column, string label, int row)
+    {
+        if (column.Measure is { } ofColumn && ofColumn != caption)
+            return ofColumn;
+        var open = label.LastIndexOf('(');
+        var close = open < 0 ? -1 : label.IndexOf(')', open);
+        var ofLabel = close < 0 ? null : Measure.Read(label[(open + 1)..close], surroundings.Language);
+        return ofLabel ?? RowMeasure(row) ?? column.Measure;
+    }
+
     private Figure Make(int number, Mention mention, TableCell cell)
     {
         var column = columns[cell.Column];
         var label = RowLabel(cell);
-        var unit = mention.Quantity!.Unit.Dimension == UnitDimension.None ? column.Measure ?? RowMeasure(cell.Row) : null;
+        var unit = mention.Quantity!.Unit.Dimension == UnitDimension.None ? MeasureOf(column, label, cell.Row) : null;
         return new Figure
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"f{number}"),

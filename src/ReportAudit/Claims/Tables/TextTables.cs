@@ -26,11 +26,10 @@ internal static class TextTables
                 .Select(figure => new TextStatement(figure, text, grid.Block, topic)),
         ];
         HashSet<TableStatement> saidRightly = [.. statements.Select(said => EqualTo(said, cells)).OfType<TableStatement>()];
-        foreach (var said in statements)
-        {
-            if (Claim(said, cells, saidRightly) is { } claim)
-                yield return claim;
-        }
+        RestatementClaim[] beside = [.. statements.Select(said => Claim(said, cells, saidRightly)).OfType<RestatementClaim>()];
+        var known = beside.Select(claim => claim.First).Concat(statements.Where(said => EqualTo(said, cells) is not null).Select(said => said.Figure)).ToHashSet();
+        foreach (var claim in beside.Concat(SwappedCells.Find(text, cells, known)))
+            yield return claim;
     }
 
     // The caption right above, the heading and what the rows are: "Biểu 1. Đàn vật nuôi theo xã", "Xã" for "tổng đàn bò", "xã Tân Lập".

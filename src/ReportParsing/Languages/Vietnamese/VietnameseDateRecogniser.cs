@@ -133,11 +133,11 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         return point.End - index;
     }
 
-    // "cho vay trong tháng 2,36 tỷ đồng"
+    // "cho vay trong tháng 2,36 tỷ đồng", "đào tạo dưới 3 tháng 12.290 người"
     private static bool IsAmountBehindMonth(MentionScan scan, DatePoint point) =>
         point is { Year: null, Day: null }
-        && scan.NumberAt(point.End - 1) is { HasDecimals: true } number
-        && scan.IsMeasuredBy(point.End - 1 + number.Pieces);
+        && scan.NumberAt(point.End - 1) is { Pieces: > 1 } number
+        && (!number.HasDecimals || scan.IsMeasuredBy(point.End - 1 + number.Pieces));
 
     // "tháng 8, 9 năm 2024", "tháng 7 và 8/2024"
     private static DatePoint? EndOfMonths(MentionScan scan, DatePoint first)

@@ -1,0 +1,55 @@
+using ReportParsing;
+using ReportParsing.Languages;
+using ReportParsing.Text;
+
+namespace ReportAudit.Claims.Tables;
+
+/// <summary>
+/// Finds figures of the running text, anywhere in the report, whose digits stand in another order than in a cell that their words name:
+/// "trẻ dưới 1 tuổi 1.286 trẻ" over a table whose total says 1.268.
+/// </summary>
+internal static class SwappedCells
+{
+    private const int LeastTelling = 100;
+    private const int LongFigure = 1000;
+    private const int FewWords = 2;
+
+    /// <param name="text">The report.</param>
+    /// <param name="cells">The cells of one table.</param>
+    /// <param name="known">The figures of the text that are compared with the table already.</param>
+    public static IEnumerable<RestatementClaim> Find(ReportText text, TableStatement[] cells, IReadOnlySet<Figure> known)
+    {
+        var values = text.Report.Figures.Where(figure => figure.Cell is not null).Select(figure => figure.Value).ToHashSet();
+        foreach (var said in text.All.Where(figure => IsStatement(figure) && !known.Contains(figure.Figure) && !values.Contains(figure.Figure.Value)))
+        {
+            var words = Words(said, text.Language);
+            var named = cells
+                .Where(cell => IsSlip(said.Figure, cell) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
+                .Select(cell => (Cell: cell, Shared: cell.Row.Concat(cell.Column).Distinct(StringComparer.Ordinal).Count(words.Contains)))
+                .Where(pair => pair.Shared >= (said.Figure.Value >= LongFigure || pair.Cell.IsTotal ? 1 : FewWords))
+                .GroupBy(pair => pair.Shared)
+                .MaxBy(group => group.Key);
+            if (named?.ToArray() is [var one])
+                yield return new RestatementClaim(said.Figure, one.Cell.Figure, new Basis(one.Cell.Figure.Indicator.Text, Certainty.Likely));
+        }
+    }
+
+    private static bool IsStatement(FigureSetting figure) =>
+        figure.IsActual && !figure.IsForEach && figure.Figure.Value >= LeastTelling
+        && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent)
+        && !figure.Setting.Has(Cue.Average);
+
+    // A total of four digits or more may also be mistyped.
+    private static bool IsSlip(Figure said, TableStatement cell) =>
+        DigitSlip.IsSwap(said.Value, cell.Figure.Value) || (cell.IsTotal && said.Value >= LongFigure && DigitSlip.IsMistyped(said.Value, cell.Figure.Value));
+
+    private static bool CountTheSame(Unit said, Unit cell, PartitionWords words) =>
+        said == cell || Units.MayBeOne(said, cell, words) || words.Kinds.Values.Any(kinds => kinds.Contains(said.Name) && kinds.Contains(cell.Name));
+
+    private static HashSet<string> Words(FigureSetting figure, LanguagePack language) =>
+    [
+        .. figure.Figure.Indicator.Terms,
+        .. MatchKey.Of(figure.Figure.Indicator.Text).Split(' ').Where(word => !language.Fillers.Contains(word)),
+        .. figure.Setting.Words(figure.Setting.After).Where(word => !language.Fillers.Contains(word)),
+    ];
+}
