@@ -14,6 +14,7 @@ internal static class ImpliedSums
     private const decimal LeastTotal = 20;
     private const int MostParts = 6;
     private const int LeastOutcomes = 3;
+    private const decimal Hundred = 100;
 
     // Off by a tenth at most.
     private const int LeastNear = 10;
@@ -98,18 +99,26 @@ internal static class ImpliedSums
             var figures = text.Settings(block);
             for (var i = 2; i < figures.Count; i++)
             {
-                FigureSetting[] pair = [figures[i - 1], figures[i]];
+                FigureSetting[] pair = [Shares.IsShare(figures[i - 1]) ? figures[i - 2] : figures[i - 1], figures[i]];
                 if (!pair.All(MayTakePart) || pair[0].Figure.Unit != pair[1].Figure.Unit || !pair[0].Figure.Unit.IsCounted || !pair[0].Setting.Sentence.Equals(pair[1].Setting.Sentence))
                     continue;
-                FigureSetting[] wholes = [.. figures.Take(i - 1).Where(figure => MayTakePart(figure) && figure.Figure.Unit == pair[0].Figure.Unit && figure.Setting.Sentence.Equals(pair[0].Setting.Sentence))];
+                FigureSetting[] wholes = [.. figures.TakeWhile(figure => figure != pair[0]).Where(figure => MayTakePart(figure) && figure.Figure.Unit == pair[0].Figure.Unit && figure.Setting.Sentence.Equals(pair[0].Setting.Sentence))];
                 if (wholes.Length == 0 || wholes.Any(whole => Claim(whole, pair, Certainty.None).Verdict == Verdict.Holds))
                     continue;
                 var claim = Claim(wholes.MaxBy(whole => whole.Figure.Value)!, pair, Certainty.Likely);
-                if (claim.Sum > claim.Total.Value && (claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value && pair.All(part => part.Figure.Value <= claim.Total.Value) && judgement.AreComplements(pair))
+                if (AreAll(figures, i) && wholes.Length == 1)
+                    yield return claim;
+                else if (claim.Sum > claim.Total.Value && (claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value && pair.All(part => part.Figure.Value <= claim.Total.Value) && judgement.AreComplements(pair))
                     yield return claim;
             }
         }
     }
+
+    // "trực tuyến 12.655 hồ sơ (88%), trực tiếp 1.725 hồ sơ (12%)": shares that make 100 are of all.
+    private static bool AreAll(IReadOnlyList<FigureSetting> figures, int second) =>
+        second + 1 < figures.Count && Shares.IsShare(figures[second - 1]) && Shares.IsShare(figures[second + 1])
+        && Shares.Follows(figures[second - 2], figures[second - 1]) && Shares.Follows(figures[second], figures[second + 1])
+        && (figures[second - 1].Figure.Quantity.Interval + figures[second + 1].Figure.Quantity.Interval).Contains(Hundred);
 
     // Words that open a list, or a share of its own, say how the figures stand to each other.
     private static bool IsListed(FigureSetting[] figures)

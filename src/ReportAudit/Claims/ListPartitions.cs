@@ -45,7 +45,11 @@ internal static class ListPartitions
         if (totals.Length == 0 || (leaders.Length == 1 && !IsIntroduced(text.Line(block))))
             yield break;
         var unit = totals[0].Figure.Unit;
-        var parts = leaders.Where(leader => Units.CanAdd(unit, leader.Figure.Unit)).ToArray();
+        // A bare number among items that count other things is of another thing too.
+        var areBare = Array.TrueForAll(leaders, leader => leader.Figure.Unit == Unit.None);
+        var parts = leaders.Where(leader => Units.CanAdd(unit, leader.Figure.Unit) && (areBare || unit == Unit.None || leader.Figure.Unit != Unit.None || leaders.All(other => other.Figure.Unit == Unit.None || Units.CanAdd(unit, other.Figure.Unit)))).ToArray();
+        if (parts.Length == 0)
+            yield break;
         // "a) án hình sự 118 vụ; b) áp dụng biện pháp 152 trường hợp": an item in another unit may be a part too.
         var counted = leaders.Where(leader => leader.Figure.Unit.IsCounted).ToArray();
         var hasOthers = unit.IsCounted && counted.Length > parts.Length;

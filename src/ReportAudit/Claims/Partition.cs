@@ -34,6 +34,9 @@ internal sealed record Partition(
     /// <summary>Whether the list counts something in another unit too (311 người, 78 trẻ em), so that it may be short without it.</summary>
     public bool HasOtherUnits { get; init; }
 
+    /// <summary>Whether the total names the kinds that its parts are counted in (226 xã, phường, thị trấn, gồm 188 xã …).</summary>
+    public bool NamesKinds { get; init; }
+
     /// <summary>Whether the list begins with something else, so that its figures in the total's unit are not what it was opened for (01 ủy ban gồm 15 thành viên, 21 ủy ban …).</summary>
     public bool LeadsWithOther { get; init; }
 

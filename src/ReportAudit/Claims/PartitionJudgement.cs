@@ -7,11 +7,11 @@ internal sealed class PartitionJudgement(PartitionWords words)
 {
     public Certainty Of(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {
-        if (!partition.IsCloseToTotal || (!partition.IsInSentence && !IsNear(claim)))
+        if (!partition.IsCloseToTotal || (!partition.IsInSentence && partition is { Kind: not PartitionKind.OfWhich, IsBorneOut: false } && !IsNear(claim)))
             return Certainty.None;
         if (partition.LeadsWithOther)
             return Certainty.None;
-        if (partition.Kind == PartitionKind.Comprising && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
+        if (partition.Kind == PartitionKind.Comprising && !partition.NamesKinds && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
             return IsNear(claim) ? Certainty.Likely : Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
@@ -26,7 +26,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     {
         if (Overlap(partition, parts))
             return Certainty.None;
-        if (partition.Kind is not PartitionKind.ListItems && partition.HasClauses && !DigitSlip.Explains(claim))
+        if (partition.Kind is not PartitionKind.ListItems && partition.HasClauses && !DigitSlip.Explains(claim) && !DigitSlip.IsOneDigitOff(claim))
             return Certainty.None;
         return parts.Count > 2 || claim.PartAboveTotal is not null || partition.Kind == PartitionKind.Bracketed ? Certainty.Certain : Certainty.Likely;
     }
@@ -83,8 +83,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private bool IsDenied(string denied, string other) =>
         words.Negations.Any(not => denied.IndexOf($" {not} ", StringComparison.Ordinal) is >= 0 and var at
             && !Has(other, not)
-            && denied[(at + not.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() is { } word
-            && Has(other, word));
+            && (denied[(at + not.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() is not { } word || Has(other, word)));
 
     private bool IsClosedByOthers(FigureSetting last) => words.Others.Any(other => Has(TextOf(last), other));
 

@@ -105,7 +105,7 @@ internal static class ProsePartitions
         var inSentence = totals[0].Setting.Line == line && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence);
         var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
         opensSentence |= text.Settings(block).Any(figure => figure.At < at && figure.Setting.Sentence.Equals(parts[0].Setting.Sentence) && IsCountOf(figure, parts));
-        opensSentence |= kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
+        var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
         if (parts[^1].Setting.Has(Cue.Remaining) && parts.Length > 1 && kind != PartitionKind.OfWhich)
             kind = PartitionKind.Remainder;
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
@@ -124,11 +124,12 @@ internal static class ProsePartitions
         return new Partition(kind, PartitionOpeners.WordsAt(line, at), totals, readings, region)
         {
             HasOtherUnits = hasOthers && !isMixed,
+            NamesKinds = kind == PartitionKind.Comprising && NamesUnits(totals[0], at, parts),
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
             Names = [.. line.Tokens.Skip(at).Take(end - at).Select(NameOf).OfType<decimal>()],
             Lead = lead,
-            IsCloseToTotal = inSentence || opensSentence || named is not null,
-            IsInSentence = inSentence || named is not null,
+            IsCloseToTotal = inSentence || opensSentence || isTakenUp || named is not null,
+            IsInSentence = inSentence || isTakenUp || named is not null,
             HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0 && !(kind is PartitionKind.Comprising or PartitionKind.Namely && IsOneAClause(line, at, parts)),
             SaysAll = text.Language.Partitions.Alls.Any(said => $" {string.Join(' ', parts[0].Setting.Words(SentenceStart(line, at)..at))} ".Contains($" {said} ", StringComparison.Ordinal)),
         };

@@ -14,17 +14,17 @@ internal static class Restatements
         var parallel = new ParallelSections(text, statements);
         var pairs = Pairs(statements.Where(statement => !generic.Contains(statement.Key)).ToArray()).ToArray();
         var alike = SentencesToldAlike(pairs);
+        HashSet<(Figure, Figure)> told = [];
         foreach (var (first, second, certainty) in pairs)
         {
-            if (!parallel.AreParallel(first.Section, second.Section) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !alike.Contains((first.Sentence, second.Sentence)))
-                yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty));
+            if (!parallel.AreParallel(first.Section, second.Section) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !alike.Contains((first.Sentence, second.Sentence)) && told.Add((first.Figure, second.Figure)))
+                yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
         }
 
         FigureSetting[] swappable = [.. text.All.Where(figure => (Array.Exists(stated, other => other == figure) || Shares.IsShare(figure)) && !repeats.IsRepeat(figure.Figure.Span))];
         foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language))
         {
-            var isKnown = Array.Exists(pairs, pair => pair.First.Figure == first.Figure && pair.Second.Figure == second.Figure);
-            if (!isKnown && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
+            if (!told.Contains((first.Figure, second.Figure)) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
         }
     }

@@ -5,6 +5,8 @@ namespace ReportParsing.Figures;
 /// <summary>One line on its way to mentions.</summary>
 internal sealed class MentionScan
 {
+    private const decimal LeastGrouped = 1000;
+
     private readonly List<Mention> found;
 
     public MentionScan(Block block, PieceLine line, MentionLexicon lexicon, NumberStyle style, List<Mention> found)
@@ -51,7 +53,8 @@ internal sealed class MentionScan
         if (!Line.IsDigits(next) || Line.IsGlued(next))
             return false;
         var end = next + (NumberAt(next)?.Pieces ?? 1);
-        if (Lexicon.Scales.Has(Line, end) || Lexicon.Percents.Has(Line, end))
+        // "dưới 3 tháng 12.290 người": no month or year has a separator.
+        if (Lexicon.Scales.Has(Line, end) || Lexicon.Percents.Has(Line, end) || NumberAt(next) is { Pieces: > 1, Value: >= LeastGrouped })
             return false;
         return Lexicon.Units.Match(Line, end, out var unit) == 0 || unit is null or { Dimension: UnitDimension.Time };
     }

@@ -35,7 +35,7 @@ internal static class SwappedCells
     }
 
     private static bool IsStatement(FigureSetting figure) =>
-        figure.IsActual && !figure.IsForEach && figure.Figure.Value >= LeastTelling
+        figure.IsActual && !figure.IsForEach && figure.Figure.Mention.Form == NumberForm.Digits && figure.Figure.Value >= LeastTelling
         && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent)
         && !figure.Setting.Has(Cue.Average);
 

@@ -82,5 +82,5 @@ internal static class TextTables
     }
 
     private static RestatementClaim Restatement(TextStatement said, TableStatement cell, Certainty certainty) =>
-        new(said.Figure, cell.Figure, new Basis(cell.Figure.Indicator.Text, certainty));
+        new(said.Figure, cell.Figure, new Basis(cell.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
 }
