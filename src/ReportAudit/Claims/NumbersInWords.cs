@@ -40,7 +40,14 @@ internal static class NumbersInWords
     {
         var tokens = words.Setting.Line.Tokens;
         var lead = words.At > 0 && tokens[words.At - 1].Is(':') ? words.At - 1 : words.At;
-        return IsWords(words) && lead >= 2 && $"{tokens[lead - 2].Word} {tokens[lead - 1].Word}".Equals(words.Setting.Line.Joining.BeforeNumberWords, StringComparison.Ordinal);
+        return IsWords(words) && lead >= 2 && IsWhole(words) && $"{tokens[lead - 2].Word} {tokens[lead - 1].Word}".Equals(words.Setting.Line.Joining.BeforeNumberWords, StringComparison.Ordinal);
+    }
+
+    // What the grammar of number words does not know ("hai trăm lăm mươi") stands behind as a word.
+    private static bool IsWhole(FigureSetting words)
+    {
+        var (tokens, end) = (words.Setting.Line.Tokens, words.Setting.UnitEnd);
+        return end > words.At + 1 || words.Figure.Mention.UnitSpan is not null || end >= tokens.Count || tokens[end].Kind is not TokenKind.Word;
     }
 
     private static FigureSetting? DigitsBefore(FigureSetting words, IReadOnlyList<FigureSetting> figures, ReportText text)

@@ -14,13 +14,21 @@ internal sealed class HeadingNumberingRule : IRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        var headings = context.Report.Blocks.Where(block => block is { Kind: BlockKind.Heading, Label: { Numbers.Count: > 0 } });
+        Block[] labelled = [.. context.Report.Blocks.Where(block => block is { Kind: BlockKind.Heading, Label: { Numbers.Count: > 0 } })];
+        var titles = labelled.ToLookup(Bare, StringComparer.OrdinalIgnoreCase);
+        var headings = labelled.Where(block => !titles[Bare(block)].Any(later => later.Id > block.Id && IsInContents(block, later)));
         foreach (var siblings in headings.GroupBy(block => (block.Parent, block.Label!.Kind, block.Label.Numbers.Count)))
         {
             if (Problems([.. siblings]) is { Count: > 0 } problems)
                 yield return Finding(problems);
         }
     }
+
+    // A line of the table of contents is its heading with a page behind it.
+    private static bool IsInContents(Block line, Block heading) => char.IsAsciiDigit(line.Text[^1]) && !char.IsAsciiDigit(heading.Text[^1]);
+
+    private static string Bare(Block heading) =>
+        heading.Text[heading.Label!.Text.Length..].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').TrimEnd(' ', '.', '…', '\t', '_', ':');
 
     private static List<(Block Block, BilingualText Text)> Problems(Block[] siblings)
     {

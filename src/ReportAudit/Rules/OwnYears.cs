@@ -71,7 +71,7 @@ internal sealed class OwnYears(AuditContext context, int expected)
     private bool IsPlanAtTheYearsStart(SentenceWords sentence)
     {
         var before = sentence.Before;
-        return before.Has(words.YearStarts) && before.AfterLast(words.Drafting) is { } drafted && drafted.Has(words.Forward) && !LooksBack(drafted) && !drafted.HasTime;
+        return before.Has(words.YearStarts) && before.AfterLast(words.Drafting) is { } drafted && drafted.Has(words.Forward) && !LooksBack(drafted) && !drafted.HasTime && !drafted.Has([context.Text.Language.Mentions.And]);
     }
 
     // "Thực hiện Kế hoạch số 36/KH-UBND ngày 20/02/2023 về công tác giảm nghèo năm 2023", at the head of a report on the same matter in 2024.

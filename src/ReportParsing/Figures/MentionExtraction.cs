@@ -9,7 +9,7 @@ internal static class MentionExtraction
 {
     private static readonly IMentionRecogniser[] BeforeDates =
     [
-        new ChunkRecogniser(), new IdiomRecogniser(), new DocumentNumberRecogniser(),
+        new ChunkRecogniser(), new IdiomRecogniser(), new PageReferenceRecogniser(), new DocumentNumberRecogniser(),
     ];
 
     private static readonly IMentionRecogniser[] AfterDates =

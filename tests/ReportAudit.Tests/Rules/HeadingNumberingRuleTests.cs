@@ -60,6 +60,38 @@ public sealed class HeadingNumberingRuleTests() : RuleTests("heading-numbering")
         """);
 
     [Fact]
+    public void TableOfContents_NoFinding() => Silent("""
+        MỤC LỤC
+        I. TÌNH HÌNH CHUNG .......... 2
+        II. KẾT QUẢ CÔNG TÁC .......... 3
+        1. Trồng cây phân tán .......... 3
+        2. Bảo vệ rừng .......... 4
+        III. KIẾN NGHỊ .......... 9
+        I. TÌNH HÌNH CHUNG
+        Huyện có nhiều rừng trồng.
+        II. KẾT QUẢ CÔNG TÁC
+        1. Trồng cây phân tán
+        Trồng ở các tuyến đường.
+        2. Bảo vệ rừng
+        Tuần tra thường xuyên.
+        III. KIẾN NGHỊ
+        Đề nghị cấp cây giống.
+        """);
+
+    [Fact]
+    public void SecondOfTheContentsIsLeftOutBelow_Finding() => Warning("""
+        I. Tình hình chung … 1
+        II. Kết quả … 2
+        III. Kiến nghị … 5
+        I. Tình hình chung
+        Huyện có nhiều rừng trồng.
+        II. Kết quả
+        Tuần tra thường xuyên.
+        [|IV.|] Kiến nghị
+        Đề nghị cấp cây giống.
+        """);
+
+    [Fact]
     public void InOrder_NoFinding() => Silent("""
         I. CÔNG TÁC CHỈ ĐẠO
         Ban hành văn bản chỉ đạo.

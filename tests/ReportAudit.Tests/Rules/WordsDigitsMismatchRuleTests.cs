@@ -48,6 +48,14 @@ public sealed class WordsDigitsMismatchRuleTests() : RuleTests("words-digits-mis
         """);
 
     [Fact]
+    public void CarelessWords_NoFinding()
+    {
+        Silent("Số tiền phải nộp: 12.345.000đ (Viết bằng chữ: Mười hai triệu ba trăm bốn lăm ngàn đồng)");
+        Silent("Tổng cộng: 250.000.000 đồng (Bằng chữ: Hai trăm lăm mươi triệu đồng chẵn)");
+        Silent("Tổng cộng: 250.000.000 đồng. Bằng chữ: Hai trăm rưởi triệu đồng");
+    }
+
+    [Fact]
     public void OtherAmountBetween_NoFinding() => Silent("""
         Tổng dự toán là 80.000.000 đồng, đã tạm ứng đợt một cho đơn vị thi công theo hợp đồng.
         Bằng chữ: Hai mươi triệu đồng.

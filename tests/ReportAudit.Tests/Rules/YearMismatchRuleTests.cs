@@ -147,6 +147,12 @@ public sealed class YearMismatchRuleTests() : RuleTests("year-mismatch")
         """);
 
     [Fact]
+    public void PlanMadeAndProjectsOfLastYear_NoFinding() => Silent("""
+        BÁO CÁO CÔNG TÁC ĐẦU TƯ NĂM 2024
+        Từ đầu năm, huyện đã xây dựng kế hoạch và kiểm đếm các dự án của năm 2023.
+        """);
+
+    [Fact]
     public void LastYearAsBackground_NoFinding() => Silent("""
         BÁO CÁO
         Tình hình nuôi trồng thủy sản năm 2024

@@ -21,6 +21,8 @@ public sealed class OtherMentionTests
     [InlineData("năm 2024 và năm 2025", "Year(năm 2024); Year(năm 2025)")]
     [InlineData("cùng kỳ 2023", "Year(2023)")]
     [InlineData("giai đoạn 2021-2025", "Period(giai đoạn 2021-2025)")]
+    [InlineData("giai đoạn 2030-2026", "Period(giai đoạn 2030-2026)")]
+    [InlineData("III. Kiến nghị .......... 12", "Code(12)")]
     [InlineData("nhiệm kỳ 2020 – 2025", "Period(nhiệm kỳ 2020 – 2025)")]
     [InlineData("năm học 2017-2018", "Period(năm học 2017-2018)")]
     [InlineData("vụ đông xuân 2020-2021", "Period(2020-2021)")]

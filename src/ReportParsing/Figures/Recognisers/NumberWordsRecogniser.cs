@@ -11,7 +11,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         var percent = scan.Lexicon.Percents.Match(scan.Line, amount.End, out var hundredths);
         var (unitWords, unit) = percent > 0 ? (percent, hundredths) : scan.UnitAt(amount.End);
         var isMeasured = unit is not null;
-        if (!isMeasured && !(words.Words > 1 && (scan.Line.IsSign(index - 1, '(') || IsAnnounced(scan, index))) && !IsBeforeDigits(scan, amount.End))
+        if (!isMeasured && !(words.Words > 1 && (scan.Line.IsSign(index - 1, '(') || (IsAnnounced(scan, index) && !scan.Line.IsWord(amount.End)))) && !IsBeforeDigits(scan, amount.End))
             return 0;
         if (words.Words == 1 && scan.Lexicon.Demonstratives.Has(scan.Line, amount.End + unitWords))
             return 0;

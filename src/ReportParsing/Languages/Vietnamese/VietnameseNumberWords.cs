@@ -16,6 +16,9 @@ internal sealed class VietnameseNumberWords : INumberWords
     private static readonly PhraseTable<int> OnesAfterTens = new PhraseTable<int>()
         .Add("một|mốt", 1).Add("hai", 2).Add("ba", 3).Add("bốn|tư", 4).Add("lăm|nhăm", 5).Add("sáu", 6).Add("bảy|bẩy", 7).Add("tám", 8).Add("chín", 9);
 
+    // Ones that stand only after tens: the word for ten may be left out before them.
+    private static readonly PhraseTable<int> ShortEndings = new PhraseTable<int>().Add("mốt", 1).Add("lăm|nhăm", 5);
+
     private static readonly PhraseTable<decimal> Scales = new PhraseTable<decimal>()
         .Add("nghìn|ngàn", Thousand).Add("vạn", 10_000).Add("triệu", 1_000_000).Add("tỷ|tỉ", Milliard);
 
@@ -141,6 +144,9 @@ internal sealed class VietnameseNumberWords : INumberWords
         var at = index + 1;
         if (!isTen && line.IsWord(at, "chục"))
             return (tens * 10, at + 1, 10);
+        // "ba trăm bốn lăm"
+        if (!isTen && ShortEndings.Match(line, at, out var ending) > 0)
+            return ((tens * 10) + ending, at + 1, 1);
         if (!isTen && !line.IsWord(at, "mươi"))
             return (tens, at, 1);
         at += isTen ? 0 : 1;
