@@ -60,7 +60,10 @@ internal static class ProsePartitions
         var lowers = figures.Select(upper => Ratios.Under(upper, figures)).OfType<FigureSetting>().ToHashSet();
         if (!Array.Exists(parts, lowers.Contains))
             return Of(lowers.Contains) is { } partition ? [partition] : [];
-        return new[] { Of(lowers.Contains, part => !lowers.Contains(part)), Of(total => !lowers.Contains(total), lowers.Contains) }.OfType<Partition>();
+        var ofLowers = Of(total => !lowers.Contains(total), lowers.Contains);
+        // What stands under the slashes has a total of its own there, or makes one.
+        var isMeant = ofLowers is not null && (lowers.Contains(ofLowers.Totals[0]) || ofLowers.AddsUp);
+        return new[] { Of(lowers.Contains, part => !lowers.Contains(part)), isMeant ? ofLowers : null }.OfType<Partition>();
 
         Partition? Of(Predicate<FigureSetting> isOtherTotal, Predicate<FigureSetting>? isPart = null) =>
             Make(text, block, at, end, kind, unit, isPart is null ? parts : Array.FindAll(parts, isPart), inside, units, isOtherTotal);
