@@ -54,6 +54,9 @@ internal static class ProsePartitions
         if (kind == PartitionKind.Comprising && KindsOf(inside, unit) is { } kinds && kinds.Length > parts.Length)
             parts = kinds;
         // One kind alone tells something of the whole, not what it is made of; what each one gets is told of each.
+        // "gồm 320 suất cho trẻ em, 220 suất cho người già; mỗi xã 40 suất"
+        if (Array.FindIndex(parts, part => part.IsForEach) is > 1 and var each && ClauseOf(text.Line(block), at, parts[each].At) > ClauseOf(text.Line(block), at, parts[each - 1].At))
+            parts = parts[..each];
         if (parts.Length == 0 || (parts.Length == 1 && !Units.CanAdd(unit, parts[0].Figure.Unit)) || Array.Exists(parts, part => part.IsForEach))
             return [];
         var figures = text.Settings(block);
@@ -116,7 +119,7 @@ internal static class ProsePartitions
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
-        var counted = inside.Where(figure => figure.IsActual && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= (isOneClause ? 0 : ClauseOf(line, at, parts[^1].At))).ToArray();
+        var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= (isOneClause ? 0 : ClauseOf(line, at, parts[^1].At))).ToArray();
         var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(inside, figure, unit)));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
         IReadOnlyList<FigureSetting>[] readings =
