@@ -168,7 +168,7 @@ internal static class ProsePartitions
     {
         FigureSetting[] before = [.. figures.Where(figure => figure.At < opener && figure != total && figure.IsQuantity && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
         FigureSetting[] behind = [.. figures.Where(figure => figure.At >= end && figure.IsActual && figure.Setting.Sentence.Equals(readings[0][^1].Setting.Sentence) && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
-        foreach (var sum in readings.Where(reading => reading.Count > 1).Select(reading => reading.Sum(part => part.Figure.Value)))
+        foreach (var sum in readings.Where(reading => reading.Count > 1 && reading.Count <= readings[0].Count).Select(reading => reading.Sum(part => part.Figure.Value)))
         {
             if (Array.Exists(before, figure => (figure.Figure.Value == sum && sum >= LeastTelling)
                 || (figure.Figure.Value == sum + total.Figure.Value && figure.Figure.Unit == total.Figure.Unit && Shares.SharesSentence(figure, total))))

@@ -24,7 +24,8 @@ internal static class SwappedCells
         {
             var words = Words(said, text.Language);
             var named = cells
-                .Where(cell => IsSlip(said.Figure, cell) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
+                .Where(cell => IsSlip(said.Figure, cell) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
+                .Where(cell => !IsSaidBeside(text, said, cell.Figure.Value))
                 .Select(cell => (Cell: cell, Shared: cell.Row.Concat(cell.Column).Distinct(StringComparer.Ordinal).Count(words.Contains)))
                 .Where(pair => pair.Shared >= (said.Figure.Value >= LongFigure || pair.Cell.IsTotal ? 1 : FewWords))
                 .GroupBy(pair => pair.Shared)
@@ -42,6 +43,10 @@ internal static class SwappedCells
     // A total of four digits or more may also be mistyped.
     private static bool IsSlip(Figure said, TableStatement cell) =>
         DigitSlip.IsSwap(said.Value, cell.Figure.Value) || (cell.IsTotal && said.Value >= LongFigure && DigitSlip.IsMistyped(said.Value, cell.Figure.Value));
+
+    // "Cả 1.108 hộ đăng ký …; có 1.018 hộ nộp phí": where the sentence says the cell rightly, its other figure is of something else.
+    private static bool IsSaidBeside(ReportText text, FigureSetting said, decimal value) =>
+        text.Settings(text.Report.Blocks[said.Figure.Span.Block]).Any(figure => figure.Figure.Value == value && Shares.SharesSentence(figure, said));
 
     private static bool CountTheSame(Unit said, Unit cell, PartitionWords words) =>
         said == cell || Units.MayBeOne(said, cell, words) || words.Kinds.Values.Any(kinds => kinds.Contains(said.Name) && kinds.Contains(cell.Name));
