@@ -206,7 +206,7 @@ internal static class ProsePartitions
     // "226 xã, phường, thị trấn, gồm 188 xã, 15 phường, 23 thị trấn"
     private static bool NamesUnits(FigureSetting total, int opener, FigureSetting[] parts)
     {
-        var said = " " + string.Join(' ', total.Setting.Words((total.At + 1)..Math.Max(total.At + 1, opener))) + " ";
+        var said = " " + string.Join(' ', total.Setting.Words((total.At + 1)..Math.Clamp(opener, total.At + 1, total.Setting.Line.Tokens.Count))) + " ";
         return parts.Length > 1 && Array.TrueForAll(parts, part => said.Contains($" {MatchKey.Of(part.Figure.Unit.Name)} ", StringComparison.Ordinal));
     }
 

@@ -179,4 +179,10 @@ public sealed class TotalMismatchListTests() : RuleTests("total-mismatch")
     [Fact]
     public void DenialsOfTheSameWord_NoFinding() =>
         Silent("Kiểm tra 90 bếp ăn, trong đó vượt yêu cầu 31 bếp ăn, chưa đạt 12 bếp ăn.");
+
+    [Fact]
+    public void TotalThatIsAllOfTheBlockBefore_NoFinding() => Silent("""
+        255
+        1. bao gồm 124 trực tiếp; 131 qua mạng.
+        """);
 }
