@@ -60,8 +60,8 @@ internal static class Products
         if (rate.Figure.Unit.Name.Split('/') is not [var of, var per])
             return null;
         var worths = text.Language.UnitWorths;
-        if (Single(figures, figure => IsInUnitOf(figure.Figure.Unit, per, worths)) is not { } count
-            || Single(figures, figure => IsInUnitOf(figure.Figure.Unit, of, worths)) is not { } product
+        if (Single(figures, figure => IsInUnitOf(figure.Figure.Unit, per, text.Language)) is not { } count
+            || Single(figures, figure => IsInUnitOf(figure.Figure.Unit, of, text.Language)) is not { } product
             || product == count
             || count.Figure.Unit.Dimension == UnitDimension.Time)
         {
@@ -99,8 +99,10 @@ internal static class Products
         return said.StartsWith(MatchKey.Of(counted.Name) + " ", StringComparison.Ordinal);
     }
 
-    private static bool IsInUnitOf(Unit unit, string of, IReadOnlyDictionary<string, decimal> worths) =>
-        string.Equals(unit.Name, of, StringComparison.Ordinal) || (unit.Dimension == UnitDimension.Mass && worths.ContainsKey(of) && worths.ContainsKey(unit.Name));
+    // Masses are told in one unit and priced in another.
+    private static bool IsInUnitOf(Unit unit, string of, LanguagePack language) =>
+        string.Equals(unit.Name, of, StringComparison.Ordinal)
+        || (unit.Dimension == UnitDimension.Mass && language.UnitWorths.ContainsKey(unit.Name) && Measure.Read(of, language)?.Unit.Dimension == UnitDimension.Mass);
 
     private static FigureSetting? Single(FigureSetting[] figures, Func<FigureSetting, bool> isMeant)
     {
