@@ -17,6 +17,7 @@ internal static class ClaimExtraction
             .. ImpliedSums.FindTotalsAfter(text),
         ];
         SumClaim[] remainders = [.. Remainders.Find(text)];
+        RestatementClaim[] restated = [.. Restatements.Find(text, repeats)];
         return
         [
             .. sums,
@@ -31,8 +32,8 @@ internal static class ClaimExtraction
             .. ExaminedParts.Find(text),
             .. Shares.Find(text, sums),
             .. TableClaims.Find(text, repeats),
-            .. Resumptions.Find(text),
-            .. Restatements.Find(text, repeats),
+            .. Resumptions.Find(text).Where(resumed => !Array.Exists(restated, claim => claim.First == resumed.First && claim.Second == resumed.Second)),
+            .. restated,
         ];
     }
 

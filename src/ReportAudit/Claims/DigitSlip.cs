@@ -72,7 +72,8 @@ internal static class DigitSlip
         {
             for (var right = left + 1; right < digits.Length && right - left <= reach; right++)
             {
-                if (digits[left] == digits[right])
+                // No number begins with a zero.
+                if (digits[left] == digits[right] || (left == 0 && digits[right] == '0'))
                     continue;
                 var swapped = digits.ToCharArray();
                 (swapped[left], swapped[right]) = (swapped[right], swapped[left]);

@@ -89,14 +89,14 @@ internal static class Products
             : null;
     }
 
-    // "mỗi suất 1.000.000 đồng", "mỗi suất trị giá 1.000.000 đồng"
+    // "mỗi suất 1.000.000 đồng", "mỗi suất trị giá 1.000.000 đồng"; "40 xe đạp, mỗi xe"
     private static bool IsSaidOf(FigureSetting rate, Unit counted)
     {
         var each = rate.At - 1;
         while (each > rate.Setting.Sentence.Start.Value && rate.Setting.Line.CueAt(each).Cue != Cue.Each)
             each--;
         var said = string.Join(' ', rate.Setting.Words((each + rate.Setting.Line.CueAt(each).Length)..rate.At)) + " ";
-        return said.StartsWith(MatchKey.Of(counted.Name) + " ", StringComparison.Ordinal);
+        return said.StartsWith(MatchKey.Of(counted.Name).Split(' ')[0] + " ", StringComparison.Ordinal);
     }
 
     // Masses are told in one unit and priced in another.

@@ -59,6 +59,9 @@ internal static class ProsePartitions
         if (kind == PartitionKind.Comprising && KindsOf(inside, unit) is { } kinds && kinds.Length > parts.Length)
             parts = kinds;
         // One kind alone tells something of the whole, not what it is made of; what each one gets is told of each.
+        // "gồm 320 suất cho trẻ em, 220 suất cho người già; mỗi xã 40 suất"
+        if (Array.FindIndex(parts, part => part.IsForEach) is > 1 and var each && ClauseOf(text.Line(block), at, parts[each].At) > ClauseOf(text.Line(block), at, parts[each - 1].At))
+            parts = parts[..each];
         if (parts.Length == 0 || (parts.Length == 1 && !Units.CanAdd(unit, parts[0].Figure.Unit)) || Array.Exists(parts, part => part.IsForEach))
             return [];
         var figures = text.Settings(block);
@@ -121,7 +124,7 @@ internal static class ProsePartitions
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
-        var counted = inside.Where(figure => figure.IsActual && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= (isOneClause ? 0 : ClauseOf(line, at, parts[^1].At))).ToArray();
+        var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= (isOneClause ? 0 : ClauseOf(line, at, parts[^1].At))).ToArray();
         var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(inside, figure, unit)));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
         IReadOnlyList<FigureSetting>[] readings =
@@ -167,7 +170,7 @@ internal static class ProsePartitions
     {
         FigureSetting[] before = [.. figures.Where(figure => figure.At < opener && figure != total && figure.IsQuantity && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
         FigureSetting[] behind = [.. figures.Where(figure => figure.At >= end && figure.IsActual && figure.Setting.Sentence.Equals(readings[0][^1].Setting.Sentence) && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
-        foreach (var sum in readings.Where(reading => reading.Count > 1).Select(reading => reading.Sum(part => part.Figure.Value)))
+        foreach (var sum in readings.Where(reading => reading.Count > 1 && reading.Count <= readings[0].Count).Select(reading => reading.Sum(part => part.Figure.Value)))
         {
             if (Array.Exists(before, figure => (figure.Figure.Value == sum && sum >= LeastTelling)
                 || (figure.Figure.Value == sum + total.Figure.Value && figure.Figure.Unit == total.Figure.Unit && Shares.SharesSentence(figure, total))))

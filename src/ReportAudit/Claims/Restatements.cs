@@ -24,7 +24,7 @@ internal static class Restatements
         FigureSetting[] swappable = [.. text.All.Where(figure => (Array.Exists(stated, other => other == figure) || Shares.IsShare(figure)) && !repeats.IsRepeat(figure.Figure.Span))];
         foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language))
         {
-            if (!told.Contains((first.Figure, second.Figure)) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
+            if (!told.Contains((first.Figure, second.Figure)) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
         }
     }

@@ -22,8 +22,15 @@ internal static class Shares
         var figures = text.Settings(block);
         for (var i = 0; i < figures.Count; i++)
         {
-            if (!IsShare(figures[i]) || IsCriterion(figures, i) || IsOfLess(figures[i], text.Language.Partitions))
+            if (!IsShare(figures[i]) || IsOfLess(figures[i], text.Language.Partitions))
                 continue;
+            if (BehindCriterion(figures, i) is { } criterion)
+            {
+                yield return criterion;
+                i++;
+                continue;
+            }
+
             var claims = Of(text, block, figures, i, sums);
             foreach (var claim in claims)
                 yield return claim;
@@ -48,12 +55,16 @@ internal static class Shares
         return words.Exclusions.Any(exclusion => said.Contains($" {exclusion} ", StringComparison.Ordinal));
     }
 
-    // "132/158 khu vực đạt 100%, chiếm 83,5%": where the share behind it is the ratio's, the first says what is counted.
-    private static bool IsCriterion(IReadOnlyList<FigureSetting> figures, int share) =>
-        share > 1 && share + 1 < figures.Count && IsShare(figures[share + 1]) && InOneClause(figures[share], figures[share + 1])
-        && Ratios.Under(figures[share - 2], figures) == figures[share - 1]
-        && Explicit(figures, share) is { Verdict: Verdict.Contradicted }
-        && Claim(figures[share - 2], figures[share - 1], figures[share + 1], Certainty.Certain).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
+    // "132/158 khu vực đạt 100%, chiếm 83,5%": where the share behind it is the ratio's, or one slip away from it, the first says what is counted.
+    private static ShareClaim? BehindCriterion(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (share < 2 || share + 1 >= figures.Count || !IsShare(figures[share + 1]) || !InOneClause(figures[share], figures[share + 1])
+            || Ratios.Under(figures[share - 2], figures) != figures[share - 1]
+            || Explicit(figures, share) is not { Verdict: Verdict.Contradicted } first || DigitSlip.Explains(first))
+            return null;
+        var claim = Claim(figures[share - 2], figures[share - 1], figures[share + 1], Certainty.Certain);
+        return claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding || (figures[share + 1].Setting.Has(Cue.Share) && DigitSlip.Explains(claim)) ? claim : null;
+    }
 
     // "dân sự 3.127 vụ, giải quyết 2.986 vụ (95,5%); lao động 18 vụ, giải quyết 17 vụ (94,4%)": several told alike say how the next is meant.
     private static ShareClaim Surer(ShareClaim claim, IReadOnlyList<FigureSetting> figures, int share)
@@ -77,7 +88,7 @@ internal static class Shares
     {
         if (share > 1 && Ratios.Under(figures[share - 2], figures) == figures[share - 1] && Follows(figures[share - 1], figures[share]))
             return Claim(figures[share - 2], figures[share - 1], figures[share], Certainty.Certain);
-        if (share + 2 < figures.Count && Ratios.Under(figures[share + 1], figures) == figures[share + 2] && OpensBracket(figures[share], figures[share + 1]))
+        if (share + 2 < figures.Count && Ratios.Under(figures[share + 1], figures) == figures[share + 2] && OpensBracket(figures[share], figures[share + 1]) && figures[share + 1].Figure.Role != FigureRole.PreviousPeriod)
             return Claim(figures[share + 1], figures[share + 2], figures[share], Certainty.Certain);
         return null;
     }
@@ -91,8 +102,9 @@ internal static class Shares
         if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Value == 0 || !OpensBracket(figures[share], whole))
             return null;
         var line = whole.Setting.Line;
+        // "chiếm 85% (năm trước 186 mẫu)": a time inside the bracket begins another statement.
         var named = Enumerable.Range(figures[share].At, whole.At - figures[share].At)
-            .Any(i => line.CueAt(i).Cue is Cue.Total or Cue.OutOf or Cue.Plan or Cue.EarlierPeriod or Cue.Versus);
+            .Any(i => line.CueAt(i).Cue is Cue.Total or Cue.OutOf or Cue.Plan or Cue.Versus || (line.CueAt(i).Cue == Cue.EarlierPeriod && PartitionTotals.Depth(line, i, whole.At) > 0));
         var claim = Claim(part, whole, figures[share], named ? Certainty.Certain : Certainty.None);
         return named || claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding ? claim : null;
     }

@@ -70,7 +70,7 @@ internal sealed class Statement
             return Certainty.None;
         if (IsNamedAs(other) && SameName(other) is not Certainty.None and var certainty)
             return certainty;
-        if (IsSwap(other) && (SharesWords(other) || (Figure.Value >= LongFigure && IsSelfStanding && other.IsSelfStanding && SharedWords(other) >= FewWords)))
+        if (IsSwap(other) && (SharesWords(other) || (Figure.Value >= LongFigure && IsSelfStanding && other.IsSelfStanding && SharedWords(other) >= FewWords && name.Intersect(other.name, StringComparer.Ordinal).Any())))
             return Certainty.Likely;
         if (IsSelfStanding && Names(other))
             return Certainty.Likely;

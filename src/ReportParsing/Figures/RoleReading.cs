@@ -95,6 +95,9 @@ internal static class RoleReading
     private static bool OpensWithEarlierPeriod(Setting setting, int open)
     {
         var line = setting.Line;
+        // "(năm trước: 20 lớp, 34 giảng viên)"
+        if (line.CueAt(open + 1) is { Cue: Cue.EarlierPeriod, Length: var length } && line.Tokens[open + 1 + length].Is(':'))
+            return true;
         var time = open + 1;
         while (time < setting.At && line.Tokens[time].Kind == TokenKind.Word)
             time++;

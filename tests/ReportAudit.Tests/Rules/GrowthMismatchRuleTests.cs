@@ -92,4 +92,60 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [Fact]
     public void DownToFrom_NoFinding() =>
         Silent("Số vụ vi phạm giảm 11 vụ xuống còn 67 vụ so với cùng kỳ 78 vụ.");
+
+    [Theory]
+    [InlineData("Tiếp nhận 1.846 hồ sơ, cùng kỳ năm trước 1.655 hồ sơ, tăng [|291|] hồ sơ.")]
+    [InlineData("Sản xuất 420 tấn, cùng kỳ năm trước 350 tấn, tăng [|25%|].")]
+    public void PreviousBeforeTheRise_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void PreviousBeforeTheRise_NoFinding() =>
+        Silent("Tiếp nhận 1.846 hồ sơ, cùng kỳ năm trước 1.655 hồ sơ, tăng 191 hồ sơ.");
+
+    [Theory]
+    [InlineData("Xảy ra 12 vụ cháy, chết 7 người, hỏng 9 xe; tăng 3 vụ, giảm [|4|] người, giảm 1 xe (năm trước: 9 vụ, 9 người, 10 xe).")]
+    [InlineData("Mở 25 lớp, mời 40 giảng viên; tăng [|7|] lớp, tăng 6 giảng viên (năm trước: 20 lớp, 34 giảng viên).")]
+    [InlineData("Bán 310 áo, 120 quần; tăng 30 áo, giảm [|25|] quần (năm trước: 280 áo, 140 quần).")]
+    public void SeveralToldInARow_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Mở 25 lớp, mời 40 giảng viên; tăng 5 lớp, tăng 6 giảng viên (năm trước: 20 lớp, 34 giảng viên).")]
+    [InlineData("Bán 310 áo, 120 quần; tăng 30 áo, giảm 20 quần (năm trước: 280 áo, 140 quần).")]
+    public void SeveralToldInARow_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Sản lượng 995 tấn, giảm 5 tấn (bằng [|95,9%|]) so với năm trước.")]
+    [InlineData("Tiếp 1.120 lượt khách, tăng 120 lượt khách (bằng [|121%|]) so với năm trước.")]
+    public void IndexInBrackets_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void IndexInBrackets_NoFinding() =>
+        Silent("Sản lượng 995 tấn, giảm 5 tấn (bằng 99,5%) so với năm trước.");
+
+    [Theory]
+    [InlineData("Khởi công 645 nhà/1.127 phòng, tăng [|82|] nhà so với cùng kỳ (573 nhà).")]
+    [InlineData("Thu giữ 96 xe, 41 máy cày, tăng [|26|] xe so với cùng kỳ (80 xe).")]
+    public void CountsBesideOthers_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void CountsBesideOthers_NoFinding() =>
+        Silent("Khởi công 645 nhà/1.127 phòng, tăng 72 nhà so với cùng kỳ (573 nhà).");
+
+    [Theory]
+    [InlineData("Đã cấp 645/700 thẻ, tăng [|55|] thẻ so với cùng kỳ (600 thẻ).")]
+    [InlineData("Đã lắp 88/90 trụ, giảm [|10|] trụ so với cùng kỳ (92 trụ).")]
+    public void LowerOfARatio_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void LowerOfARatio_NoFinding() =>
+        Silent("Đã cấp 645/700 thẻ, tăng 45 thẻ so với cùng kỳ (600 thẻ).");
+
+    [Theory]
+    [InlineData("Mở 25 lớp, tăng [|7|] lớp so với năm trước (20 lớp).")]
+    [InlineData("Mở 25 lớp, tăng [|15%|] so với năm trước (20 lớp).")]
+    public void PreviousBehindTheRise_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void PreviousBehindTheRise_NoFinding() =>
+        Silent("Mở 25 lớp, tăng 5 lớp so với năm trước (20 lớp).");
 }

@@ -85,4 +85,30 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
     [InlineData("Khám 310 lượt. Năm trước phát hiện 342 lượt mắc bệnh.")]
     [InlineData("Trồng 40/38 ha rau, vượt kế hoạch.")]
     public void OtherThingsOrTimes_Silent(string text) => NotThisRule(text);
+
+    [Theory]
+    [InlineData("Tổ chức 45 lớp dạy nghề, trong đó may [|54|] lớp, hàn 6 lớp.")]
+    [InlineData("Toàn khu có 120 gian hàng, trong đó bán lẻ [|210|] gian hàng, ăn uống 14 gian hàng.")]
+    public void FirstPartOfAPartialList_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void FirstPartOfAPartialList_NoFinding() =>
+        Silent("Toàn khu có 120 gian hàng, trong đó bán lẻ 21 gian hàng, ăn uống 14 gian hàng.");
+
+    [Theory]
+    [InlineData("""
+        Trong tháng thu gom 45 tấn phế liệu, trong đó:
+        - Giấy vụn [|54|] tấn.
+        """)]
+    [InlineData("""
+        Tổng số đàn ong là 310 đàn, cụ thể:
+        - Ong ngoại [|340|] đàn.
+        """)]
+    public void SingleItems_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void SingleItems_NoFinding() => Silent("""
+        Trong tháng thu gom 54 tấn phế liệu, trong đó:
+        - Giấy vụn 45 tấn.
+        """);
 }

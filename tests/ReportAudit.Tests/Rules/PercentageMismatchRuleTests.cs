@@ -107,7 +107,7 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
 
     [Fact]
     public void SharesThatMakeAHundred_HaveOneWhole() =>
-        Suspects(Warning("Tiếp nhận 14.380 hồ sơ; trực tuyến 12.655 hồ sơ (88%), trực tiếp 1.125 hồ sơ ([|12%|]).")).Should().Equal("1.125", "12%");
+        Suspects(Warning("Tiếp nhận 14.380 hồ sơ; trực tuyến 12.655 hồ sơ (88%), trực tiếp [|1.125|] hồ sơ (12%).")).Should().Equal("1.125");
 
     [Fact]
     public void SlipAcrossSentences_Finding() =>
@@ -154,4 +154,111 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [Fact]
     public void NamedWholeThatIsNotPrinted_ExplainedByASwap_Silent() =>
         Silent("Thụ lý 3.214 tỷ đồng; thi hành xong 1.012 tỷ đồng, đạt 51,3% số có điều kiện.");
+
+    [Theory]
+    [InlineData("Trong quý phát hành 1.250 văn bản, trong đó ký số 1.180 văn bản, tổ chức 4 hội nghị. Tỷ lệ văn bản ký số đạt [|49,4%|].")]
+    [InlineData("Tổng số 860 học sinh, trong đó bán trú 602 học sinh, mở 4 bếp ăn. Tỷ lệ học sinh bán trú đạt [|76%|].")]
+    public void SharesNamedByPartAndWhole_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Tổng số 860 học sinh, trong đó bán trú 602 học sinh, mở 4 bếp ăn. Tỷ lệ học sinh bán trú đạt 70%.")]
+    [InlineData("Tổng số 860 học sinh, trong đó bán trú 602 học sinh, mở 4 bếp ăn. Tỷ lệ chuyên cần đạt 97%.")]
+    public void SharesNamedByPartAndWhole_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void RestBehindAShare_Finding() =>
+        Error("Kho có 420 máy bơm. Đã sửa 294 máy bơm, đạt [|60%|], còn lại 126 máy bơm.");
+
+    [Fact]
+    public void RestBehindAShare_NoFinding() =>
+        Silent("Kho có 420 máy bơm. Đã sửa 294 máy bơm, đạt 70%, còn lại 126 máy bơm.");
+
+    [Theory]
+    [InlineData("Thư viện phục vụ 7.806 lượt bạn đọc. Trong số này thiếu nhi 4.371 lượt (56%), người lớn 3.435 lượt ([|46%|]).")]
+    [InlineData("Có 1.240 cây giống. Gồm cam 620 cây (50%), bưởi 372 cây (30%), na 248 cây ([|24%|]).")]
+    public void SharesInARow_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void SharesInARow_NoFinding() =>
+        Silent("Thư viện phục vụ 7.806 lượt bạn đọc. Trong số này thiếu nhi 4.371 lượt (56%), người lớn 3.435 lượt (44%).");
+
+    [Theory]
+    [InlineData("Có 132/158 khu vực thu gom rác đạt 100%, chiếm [|85,3%|].")]
+    [InlineData("Có 171/230 bến đò đạt 100%, chiếm [|73,4%|].")]
+    public void SharesBehindACriterion_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Có 132/158 khu vực thu gom rác đạt 100%, chiếm 83,5%.")]
+    [InlineData("Có 45/60 tuyến xe đạt 90% số ghế, chiếm 75%.")]
+    public void SharesBehindACriterion_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Lúa 3.127 ha, đã gặt 2.986 ha (95,5%); ngô 180 ha, đã gặt 171 ha (95%); lạc 240 ha, đã gặt 180 ha ([|57%|]).")]
+    [InlineData("Đường xã 120 km, đã rải nhựa 90 km (75%); đường thôn 80 km, đã rải nhựa 60 km (75%); đường nội đồng 50 km, đã rải nhựa 30 km ([|66%|]).")]
+    public void NeighboursToldAlike_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void NeighboursToldAlike_NoFinding() =>
+        Silent("Đường xã 120 km, đã rải nhựa 90 km (75%); đường thôn 80 km, đã rải nhựa 60 km (75%); đường nội đồng 50 km, đã rải nhựa 30 km (60%).");
+
+    [Theory]
+    [InlineData("Tiếp nhận 910 hồ sơ, trong đó nộp qua mạng 637 hồ sơ, chiếm [|77%|].")]
+    [InlineData("Tiếp nhận 910 hồ sơ, trong đó nộp qua mạng 637 hồ sơ, chiếm [|60%|], chưa kể hồ sơ giấy gửi bưu điện.")]
+    public void WithoutSome_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Tiếp nhận 910 hồ sơ, nộp qua mạng 620 hồ sơ. Nếu không tính lĩnh vực chứng thực thì tỷ lệ nộp qua mạng là 77,9%.")]
+    [InlineData("Tiếp nhận 910 hồ sơ, nộp qua mạng 620 hồ sơ, chưa kể hồ sơ liên thông đạt 81,4%.")]
+    public void WithoutSome_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Kế hoạch quyên góp 233.400.000 đồng. Quyên góp được 251.600.000 đồng (hai trăm năm mươi mốt triệu sáu trăm nghìn đồng), đạt [|170,8%|] kế hoạch.")]
+    [InlineData("Dự toán 80.000.000 đồng. Đã chi 62.000.000 đồng (sáu mươi hai triệu đồng), đạt [|75,7%|] dự toán.")]
+    public void AmountsInWordsAgain_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void AmountsInWordsAgain_NoFinding() =>
+        Silent("Kế hoạch quyên góp 233.400.000 đồng. Quyên góp được 251.600.000 đồng (hai trăm năm mươi mốt triệu sáu trăm nghìn đồng), đạt 107,8% kế hoạch.");
+
+    [Fact]
+    public void BracketsOfAnEarlierYear_Finding() =>
+        Error("Có 204/240 mẫu đạt, chiếm [|75%|] (năm trước 186/238 mẫu, đạt 78%).");
+
+    [Fact]
+    public void BracketsOfAnEarlierYear_Warning() =>
+        Warning("Trong 240 mẫu có 204 mẫu đạt, chiếm [|58%|] (năm 2022: 78%).");
+
+    [Theory]
+    [InlineData("Trong 240 mẫu có 204 mẫu đạt, chiếm 85% (năm 2022: 78%).")]
+    [InlineData("Trong 240 mẫu có 204 mẫu đạt, chiếm 85% (năm trước 186/238 mẫu, đạt 78%).")]
+    public void BracketsOfAnEarlierYear_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void WholesInAnotherUnit_Finding() =>
+        Error("Có 480 hộ đủ điều kiện, đã cấp thẻ cho 456 hộ, chiếm [|59,0%|].");
+
+    [Theory]
+    [InlineData("Có 6.215 người đủ điều kiện, đã thu nhận 5.987 hồ sơ, đạt 96,3%.")]
+    [InlineData("Có 480 hộ đủ điều kiện, đã nhận 456 phiếu, đạt 95,0%.")]
+    public void WholesInAnotherUnit_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("""
+        Kế hoạch vốn được giao 182.375 triệu đồng.
+        Các phòng đã họp bàn tiến độ.
+        Giải ngân 108.199 triệu đồng, đạt [|53,9%|] kế hoạch.
+        """)]
+    [InlineData("""
+        Kế hoạch trồng rừng năm nay là 1.250 ha.
+        Cây giống đã về đủ.
+        Đến nay đã trồng 862 ha, đạt [|86,9%|] kế hoạch.
+        """)]
+    public void PlansParagraphsAbove_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void PlansParagraphsAbove_NoFinding() => Silent("""
+        Kế hoạch vốn được giao 182.375 triệu đồng.
+        Các phòng đã họp bàn tiến độ.
+        Giải ngân 108.199 triệu đồng, đạt 59,3% kế hoạch.
+        """);
 }

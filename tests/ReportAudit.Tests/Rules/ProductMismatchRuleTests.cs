@@ -102,4 +102,32 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
         | B | 96 | 95 | 60,0 | 572,0 | 590,0 |
         | C | 80 | 81 | 61,0 | 494,1 | 480,3 |
         """);
+
+    [Theory]
+    [InlineData("Trồng 612,4 ha rừng. Mật độ 1.600 cây/ha, tổng số cây đã trồng [|97.984|] cây.")]
+    [InlineData("Gieo 45 ha lạc. Năng suất 28 tạ/ha, sản lượng [|1.260|] tấn.")]
+    public void AcrossSentences_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Gieo 45 ha lạc. Năng suất 28 tạ/ha, sản lượng 126 tấn.")]
+    [InlineData("Gieo 45 ha lạc. Năng suất 28 tạ/ha, đã bán 83 tấn.")]
+    public void AcrossSentences_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Đơn giá 75.000 đồng/m2; thu hồi 1.200 m2, chi trả [|92.000.000|] đồng.")]
+    [InlineData("Mức hỗ trợ 500.000 đồng/hộ; có 240 hộ, tổng tiền [|12.000.000|] đồng.")]
+    public void PriceFirst_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void PriceFirst_NoFinding() =>
+        Silent("Đơn giá 75.000 đồng/m2; thu hồi 1.200 m2, chi trả 90.000.000 đồng.");
+
+    [Theory]
+    [InlineData("Tặng 86 suất quà, mỗi suất trị giá 500.000 đồng, tổng trị giá [|53.000.000|] đồng.")]
+    [InlineData("Trao 40 xe đạp, mỗi xe trị giá 1.500.000 đồng, tổng trị giá [|66.000.000|] đồng.")]
+    public void EachWithItsWorth_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void EachWithItsWorth_NoFinding() =>
+        Silent("Tặng 86 suất quà, mỗi hộ trị giá 500.000 đồng, tổng trị giá 53.000.000 đồng.");
 }

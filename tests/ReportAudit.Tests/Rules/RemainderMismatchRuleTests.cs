@@ -79,4 +79,58 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [Fact]
     public void StatusesFarOff_NoFinding() =>
         Silent("Từ đầu nhiệm kỳ có 184 kiến nghị; đã giải quyết xong 40 kiến nghị, chuyển cấp trên 26 kiến nghị, chưa giải quyết 7 kiến nghị.");
+
+    [Theory]
+    [InlineData("Phải cấp 420 thẻ, đã cấp 365 thẻ, còn [|65|] thẻ.")]
+    [InlineData("Tổng số 96 hộ phải dời, đã dời 71 hộ, còn [|35|] hộ chưa dời.")]
+    public void LeftWithCon_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void LeftWithCon_NoFinding() =>
+        Silent("Số hộ nghèo giảm từ 96 hộ xuống còn 71 hộ, còn 35 hộ cận nghèo.");
+
+    [Theory]
+    [InlineData("Triệu tập 138 đại biểu, có mặt 121 đại biểu, vắng [|27|] đại biểu.")]
+    [InlineData("Lớp có 64 học viên, dự thi 58 học viên, vắng [|8|] học viên.")]
+    public void Absent_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void Absent_NoFinding() =>
+        Silent("Triệu tập 138 đại biểu, có mặt 121 đại biểu, vắng 17 đại biểu.");
+
+    [Theory]
+    [InlineData("Có 74 nhà hỏng, đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), còn lại [|27|] nhà.")]
+    [InlineData("Phải đào 120 ao, đã đào 92 ao (ao lớn 30 ao, ao nhỏ 62 ao), [|38|] ao còn lại đào quý sau.")]
+    public void BracketsAreOfTheFigureBefore_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void BracketsAreOfTheFigureBefore_NoFinding() =>
+        Silent("Được giao 64 nhà, đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), còn lại 7 nhà.");
+
+    [Theory]
+    [InlineData("Quân số phải huấn luyện 94 đồng chí, đã huấn luyện 81 đồng chí, còn lại [|23|] người.")]
+    [InlineData("Phải tiêm 512 người, đã tiêm 448 trẻ em, còn lại [|74|] trẻ em.")]
+    public void PersonsInOtherWords_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void PersonsInOtherWords_NoFinding() =>
+        Silent("Phải tuyển 94 người, đã tuyển 81 người, còn lại 23 lớp chưa mở.");
+
+    [Theory]
+    [InlineData("Năm nay phải thu 28.365 triệu đồng. Đến nay đã thu 19.471 triệu đồng, đạt 68,6%, còn phải thu [|8.994 triệu|] đồng.")]
+    [InlineData("Kho có 420 máy bơm. Đã sửa 294 máy bơm, đạt 70%, còn lại [|162|] máy bơm.")]
+    public void RestBehindAShare_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void RestBehindAShare_NoFinding() =>
+        Silent("Kho có 420 máy bơm. Đã sửa 294 máy bơm, đạt 70%, còn 5 thợ.");
+
+    [Theory]
+    [InlineData("Có 6.215 người đủ điều kiện, đã thu nhận 5.987 hồ sơ, đạt 96,3%, còn [|328|] người.")]
+    [InlineData("Có 840 hộ đăng ký, đã lắp 714 hộ, đạt 85%, còn [|136|] hộ.")]
+    public void RestOfTheWholeOfAShare_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void RestOfTheWholeOfAShare_NoFinding() =>
+        Silent("Có 840 hộ đăng ký, đã lắp 714 hộ, đạt 85%, còn 126 hộ.");
 }

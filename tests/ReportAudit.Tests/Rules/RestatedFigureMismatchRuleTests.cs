@@ -148,4 +148,130 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
         1. Toàn xã có 1.845 hộ, 7.210 nhân khẩu.
         2. Năm 2024, xã có [|1.485|] hộ.
         """);
+
+    [Theory]
+    [InlineData("""
+        Đội tuần tra thu giữ 96 bộ kích điện đánh bắt cá.
+        Kết quả cuối kỳ: thu giữ bộ kích điện đánh bắt cá ([|69|] bộ).
+        """)]
+    [InlineData("""
+        Nhà máy nước cấp mới 1.482 đồng hồ cho khách hàng vùng ven.
+        Về cấp nước, đã cấp mới [|1.428|] đồng hồ cho khách hàng vùng ven.
+        """)]
+    public void SwappedCounts_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void SwappedCounts_NoFinding() => Silent("""
+        Nhà máy nước cấp mới 1.482 đồng hồ cho khách hàng vùng ven.
+        Trong quý sửa 1.428 đồng hồ hỏng do lũ.
+        """);
+
+    [Theory]
+    [InlineData("""
+        Quỹ khuyến nông giải ngân vốn vay ưu đãi 4.825 triệu đồng.
+        Đánh giá chung: vốn vay ưu đãi giải ngân [|4.852 triệu|] đồng.
+        """)]
+    [InlineData("""
+        Doanh thu bán vé tham quan đạt 1.264 triệu đồng.
+        Tóm lại, doanh thu bán vé tham quan là [|1.246 triệu|] đồng.
+        """)]
+    public void SwappedMoney_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void SwappedMoney_NoFinding() => Silent("""
+        Quỹ khuyến nông giải ngân vốn vay ưu đãi 4.825 triệu đồng.
+        Tiền lương đã chi 4.852 triệu đồng.
+        """);
+
+    [Theory]
+    [InlineData("""
+        Tỷ lệ che phủ rừng đạt 47,2%.
+        Đến cuối kỳ, tỷ lệ che phủ rừng đạt [|42,7%|].
+        """)]
+    [InlineData("""
+        Tỷ lệ hộ có nước sạch đạt 91,4%.
+        Kết luận: tỷ lệ hộ có nước sạch mới đạt [|94,1%|].
+        """)]
+    public void SwappedPercentages_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void SwappedPercentages_NoFinding() => Silent("""
+        Tỷ lệ che phủ rừng đạt 47,2%.
+        Đến cuối kỳ, tỷ lệ hộ dùng nước máy đạt 42,7%.
+        """);
+
+    [Theory]
+    [InlineData("""
+        Tổng số hội viên làm vườn là 1.126 người.
+        Hội hiện quản lý [|1.162|] hội viên làm vườn.
+        """)]
+    [InlineData("""
+        Tổ dịch vụ có tổng số hội viên 2.318 người.
+        Cuối năm còn sinh hoạt [|2.381|] hội viên.
+        """)]
+    public void SwappedMembers_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void SwappedMembers_NoFinding() => Silent("""
+        Tổng số hội viên làm vườn là 1.126 người.
+        Quỹ trợ cấp 1.162 người già.
+        """);
+
+    [Theory]
+    [InlineData("""
+        Bắt được 34 con chuột trong kho.
+        Tổng hợp lại, bắt được [|43|] con chuột.
+        """)]
+    [InlineData("""
+        Đội đã phục chế 57 bức tượng gỗ.
+        Nhìn chung, phục chế [|75|] bức tượng gỗ.
+        """)]
+    public void SwappedPairOfDigits_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void SwappedPairOfDigits_NoFinding() => Silent("""
+        Phát hiện 34 ổ mối trong kho lưu trữ.
+        Tồn tại: đã phun thuốc 43 ổ mối ngoài vườn cây.
+        """);
+
+    [Theory]
+    [InlineData("Cảng tiếp 2.285 lượt tàu vào làm hàng. Thời tiết thuận lợi trong cả kỳ. [|2.258|] lượt tàu nói trên đều khai báo đủ.")]
+    [InlineData("Bến phà chở 3.471 xe tải qua sông trong đợt. Không có sự cố nào. Toàn bộ [|3.417|] xe tải kể trên được miễn phí.")]
+    public void PointedBackTo_Warning(string marked) => Warning(marked);
+
+    [Theory]
+    [InlineData("Cảng tiếp 2.285 lượt tàu vào làm hàng. Thời tiết thuận lợi. 1.214 lượt tàu nước ngoài khai báo đủ.")]
+    [InlineData("Cảng tiếp 2.285 lượt tàu vào làm hàng. Thời tiết thuận lợi. 2.285 lượt tàu nói trên đều khai báo đủ.")]
+    public void PointedBackTo_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Vốn sửa đê được cấp 9.320 triệu đồng cho ba đoạn. Đơn vị thi công đã nhận đủ trong [|9.230 triệu|] đồng vốn sửa đê.")]
+    [InlineData("Trạm tiếp nhận 1.870 phản ánh của khách. Trong [|1.780|] phản ánh có nhiều việc lặp lại.")]
+    public void TakenUpInASentence_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void TakenUpInASentence_NoFinding() =>
+        Silent("Trạm tiếp nhận 1.870 phản ánh của khách. Trong 1.870 phản ánh có nhiều việc lặp lại.");
+
+    [Theory]
+    [InlineData("""
+        Trồng cây phân tán: 1.482 cây keo lá tràm.
+        Kết luận: trồng cây phân tán [|1.428|] cây keo lá tràm.
+        """)]
+    [InlineData("""
+        1. Số lượt khách tham quan bảo tàng: 12.450 lượt.
+        2. Đánh giá: số lượt khách tham quan bảo tàng đạt [|12.540|] lượt.
+        """)]
+    public void ItemsUnderTheirParent_Warning(string marked) => Warning(marked);
+
+    [Theory]
+    [InlineData("""
+        Trồng cây phân tán: 1.482 cây keo lá tràm, gồm:
+        - Khu bến xe trồng cây phân tán 1.428 cây keo lá tràm.
+        """)]
+    [InlineData("""
+        1. Số lượt khách tham quan bảo tàng: 12.450 lượt.
+        - Số lượt khách tham quan bảo tàng ngày lễ: 9.870 lượt.
+        """)]
+    public void ItemsUnderTheirParent_NoFinding(string text) => Silent(text);
 }

@@ -156,4 +156,34 @@ public sealed class TextTableMismatchRuleTests() : RuleTests("text-table-mismatc
         | 2 | Đăng ký khai tử | 71 | 64 |
         Đăng ký quá hạn 58 trường hợp, gồm khai sinh 12 trường hợp, khai tử 46 trường hợp.
         """);
+
+    [Theory]
+    [InlineData("""
+        Trong quý tiêm cho [|1.286|] trẻ dưới 1 tuổi.
+        | Nhóm | Số trẻ |
+        | Trẻ dưới 1 tuổi | 1.268 |
+        | Trẻ từ 1 đến 5 tuổi | 3.415 |
+        | Tổng cộng | 4.683 |
+        """)]
+    [InlineData("""
+        Khu du lịch đón khách quốc tế [|24.510|] lượt khách.
+        | Loại khách | Lượt khách |
+        | Khách quốc tế | 24.150 |
+        | Khách nội địa | 81.320 |
+        """)]
+    [InlineData("""
+        Toàn vùng có [|3.482|] con bò sữa.
+        | Giống | Số con |
+        | Bò sữa | 3.428 |
+        | Bò thịt | 1.570 |
+        """)]
+    public void SwappedCells_Warning(string marked) => Warning(marked);
+
+    [Fact]
+    public void SwappedCells_NoFinding() => Silent("""
+        Khu du lịch đón khách đường biển 24.510 lượt khách.
+        | Loại tàu | Số tàu |
+        | Tàu lớn | 24.150 |
+        | Tàu nhỏ | 81.320 |
+        """);
 }

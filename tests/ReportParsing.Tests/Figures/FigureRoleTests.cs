@@ -26,6 +26,9 @@ public sealed class FigureRoleTests
     [InlineData("Có 236 giáo viên, còn thiếu 5 giáo viên", "Actual Actual")]
     [InlineData("Thiếu 5 giáo viên so với định mức", "Change")]
     [InlineData("Quản lý tăng huyết áp 536 người", "Actual")]
+    [InlineData("Mở 25 lớp, mời 40 giảng viên (năm trước: 20 lớp, 34 giảng viên)", "Actual Actual PreviousPeriod PreviousPeriod")]
+    [InlineData("Cứu 12 người, 3 tàu (cùng kỳ: 9 người, 5 tàu)", "Actual Actual PreviousPeriod PreviousPeriod")]
+    [InlineData("Mở 25 lớp (trong huyện: 20 lớp, ngoài huyện: 5 lớp)", "Actual Actual Actual")]
     public void Roles(string text, string roles) => string.Join(' ', Read(text).Select(figure => figure.Role)).Should().Be(roles);
 
     [Theory]
@@ -39,10 +42,17 @@ public sealed class FigureRoleTests
     [InlineData("Đã gieo 120 ha", "Đã gieo")]
     public void Indicators(string text, string wording) => string.Join("; ", Read(text).Select(figure => figure.Indicator.Text)).Should().Be(wording);
 
-    private static IReadOnlyList<Figure> Read(string text)
+    [Theory]
+    [InlineData("Nạo vét 26 km kênh (năm 2021 18,2 km)", "Actual PreviousPeriod")]
+    [InlineData("Trồng 41 ha rừng (năm 2022: 37 ha)", "Actual PreviousPeriod")]
+    [InlineData("Nạo vét 58,7 km kênh (năm 2021 18,2 km, năm 2022 18,5 km, năm 2023 22 km)", "Actual Actual Actual Actual")]
+    public void YearsInBrackets(string text, string roles) =>
+        string.Join(' ', Read(text, new ReportHeader { Date = new DateOnly(2023, 12, 20) }).Select(figure => figure.Role)).Should().Be(roles);
+
+    private static IReadOnlyList<Figure> Read(string text, ReportHeader? header = null)
     {
         var language = LanguagePack.For("vi", []);
         Block[] blocks = [MentionCase.Paragraph(text)];
-        return FigureExtraction.Extract(new Outline(blocks, []), MentionExtraction.Extract(blocks, language), new ReportHeader(), language);
+        return FigureExtraction.Extract(new Outline(blocks, []), MentionExtraction.Extract(blocks, language), header ?? new ReportHeader(), language);
     }
 }

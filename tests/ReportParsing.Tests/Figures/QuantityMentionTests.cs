@@ -25,6 +25,11 @@ public sealed class QuantityMentionTests
     [InlineData("Nhận 1,234 hồ sơ", "1234 hồ sơ")]
     [InlineData("Có 02 đơn và 07 lượt", "2 đơn; 7 lượt")]
     [InlineData("Hỗ trợ 067 nghìn con giống", "67000 con")]
+    // A number with a separator behind a time is no month or year.
+    [InlineData("Trẻ dưới 3 tháng 12.290 người", "Level(3 tháng); 12290 người")]
+    [InlineData("Vay quá hạn trên 2 năm 1.482 hộ", "≥2 năm; 1482 hộ")]
+    // A name behind a comma is no unit.
+    [InlineData("Xã An Khê 148, Đồng Mai 96", "148; 96")]
     // Broken and stained numbers.
     [InlineData("Giải ngân 41, 27 tỷ đồng", "41270000000 đồng")]
     [InlineData("Thu 8, 6 tỷ", "8600000000 đồng")]

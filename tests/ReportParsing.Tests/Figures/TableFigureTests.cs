@@ -41,6 +41,21 @@ public sealed class TableFigureTests
         Units("Bảng 1. Quy mô theo vùng", ["Chỉ tiêu", "ĐVT", "Toàn huyện", "Vùng cao"], ["Năng suất", "tạ/ha", "58,5", "52,0"])
             .Should().Be("tạ/ha tạ/ha");
 
+    [Fact]
+    public void BracketOfARowsLabel_NamesItsUnit() =>
+        Units("Bảng 3. Kết quả (người)", ["Chỉ tiêu", "Năm 2023", "Năm 2024"], ["Tỷ suất chi phí (%)", "12,5", "11,8"], ["Sản lượng (tấn)", "840", "912"], ["Lao động", "41", "45"])
+            .Should().Be("% % tấn tấn người người");
+
+    [Fact]
+    public void UnitOfTheColumn_GoesBeforeTheRowsLabel() =>
+        Units(null, ["Chỉ tiêu", "Số hộ", "Tỷ lệ (%)"], ["Nuôi cá (ao)", "31", "40,8"])
+            .Should().Be("hộ %");
+
+    [Fact]
+    public void BracketThatIsNoUnit_NamesNone() =>
+        Units(null, ["Chỉ tiêu", "ĐVT", "Kết quả"], ["Đường xã (kể cả hẻm)", "km", "12,5"], ["Cầu (đang sửa)", "cầu", "3"])
+            .Should().Be("km cầu");
+
     private static string Roles(string? caption, params string[][] rows) => string.Join(' ', Figures(caption, rows).Select(figure => figure.Role));
 
     private static string Units(string? caption, params string[][] rows) => string.Join(' ', Figures(caption, rows).Select(figure => figure.Unit.Name));

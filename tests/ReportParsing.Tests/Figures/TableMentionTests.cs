@@ -42,6 +42,14 @@ public sealed class TableMentionTests
             .Should().Be("273343; 2376.9; 81269; 1005");
 
     [Fact]
+    public void SpacedNumbersAloneInACell_AreOne() =>
+        Show(1, ["Cảng", "Tàu", "Tấn"], ["Bắc", "1.204", "12 345"], ["Nam", "987", "-2 418,5"]).Should().Be("1204; 12345; 987; -2418.5");
+
+    [Fact]
+    public void SpacedNumbersBesideWords_AreTwo() =>
+        Show(1, ["Cảng", "Tàu"], ["Bắc", "kho 12 và 345 tàu"]).Should().Be("12; 345 tàu");
+
+    [Fact]
     public void CellsAreNotJoined() =>
         Show(1, ["Thôn", "Hộ", "Khẩu"], ["Trung", "12", "345"]).Should().Be("12; 345");
 

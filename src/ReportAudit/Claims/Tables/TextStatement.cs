@@ -44,6 +44,10 @@ internal sealed class TextStatement
 
     public Figure Figure { get; }
 
+    /// <summary>Whether nothing says that two figures are of two times.</summary>
+    public static bool AreOfSameTime(Figure said, Figure cell) =>
+        said.Period is not { } period || cell.Period is not { } other || period == other || (period.To is not null && period.To == other.To);
+
     /// <summary>Whether both are counted in the same thing.</summary>
     public bool MayBe(TableStatement cell)
     {
@@ -94,8 +98,7 @@ internal sealed class TextStatement
     private bool IsSlip(TableStatement cell) =>
         DigitSlip.IsSwap(Figure.Value, cell.Figure.Value) || DigitSlip.IsMistyped(Figure.Value, cell.Figure.Value);
 
-    private bool IsOfSameTime(TableStatement cell) =>
-        Figure.Period is not { } period || cell.Figure.Period is not { } other || period == other || (period.To is not null && period.To == other.To);
+    private bool IsOfSameTime(TableStatement cell) => AreOfSameTime(Figure, cell.Figure);
 
     // "Tổng số lượt học sinh … 3.687 lượt" over a column of học sinh, or over one that says no unit.
     private bool IsNamed(Unit counted) =>

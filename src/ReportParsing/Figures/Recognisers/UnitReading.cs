@@ -51,9 +51,10 @@ internal static class UnitReading
         return new UnitWords(amount.LargestFactor >= 1_000_000 ? scan.Lexicon.Money : Unit.None, at, at);
     }
 
-    // "1.890.000.000, đồng"
+    // "1.890.000.000, đồng"; but "An Khê 148, Đồng Mai 96"
     private static bool IsStrayComma(MentionScan scan, int index) =>
         scan.Line.IsSign(index, ',')
+        && !scan.Line.IsCapitalised(index + 1)
         && scan.Lexicon.Units.Match(scan.Line, index + 1, out var unit) > 0
         && unit is { Dimension: UnitDimension.Money };
 
