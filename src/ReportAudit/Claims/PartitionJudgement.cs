@@ -58,7 +58,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private static bool IsAlmostWhole(SumClaim claim) => (claim.Total.Value - claim.Sum) * 1000 <= claim.Total.Value;
 
     // A list that names most of its total may have lost a part; one that names some of it was never meant to be whole.
-    private static bool LooksWhole(SumClaim claim) => claim.Sum * 3 >= claim.Total.Value * 2;
+    private static bool LooksWhole(SumClaim claim) => claim.Parts.Count > 2 ? claim.Sum * 3 >= claim.Total.Value * 2 : claim.Sum * 6 >= claim.Total.Value * 5;
 
     /// <summary>Whether the list says that it names all parts.</summary>
     public bool IsExhaustive(Partition partition, IReadOnlyList<FigureSetting> parts)

@@ -28,9 +28,24 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !IsInClosedBracket(figure, figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim)
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim && !GoesOn(claim, figures, i))
                 yield return claim;
         }
+    }
+
+    // "có mặt 1.391, vắng có lý do 29, vắng không lý do 08": what is left is told in two.
+    private static bool GoesOn(SumClaim claim, IReadOnlyList<FigureSetting> figures, int rest)
+    {
+        if (claim.Verdict != Verdict.Contradicted)
+            return false;
+        var sum = claim.Sum;
+        for (var next = rest + 1; next < figures.Count && Shares.SharesSentence(figures[rest], figures[next]); next++)
+        {
+            if (figures[next].IsActual && (figures[next].Figure.Unit == Unit.None || Units.CanAdd(claim.Total.Unit, figures[next].Figure.Unit) || figures[next].Figure.Unit.IsCounted) && (sum += figures[next].Figure.Value) == claim.Total.Value)
+                return true;
+        }
+
+        return false;
     }
 
     // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
