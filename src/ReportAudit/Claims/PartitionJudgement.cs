@@ -1,3 +1,4 @@
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -120,10 +121,13 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private bool NamesRestWithoutNumber(Partition partition) =>
         partition.Text.Split(',', ';', '.').Any(clause => words.Rests.Any(rest => clause.Contains(rest, StringComparison.Ordinal)) && !clause.Any(char.IsAsciiDigit));
 
+    // With the word that the denial denies, though it be a cue (chưa đạt).
     private static string TextOf(FigureSetting part)
     {
         var setting = part.Setting;
-        return " " + string.Join(' ', [.. setting.Words(setting.Before), .. setting.Words((setting.At + 1)..setting.UnitEnd), .. setting.Words(setting.After)]) + " ";
+        var end = setting.After.End.Value;
+        var next = end < setting.Sentence.End.Value && setting.Line.Tokens[end].Kind == TokenKind.Word ? end + 1 : end;
+        return " " + string.Join(' ', [.. setting.Words(setting.Before), .. setting.Words((setting.At + 1)..setting.UnitEnd), .. setting.Words(setting.After.Start.Value..next)]) + " ";
     }
 
     private static bool Has(string text, string phrase) => text.Contains(" " + phrase + " ", StringComparison.Ordinal);

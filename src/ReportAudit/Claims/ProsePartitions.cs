@@ -12,6 +12,9 @@ internal static class ProsePartitions
     private const int LongestName = 9;
     private const int LeastKinds = 3;
 
+    // Small numbers agree by chance.
+    private const int LeastTelling = 50;
+
     public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
 
     private static IEnumerable<Partition> In(ReportText text, Block block)
@@ -160,11 +163,12 @@ internal static class ProsePartitions
     // Another reading of the figures around makes it add up: the parts are of an earlier figure, or the total and they are of one, or what stands behind the list belongs to it.
     private static bool IsExplained(IReadOnlyList<FigureSetting> figures, FigureSetting total, IReadOnlyList<FigureSetting>[] readings, int opener, int end)
     {
-        var before = figures.Where(figure => figure.At < opener && figure != total && figure.IsQuantity && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit)).Select(figure => figure.Figure.Value).ToHashSet();
+        FigureSetting[] before = [.. figures.Where(figure => figure.At < opener && figure != total && figure.IsQuantity && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
         FigureSetting[] behind = [.. figures.Where(figure => figure.At >= end && figure.IsActual && figure.Setting.Sentence.Equals(readings[0][^1].Setting.Sentence) && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
         foreach (var sum in readings.Where(reading => reading.Count > 1).Select(reading => reading.Sum(part => part.Figure.Value)))
         {
-            if (before.Contains(sum) || before.Contains(sum + total.Figure.Value))
+            if (Array.Exists(before, figure => (figure.Figure.Value == sum && sum >= LeastTelling)
+                || (figure.Figure.Value == sum + total.Figure.Value && figure.Figure.Unit == total.Figure.Unit && Shares.SharesSentence(figure, total))))
                 return true;
             var more = sum;
             if (Array.Exists(behind, figure => (more += figure.Figure.Value) == total.Figure.Value))

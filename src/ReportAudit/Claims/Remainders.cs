@@ -25,7 +25,7 @@ internal static class Remainders
                 continue;
             FigureSetting[] before =
             [
-                .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
+                .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !IsInClosedBracket(figure, figures[i])),
             ];
             if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim && !GoesOn(claim, figures, i))
@@ -72,15 +72,16 @@ internal static class Remainders
     }
 
     // Of a budget too, some is spent and some left.
-    private static bool MayTakePart(FigureSetting figure) =>
-        (figure.IsActual && !figure.IsForEach) || (figure.IsQuantity && figure.Figure is { Role: FigureRole.Plan, Unit.Dimension: UnitDimension.Money });
+    private static bool MayTakePart(FigureSetting figure, FigureSetting rest) =>
+        (figure.IsActual && !figure.IsForEach)
+        || (figure.IsQuantity && figure.Figure.Role == FigureRole.Plan && (figure.Figure.Unit.Dimension == UnitDimension.Money || rest.Setting.Has(Cue.FallsShort)));
 
     // Any earlier figure may be the whole, and what stands between it and the rest its other parts.
     private static SumClaim? Best(FigureSetting[] before, FigureSetting rest)
     {
         // "19/33 vụ, 14 vụ còn lại": the whole stands under the slash.
         if (before is [.., var upper, var lower] && Ratios.Under(upper, before) == lower)
-            return Claim(lower, [upper, rest]);
+            return upper.Figure.Value == lower.Figure.Value ? null : Claim(lower, [upper, rest]);
         for (var whole = before.Length - 2; whole >= 0; whole--)
         {
             for (var first = whole + 1; first < before.Length; first++)
