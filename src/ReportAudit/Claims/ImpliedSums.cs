@@ -62,6 +62,8 @@ internal static class ImpliedSums
             var figures = text.Settings(block);
             for (var i = 2; i < figures.Count; i++)
             {
+                if (MayTakePart(figures[i]) && OfSentencesBefore(figures, i) is { } told)
+                    yield return told;
                 if (!MayTakePart(figures[i]) || !SumsUp(figures[i], text.Language))
                     continue;
                 FigureSetting[] parts = [.. figures.Take(i).Where(figure => MayTakePart(figure) && (figure.Figure.Unit == figures[i].Figure.Unit || figure.Figure.Unit == Unit.None) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence))];
@@ -134,6 +136,19 @@ internal static class ImpliedSums
         var names = parts.Select(part => part.Setting.Words(part.Setting.Before).ToArray()).ToArray();
         return names.Any(denied => denied.Length > 1 && language.Partitions.Negations.Contains(denied[0], StringComparer.Ordinal)
             && names.Any(name => name != denied && name.Contains(denied[^1], StringComparer.Ordinal)));
+    }
+
+    // "Cấp mới 286,4 triệu USD; tăng thêm 97,3 triệu USD. Tổng vốn đạt 373,7 triệu USD": a total that opens its sentence and is a slip away from what was told before it.
+    private static SumClaim? OfSentencesBefore(IReadOnlyList<FigureSetting> figures, int total)
+    {
+        var sum = figures[total];
+        if (!sum.Setting.Has(Cue.Total) || sum.Figure.Unit.IsCounted || figures.Take(total).Any(figure => figure.Setting.Sentence.Equals(sum.Setting.Sentence)))
+            return null;
+        FigureSetting[] parts = [.. figures.Take(total).Where(figure => MayTakePart(figure) && figure.Figure.Unit == sum.Figure.Unit)];
+        if (parts.Length is < 2 or > MostParts || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
+            return null;
+        var claim = Claim(sum, parts, Certainty.Likely);
+        return claim.Verdict != Verdict.Contradicted || (claim.Allowed(sum.Figure) is { } allowed && DigitSlip.Mistyped(sum.Figure).Concat(DigitSlip.Swapped(sum.Figure)).Any(allowed.Contains)) ? claim : null;
     }
 
     private static bool SumsUp(FigureSetting figure, LanguagePack language)

@@ -60,7 +60,7 @@ internal static class Products
         if (rate.Figure.Unit.Name.Split('/') is not [var of, var per])
             return null;
         var worths = text.Language.UnitWorths;
-        if (Single(figures, figure => string.Equals(figure.Figure.Unit.Name, per, StringComparison.Ordinal)) is not { } count
+        if (Single(figures, figure => IsInUnitOf(figure.Figure.Unit, per, worths)) is not { } count
             || Single(figures, figure => IsInUnitOf(figure.Figure.Unit, of, worths)) is not { } product
             || product == count
             || count.Figure.Unit.Dimension == UnitDimension.Time)
@@ -68,7 +68,8 @@ internal static class Products
             return null;
         }
 
-        var worth = worths.GetValueOrDefault(of, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1);
+        var worth = worths.GetValueOrDefault(of, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1)
+            * worths.GetValueOrDefault(count.Figure.Unit.Name, 1) / worths.GetValueOrDefault(per, 1);
         return new ProductClaim(count.Figure, rate.Figure, product.Figure, worth, new Basis(rate.Figure.Unit.Name, Certainty.Certain));
     }
 

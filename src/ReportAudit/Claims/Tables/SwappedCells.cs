@@ -14,17 +14,18 @@ internal static class SwappedCells
     private const int LongFigure = 1000;
     private const int FewWords = 2;
 
-    /// <param name="text">The report.</param>
+    /// <param name="text">The report; what it tells of a cell rightly anywhere is not meant elsewhere.</param>
     /// <param name="cells">The cells of one table.</param>
     /// <param name="known">The figures of the text that are compared with the table already.</param>
     public static IEnumerable<RestatementClaim> Find(ReportText text, TableStatement[] cells, IReadOnlySet<Figure> known)
     {
+        var told = text.All.Select(figure => figure.Figure.Value).ToHashSet();
         var values = text.Report.Figures.Where(figure => figure.Cell is not null).Select(figure => figure.Value).ToHashSet();
         foreach (var said in text.All.Where(figure => IsStatement(figure) && !known.Contains(figure.Figure) && !values.Contains(figure.Figure.Value)))
         {
             var words = Words(said, text.Language);
             var named = cells
-                .Where(cell => IsSlip(said.Figure, cell) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
+                .Where(cell => !told.Contains(cell.Figure.Value) && IsSlip(said.Figure, cell) && IsOfOneTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
                 .Select(cell => (Cell: cell, Shared: cell.Row.Concat(cell.Column).Distinct(StringComparer.Ordinal).Count(words.Contains)))
                 .Where(pair => pair.Shared >= (said.Figure.Value >= LongFigure || pair.Cell.IsTotal ? 1 : FewWords))
                 .GroupBy(pair => pair.Shared)
@@ -42,6 +43,9 @@ internal static class SwappedCells
     // A total of four digits or more may also be mistyped.
     private static bool IsSlip(Figure said, TableStatement cell) =>
         DigitSlip.IsSwap(said.Value, cell.Figure.Value) || (cell.IsTotal && said.Value >= LongFigure && DigitSlip.IsMistyped(said.Value, cell.Figure.Value));
+
+    private static bool IsOfOneTime(Figure said, Figure cell) =>
+        said.Period is not { } period || cell.Period is not { } other || period == other || (period.To is not null && period.To == other.To);
 
     private static bool CountTheSame(Unit said, Unit cell, PartitionWords words) =>
         said == cell || Units.MayBeOne(said, cell, words) || words.Kinds.Values.Any(kinds => kinds.Contains(said.Name) && kinds.Contains(cell.Name));
