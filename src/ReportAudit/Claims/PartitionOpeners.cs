@@ -7,7 +7,7 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the words and signs that open a list of parts, and where the list ends.</summary>
 internal static class PartitionOpeners
 {
-    private const int LongestBehindTotal = 4;
+    private const int LongestBehindTotal = 8;
     private const int LongestOpener = 4;
 
     /// <summary>What list begins at a token; null where none does.</summary>

@@ -38,13 +38,29 @@ internal static class SettingReading
     {
         for (var i = unitEnd; i < Math.Min(next, unitEnd + 2); i++)
         {
+            if (i == unitEnd && line.Tokens[i].Is(')'))
+                continue;
             if (line.Tokens[i].Kind != TokenKind.Word)
                 break;
             if (line.CueAt(i).Cue is Cue.MoreBehind or Cue.LessBehind)
                 return line.CueAt(i).Cue;
         }
 
-        return Cue.None;
+        return ToldAgainBehind(line, unitEnd, next) ? ComparisonBehind(line, UnitEnd(line.Tokens, next), line.Tokens.Count) : Cue.None;
+    }
+
+    // "401 or 2.6% more than", "401 (2.6%) more than": the share says again how much more it is.
+    private static bool ToldAgainBehind(TokenLine line, int unitEnd, int next)
+    {
+        if (next >= line.Tokens.Count || next == unitEnd || line.Tokens[next].Mention?.Kind != MentionKind.Percentage)
+            return false;
+        for (var i = unitEnd; i < next; i++)
+        {
+            if (!line.Tokens[i].Is('(') && !line.Tokens[i].Is(',') && !line.Joining.BeforeShares.Contains(line.Tokens[i].Word))
+                return false;
+        }
+
+        return true;
     }
 
     public static bool IsFigure(Token token) =>

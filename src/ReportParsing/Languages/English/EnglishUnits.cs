@@ -31,6 +31,7 @@ internal static class EnglishUnits
         ("weeks|week", UnitDimension.Time),
         ("months|month", UnitDimension.Time),
         ("years|year", UnitDimension.Time),
+        ("person-days|person-day|man-days|worker-days|person days|man days", UnitDimension.Count),
         ("kWh", UnitDimension.Rate),
         ("MW", UnitDimension.Rate),
         ("times|fold", UnitDimension.Count),
@@ -54,6 +55,20 @@ internal static class EnglishUnits
     ];
 
     private static readonly string[] Regions = ["communes", "wards", "districts", "provinces", "villages", "hamlets", "towns", "cities", "countries"];
+
+    // People are told by sex, age and work, under whatever name their whole goes.
+    private static readonly string[] Persons =
+    [
+        "people", "persons", "staff", "employees", "workers", "volunteers", "members", "participants", "students", "pupils", "learners", "trainees", "graduates", "patients", "visitors", "residents", "inhabitants", "refugees",
+        "beneficiaries", "clients", "customers", "users", "candidates", "applicants", "delegates", "officers", "officials", "teachers", "nurses", "doctors", "prisoners", "suspects", "victims", "casualties", "respondents", "farmers", "jobseekers",
+        "borrowers", "owners", "players", "athletes", "entrants", "recruits", "apprentices", "children", "adults",
+    ];
+
+    private static readonly HashSet<string> KindsOfPersons =
+        new(["people", "men", "women", "boys", "girls", "children", "adults", "males", "females", "teachers", "nurses", "doctors", "midwives", "students", "pupils"], StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds { get; } =
+        Persons.ToDictionary(person => person, IReadOnlySet<string> (_) => KindsOfPersons, StringComparer.Ordinal);
 
     public static Unit Dong { get; } = new("VND", UnitDimension.Money);
 

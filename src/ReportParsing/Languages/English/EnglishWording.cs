@@ -26,7 +26,10 @@ internal static class EnglishWording
         Measures: ["area", "output", "value", "budget", "revenue", "number"],
         Places: new HashSet<string>(StringComparer.Ordinal) { "districts", "villages", "communes", "towns", "cities", "counties", "provinces", "regions", "areas" },
         Exclusions: ["excluding", "except", "apart from", "not counting", "leaving out"],
-        Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal));
+        Kinds: EnglishUnits.Kinds)
+    {
+        LeastOfWhole = 0.9m,
+    };
 
     public static TableWords Tables { get; } = new(
         Totals: ["total", "grand total", "totals", "sum", "overall", "all areas", "altogether"],
