@@ -11,6 +11,8 @@ internal static class RoleReading
 
     public static FigureRole Read(Setting setting, Surroundings surroundings)
     {
+        if (IsSigned(setting.Mention))
+            return FigureRole.Change;
         if (ComparisonRoles.InBracket(setting, surroundings.Header) is { } compared)
             return compared;
         if (IsChange(setting) || ComparisonRoles.IsMultiple(setting))
@@ -85,7 +87,9 @@ internal static class RoleReading
         {
             if (SettingReading.IsFigure(line.Tokens[i]))
                 return false;
-            if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod)
+            if (line.CueAt(i).Cue is Cue.Plan or Cue.Target)
+                return false;
+            if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod or Cue.MoreBehind or Cue.LessBehind)
                 return true;
         }
 
@@ -112,7 +116,6 @@ internal static class RoleReading
 
     private static bool IsChange(Setting setting) =>
         setting.ComparisonBehind != Cue.None
-        || IsSigned(setting.Mention)
         || ComparisonRoles.IsChangeToldAgain(setting)
         || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
         {
@@ -124,9 +127,8 @@ internal static class RoleReading
     private static bool IsEarlier(Token token, ReportHeader header) =>
         token.Mention is { Kind: MentionKind.Year or MentionKind.Period, Period.To: { } end } && (header.Period?.From ?? header.Date) is { } own && end < own;
 
-    // "(+5,04%)"
-    private static bool IsSigned(Mention mention) =>
-        mention is { Kind: MentionKind.Percentage, Quantity.Value: var value } && (value < 0 || mention.Text[0] == '+');
+    // "(+5,04%)", "(+47)"
+    private static bool IsSigned(Mention mention) => mention.Text[0] == '+' || mention is { Kind: MentionKind.Percentage, Quantity.Value: < 0 };
 
     // "up from 75 million a year earlier", "compared with 75 million in 2023", "12 fewer than the 134 of a year before"
     private static bool IsBeforeEarlierPeriod(Setting setting, ReportHeader header)

@@ -6,6 +6,7 @@ namespace ReportParsing.Figures;
 internal static class SettingReading
 {
     private const int LongestListedName = 8;
+    private const int ReachOfComparison = 5;
 
     public static IEnumerable<Setting> Read(TokenLine line)
     {
@@ -42,11 +43,27 @@ internal static class SettingReading
                 continue;
             if (line.Tokens[i].Kind != TokenKind.Word)
                 break;
-            if (line.CueAt(i).Cue is Cue.MoreBehind or Cue.LessBehind)
-                return line.CueAt(i).Cue;
+            if (line.CueAt(i) is { Cue: Cue.MoreBehind or Cue.LessBehind } behind && (behind.Cue == Cue.LessBehind || behind.Length > 1 || IsCompared(line, i + 1)))
+                return behind.Cue;
+            // "212 for more than 65 weeks"
+            if (line.Joining.BeforeTimes.Contains(line.Tokens[i].Word))
+                break;
         }
 
         return ToldAgainBehind(line, unitEnd, next) ? ComparisonBehind(line, UnitEnd(line.Tokens, next), line.Tokens.Count) : Cue.None;
+    }
+
+    // "41 more are in training" compares nothing; "41 more visitors than in May" does.
+    private static bool IsCompared(TokenLine line, int from)
+    {
+        var i = from;
+        for (; i < Math.Min(from + ReachOfComparison, line.Tokens.Count) && line.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod)
+                return true;
+        }
+
+        return i == from;
     }
 
     // "401 or 2.6% more than", "401 (2.6%) more than": the share says again how much more it is.
@@ -54,9 +71,12 @@ internal static class SettingReading
     {
         if (next >= line.Tokens.Count || next == unitEnd || line.Tokens[next].Mention?.Kind != MentionKind.Percentage)
             return false;
-        for (var i = unitEnd; i < next; i++)
+        var isBracket = line.Tokens[unitEnd].Is('(');
+        if (isBracket != (UnitEnd(line.Tokens, next) is var end && end < line.Tokens.Count && line.Tokens[end].Is(')')))
+            return false;
+        for (var i = isBracket ? unitEnd + 1 : unitEnd; i < next; i++)
         {
-            if (!line.Tokens[i].Is('(') && !line.Tokens[i].Is(',') && !line.Joining.BeforeShares.Contains(line.Tokens[i].Word))
+            if (!line.Joining.BeforeShares.Contains(line.Tokens[i].Word))
                 return false;
         }
 

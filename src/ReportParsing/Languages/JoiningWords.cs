@@ -13,4 +13,8 @@ internal sealed record JoiningWords(
     IReadOnlySet<string> BeforeWholes,
     IReadOnlySet<string> BetweenBounds,
     IReadOnlySet<string> Abbreviations,
-    string BeforeNumberWords);
+    string BeforeNumberWords)
+{
+    /// <summary>Small words before times and bounds, behind which no comparison is told of the figure before (for more than 65 weeks).</summary>
+    public IReadOnlySet<string> BeforeTimes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}

@@ -57,7 +57,7 @@ internal static class EnglishCues
         (Cue.None,
         [
             "set up", "took up", "taken up", "taking up", "signed up", "follow up", "followed up", "came up", "make up for", "caught up", "cleaned up", "up to date", "brought up",
-            "less developed", "no less than", "not less than", "no more than", "not more than", "no fewer than", "not fewer than", "as well as", "rate of", "budget year", "met with", "lost property", "left behind",
+            "less developed", "no less than", "not less than", "no more than", "not more than", "no fewer than", "not fewer than", "as well as", "rate of", "budget year", "met with", "lost property", "left behind", "ranging from", "ranges from", "range from", "ranged from", "varying from", "varies from", "apart from", "rate of return", "higher education", "lower secondary", "upper secondary", "lower house", "over time",
         ]),
         (Cue.Besides, ["in addition", "besides", "moreover", "furthermore", "also"]),
     ]);

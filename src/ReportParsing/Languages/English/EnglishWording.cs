@@ -29,6 +29,7 @@ internal static class EnglishWording
         Kinds: EnglishUnits.Kinds)
     {
         LeastOfWhole = 0.9m,
+        Respectively = ["respectively"],
     };
 
     public static TableWords Tables { get; } = new(
@@ -54,7 +55,10 @@ internal static class EnglishWording
         BeforeWholes: Words("of", "the"),
         BetweenBounds: Words("to"),
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"),
-        BeforeNumberWords: "in words");
+        BeforeNumberWords: "in words")
+    {
+        BeforeTimes = Words("for", "in", "within", "after", "at", "on", "by"),
+    };
 
     public static WeekdayWords Weekdays { get; } = new(
         Names: [.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))],
