@@ -128,7 +128,7 @@ internal static class Changes
         // "tăng 10% so với năm 2022, trong đó bưu chính 69 tỷ đồng"
         if (figures[at].Setting.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely))
             return null;
-        var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || figures[change].Setting.ComparisonBehind != Cue.None;
+        var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || figures[change].Setting.ComparisonBehind != Cue.None || figures[at].Figure.Role == FigureRole.PreviousPeriod;
         return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
     }
 

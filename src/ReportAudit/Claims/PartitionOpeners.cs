@@ -13,7 +13,7 @@ internal static class PartitionOpeners
     /// <summary>What list begins at a token; null where none does.</summary>
     public static PartitionKind? At(TokenLine line, int at) => line.CueAt(at).Cue switch
     {
-        Cue.OfWhich => PartitionKind.OfWhich,
+        Cue.OfWhich => IsPartItself(line, at) ? null : PartitionKind.OfWhich,
         Cue.Comprising => PartitionKind.Comprising,
         Cue.Namely => PartitionKind.Namely,
         _ when line.Tokens[at].Is('(') => PartitionKind.Bracketed,
@@ -21,6 +21,10 @@ internal static class PartitionOpeners
             && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
         _ => null,
     };
+
+    // "3 of them resigned and 5 joined": the number is some of what was told before.
+    private static bool IsPartItself(TokenLine line, int at) =>
+        at > 0 && line.Tokens[at - 1].Mention is { Quantity: not null, UnitSpan: null } && line.Joining.Pronouns.Contains(line.Tokens[at + line.CueAt(at).Length - 1].Word);
 
     // "1,250 households took part: 830 …" tells parts, "số hộ tham gia: 830" one figure.
     private static bool IsBehindTotal(TokenLine line, int colon)

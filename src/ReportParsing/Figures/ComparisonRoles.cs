@@ -217,7 +217,8 @@ internal static class ComparisonRoles
         for (var i = from + 1; i < to; i++)
         {
             var cue = setting.Line.CueAt(i).Cue;
-            isVersus |= cue == Cue.Versus;
+            // "up 8% on 2023 (EUR 4.0 million)"
+            isVersus |= cue == Cue.Versus || (setting.Line.Tokens[i].Mention is { Period: not null } && setting.Line.Joining.BeforeBases.Contains(setting.Line.Tokens[i - 1].Word));
             isEarlier |= cue == Cue.EarlierPeriod || setting.Line.Tokens[i].Mention is { Period: not null };
             isPlan |= cue == Cue.Plan;
         }

@@ -33,7 +33,14 @@ internal static class EnglishUnits
         ("years|year", UnitDimension.Time),
         ("person-days|person-day|man-days|worker-days|person days|man days", UnitDimension.Count),
         ("kWh", UnitDimension.Rate),
-        ("MW", UnitDimension.Rate),
+        ("MWh|megawatt-hours|megawatt hours", UnitDimension.Volume),
+        ("GWh|gigawatt-hours|gigawatt hours", UnitDimension.Volume),
+        ("MW|megawatts", UnitDimension.Rate),
+        ("GW|gigawatts", UnitDimension.Rate),
+        ("kW|kilowatts", UnitDimension.Rate),
+        ("miles|mile", UnitDimension.Length),
+        ("acres|acre", UnitDimension.Area),
+        ("seconds|second", UnitDimension.Time),
         ("times|fold", UnitDimension.Count),
     ];
 

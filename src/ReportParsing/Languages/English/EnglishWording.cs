@@ -58,6 +58,8 @@ internal static class EnglishWording
         BeforeNumberWords: "in words")
     {
         BeforeTimes = Words("for", "in", "within", "after", "at", "on", "by"),
+        BeforeBases = Words("on"),
+        Pronouns = Words("them", "these", "those", "whom"),
     };
 
     public static WeekdayWords Weekdays { get; } = new(
