@@ -121,16 +121,23 @@ internal static class Changes
     private static FigureSetting? Previous(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
     {
         var at = change + 1;
-        if (at < figures.Count && figures[at].Figure.Unit.Dimension == UnitDimension.Percent)
+        if (at < figures.Count && figures[at].Figure.Unit.Dimension == UnitDimension.Percent && IsSaidOf(figures[change], figures[at]))
             at++;
         if (at >= figures.Count || !figures[at].IsQuantity || !AreAlike(figures[at].Figure, current.Figure) || !Shares.InOneClause(figures[change], figures[at]))
             return null;
         // "tăng 10% so với năm 2022, trong đó bưu chính 69 tỷ đồng"
         if (figures[at].Setting.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely))
             return null;
-        var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || figures[change].Setting.ComparisonBehind != Cue.None || figures[at].Figure.Role == FigureRole.PreviousPeriod;
+        var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || (figures[change].Setting.ComparisonBehind != Cue.None && !HasComma(figures[at - 1], figures[at])) || figures[at].Figure.Role == FigureRole.PreviousPeriod;
         return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
     }
+
+    // "two days less than in 2023, with 90% seen within 30 days": behind a comma and words something else is told.
+    private static bool IsSaidOf(FigureSetting change, FigureSetting share) =>
+        share.Figure.Role == FigureRole.Change || Shares.OpensBracket(change, share) || share.Setting.Has(Cue.Equals) || !HasComma(change, share);
+
+    private static bool HasComma(FigureSetting left, FigureSetting right) =>
+        Enumerable.Range(left.At + 1, Math.Max(0, right.At - left.At - 1)).Any(i => left.Setting.Line.Tokens[i].Is(','));
 
     // "1.846 hồ sơ, cùng kỳ năm trước 1.655 hồ sơ, tăng 191 hồ sơ (tăng 11,5%)"
     private static FigureSetting? PreviousBefore(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)

@@ -88,7 +88,7 @@ internal static class ImpliedSums
                 while (end < figures.Count && MayTakePart(figures[end]) && Units.CanAdd(figures[total].Figure.Unit, figures[end].Figure.Unit) && (end == total + 1 || IsNextInRow(figures[end - 1], figures[end])))
                     end++;
                 FigureSetting[] parts = [.. figures.Take(end).Skip(total + 1)];
-                if (!MayTakePart(figures[total]) || parts.Length < LeastOutcomes || IsNextInRow(figures[total], parts[0]) || !Shares.InOneClause(figures[total], parts[^1]) || !IsRespective(parts[^1], text.Language))
+                if (!MayTakePart(figures[total]) || parts.Length < LeastOutcomes || IsNextInRow(figures[total], parts[0]) || IsListed([figures[total], parts[0]]) || !Shares.InOneClause(figures[total], parts[^1]) || !IsRespective(parts[^1], text.Language))
                     continue;
                 var claim = Claim(figures[total], parts, Certainty.Likely);
                 if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value)
@@ -167,7 +167,7 @@ internal static class ImpliedSums
     {
         var line = figures[0].Setting.Line;
         return Enumerable.Range(figures[0].Setting.UnitEnd, figures[^1].At - figures[0].Setting.UnitEnd).Any(i =>
-            line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Remaining or Cue.Versus || line.Tokens[i].Is('/') || line.Tokens[i].Kind == TokenKind.ClauseEnd);
+            line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Remaining or Cue.Versus || line.Tokens[i].Is('/') || line.Tokens[i].Is(':') || line.Tokens[i].Kind == TokenKind.ClauseEnd);
     }
 
     // "đang dùng" and "chưa dùng", "thành" and "không thành"

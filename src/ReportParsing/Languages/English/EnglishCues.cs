@@ -42,7 +42,7 @@ internal static class EnglishCues
             "a quarter earlier", "a month earlier", "a year before", "twelve months earlier", "six months earlier", "three months earlier", "twelve months ago", "six months ago", "last week", "the week before", "the previous week", "the corresponding period", "the corresponding quarter", "the corresponding month", "the same week", "the same half-year",
         ]),
         (Cue.Plan, ["plan", "planned", "the plan", "annual plan", "budget", "budgeted", "the budget", "assigned", "estimate", "the annual target", "target of", "a target of", "the target of", "targets of", "goal of", "a goal of", "of target", "of the target", "of its target", "of their target", "against target", "against the target", "required", "the threshold", "threshold of"]),
-        (Cue.Target, ["aim", "aims", "target", "targets", "strive", "expected", "is expected to", "by the end of", "goal", "forecast", "forecasts"]),
+        (Cue.Target, ["aim", "aims", "target", "targets", "strive", "expected", "is expected to", "goal", "forecast", "forecasts"]),
         (Cue.Cumulative, ["cumulative", "cumulatively", "year to date", "to date", "since the beginning of the year", "accumulated"]),
         (Cue.CarriedOver, ["carried over", "carried forward", "brought forward", "backlog", "from the previous period"]),
         (Cue.Some, ["some", "such as", "for example", "e.g.", "mainly", "mostly", "notably"]),

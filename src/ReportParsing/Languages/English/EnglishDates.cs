@@ -73,7 +73,8 @@ internal static class EnglishDates
     private static DatePoint? ReadStretch(PieceLine line, int index)
     {
         var words = Stretches.Match(line, index, out var months);
-        if (words == 0)
+        // "Quarter 3" is named, "in the first quarter 3 ships sank" counts.
+        if (words == 0 || (line.IsDigits(index + 1) && !line.IsCapitalised(index)))
             return null;
         var at = line.IsAnySign(index + words, "/-,") ? index + words + 1 : index + words;
         if (NumericDates.IsYear(line, at))
@@ -83,7 +84,8 @@ internal static class EnglishDates
             return new DatePoint(end, end > at + 1 ? null : line.IntAt(at), Months: months);
         }
 
-        return line.IsDigits(index + 1) ? new DatePoint(index + 2, Months: months) : null;
+        var isNumber = line.IsAnySign(index + 2, ",.") && line.IsGlued(index + 2) && line.IsGlued(index + 3) && line.IsDigits(index + 3);
+        return line.IsDigits(index + 1) && !isNumber ? new DatePoint(index + 2, Months: months) : null;
     }
 
     private static (int? Year, int End) YearAfter(PieceLine line, int index)

@@ -58,6 +58,9 @@ internal static class EnglishUnits
         "projects|project", "works", "roads|road", "bridges|bridge", "houses|house", "vehicles|vehicle", "cattle", "pigs|pig", "buffaloes|buffalo", "poultry", "animals|animal", "trees|tree", "heads|head", "livestock",
         "accidents|accident", "deaths|death", "injuries|injury", "violations|violation", "offences|offence|offenses|offense", "criteria|criterion", "indicators|indicator", "targets|target", "tasks|task",
         "water meters|water meter", "electricity meters|electricity meter", "gas meters|gas meter",
+        "employees|employee", "volunteers|volunteer", "residents|resident", "inhabitants|inhabitant", "refugees|refugee", "learners|learner", "trainees|trainee", "graduates|graduate", "beneficiaries|beneficiary",
+        "clients|client", "customers|customer", "users|user", "candidates|candidate", "applicants|applicant", "officers|officer", "nurses|nurse", "doctors|doctor", "prisoners|prisoner", "suspects|suspect", "victims|victim",
+        "respondents|respondent", "farmers|farmer", "borrowers|borrower", "passengers|passenger", "tourists|tourist", "guests|guest", "shareholders|shareholder", "entrants|entrant", "apprentices|apprentice",
         "grants|grant", "services|service", "accounts|account", "items|item", "units|unit", "products|product", "models|model", "jobs|job", "loans|loan", "points|point", "votes|vote", "groups|group", "teams|team", "signatures|signature",
     ];
 
