@@ -145,7 +145,8 @@ internal static class Changes
         var at = change - 1;
         while (at > 0 && figures[at].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[at], figures[change]))
             at--;
-        return at > 0 && !Shares.IsOfPlan(figures[change]) && figures[at].Figure.Role == FigureRole.PreviousPeriod && AreAlike(figures[at].Figure, current.Figure)
+        var hasBase = change + 1 < figures.Count && figures[change + 1].Figure.Unit == current.Figure.Unit && Shares.OpensBracket(figures[change], figures[change + 1]);
+        return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && figures[at].Figure.Role == FigureRole.PreviousPeriod && AreAlike(figures[at].Figure, current.Figure)
             && current.At < figures[at].At && Shares.InOneClause(current, figures[change])
             ? figures[at]
             : null;

@@ -64,8 +64,8 @@ internal static class ImpliedSums
             {
                 if (!MayTakePart(figures[i]) || !SumsUp(figures[i], text.Language))
                     continue;
-                FigureSetting[] parts = [.. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Figure.Unit == figures[i].Figure.Unit && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence))];
-                if (parts.Length < 2 || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
+                FigureSetting[] parts = [.. figures.Take(i).Where(figure => MayTakePart(figure) && (figure.Figure.Unit == figures[i].Figure.Unit || figure.Figure.Unit == Unit.None) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence))];
+                if (parts.Length < 2 || parts.Select(part => part.Figure.Unit).Distinct().Count() > 1 || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
                     continue;
                 var claim = Claim(figures[i], parts, Certainty.Certain);
                 if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value)

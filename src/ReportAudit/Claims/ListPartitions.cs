@@ -16,10 +16,10 @@ internal static class ListPartitions
             if (items.Length == 0)
                 continue;
             var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => child.Text)));
-            Partition[] partitions = [.. In(text, block, told, [.. items.Select(LeaderOf).OfType<FigureSetting>()])];
+            Partition[] partitions = [.. In(text, block, told, [.. items.Select(LeaderOf).OfType<FigureSetting>()], [.. items.SelectMany(item => item)])];
             // "- Nhóm A 14 tổ, 216 người" under "38 tổ với 571 người": where one of the totals is made up, so is the other.
             FigureSetting[] seconds = items.All(item => item.Length > 1) ? [.. items.Select(item => item[1])] : [];
-            var isBorneOut = In(text, block, told, seconds).Any(partition => partition.AddsUp);
+            var isBorneOut = In(text, block, told, seconds, seconds).Any(partition => partition.AddsUp);
             foreach (var partition in partitions)
                 yield return partition with { IsBorneOut = isBorneOut };
         }
@@ -39,7 +39,7 @@ internal static class ListPartitions
         return [.. figures.Where(figure => figure.IsActual && !figure.IsForEach && !figure.IsBound && !lowers.Contains(figure) && Units.IsAdditive(figure.Figure.Unit))];
     }
 
-    private static IEnumerable<Partition> In(ReportText text, Block block, string told, FigureSetting[] leaders)
+    private static IEnumerable<Partition> In(ReportText text, Block block, string told, FigureSetting[] leaders, FigureSetting[] all)
     {
         var totals = Totals(text, block, leaders);
         if (totals.Length == 0 || (leaders.Length == 1 && !IsIntroduced(text.Line(block))))
@@ -53,11 +53,14 @@ internal static class ListPartitions
         // "a) án hình sự 118 vụ; b) áp dụng biện pháp 152 trường hợp": an item in another unit may be a part too.
         var counted = leaders.Where(leader => leader.Figure.Unit.IsCounted).ToArray();
         var hasOthers = unit.IsCounted && counted.Length > parts.Length;
-        yield return new Partition(PartitionKind.ListItems, WordsOf(text, block), totals, hasOthers ? [parts, counted] : [parts], told)
+        yield return new Partition(PartitionKind.ListItems, WordsOf(text, block), totals, hasOthers ? [parts, counted, SameUnit()] : [parts, SameUnit()], told)
         {
             HasOtherUnits = hasOthers,
             SaysAll = SaysAll(text, block),
         };
+
+        // "- Vi phạm phòng cháy 01 vụ; về động vật rừng 02 vụ": an item may tell two parts.
+        FigureSetting[] SameUnit() => [.. all.Where(figure => figure.Figure.Unit == unit)];
     }
 
     // What says that it is the total, else the first; the parts may also be of what stands under its slash ("đã giải quyết 241/287 đơn").

@@ -28,9 +28,16 @@ internal static class NamedChanges
         FigureSetting[] current = [.. sentence.Where(figure => figure.Figure.Role == FigureRole.Actual && figure.At < changes[0].At)];
         foreach (var change in changes)
         {
-            if (Changes.DirectionOf(change) is { } isRise && Named(change, current, language) is { } now && Named(change, earlier, language) is { } before)
+            if (Changes.DirectionOf(change) is { } isRise && Named(change, current, language) is { } now && (Behind(change, sentence) ?? Named(change, earlier, language)) is { } before)
                 yield return Changes.Change(now, before, change, isRise);
         }
+    }
+
+    // "giảm 3 người chết (7,9%; cùng kỳ 38 người)"
+    private static FigureSetting? Behind(FigureSetting change, FigureSetting[] sentence)
+    {
+        var next = sentence.FirstOrDefault(figure => figure.At > change.At && figure.Figure.Unit == change.Figure.Unit);
+        return next is { Figure.Role: FigureRole.PreviousPeriod } && PartitionTotals.Depth(change.Setting.Line, change.At, next.At) > 0 ? next : null;
     }
 
     // The one figure in the change's unit, or among several the one that shares most words with it.

@@ -34,6 +34,9 @@ internal sealed record Partition(
     /// <summary>Whether the list counts something in another unit too (311 người, 78 trẻ em), so that it may be short without it.</summary>
     public bool HasOtherUnits { get; init; }
 
+    /// <summary>Whether another reading of the figures around the list makes it add up, so that it was never meant for this total.</summary>
+    public bool IsExplained { get; init; }
+
     /// <summary>Whether the total names the kinds that its parts are counted in (226 xã, phường, thị trấn, gồm 188 xã …).</summary>
     public bool NamesKinds { get; init; }
 
@@ -81,6 +84,8 @@ internal sealed record Partition(
         }
 
         var likeliest = Claim(Likeliest(), Readings[0], Certainty.None);
+        if (IsExplained)
+            return [likeliest];
         // A list of some parts says of each that it is no more than the whole.
         if (Kind == PartitionKind.OfWhich && Readings[0].Count > 1 && IsCloseToTotal && likeliest.PartAboveTotal is { } above && above == Readings[0][0].Figure && !judgement.IsExhaustive(this, Readings[0]))
             return [new PartClaim(likeliest.Total, above, new Basis(Words, Certainty.Certain))];

@@ -1,3 +1,4 @@
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -58,7 +59,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private static bool IsAlmostWhole(SumClaim claim) => (claim.Total.Value - claim.Sum) * 1000 <= claim.Total.Value;
 
     // A list that names most of its total may have lost a part; one that names some of it was never meant to be whole.
-    private static bool LooksWhole(SumClaim claim) => claim.Sum * 3 >= claim.Total.Value * 2;
+    private static bool LooksWhole(SumClaim claim) => claim.Parts.Count > 2 ? claim.Sum * 3 >= claim.Total.Value * 2 : claim.Sum * 6 >= claim.Total.Value * 5;
 
     /// <summary>Whether the list says that it names all parts.</summary>
     public bool IsExhaustive(Partition partition, IReadOnlyList<FigureSetting> parts)
@@ -120,10 +121,13 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private bool NamesRestWithoutNumber(Partition partition) =>
         partition.Text.Split(',', ';', '.').Any(clause => words.Rests.Any(rest => clause.Contains(rest, StringComparison.Ordinal)) && !clause.Any(char.IsAsciiDigit));
 
+    // With the word that the denial denies, though it be a cue (chưa đạt).
     private static string TextOf(FigureSetting part)
     {
         var setting = part.Setting;
-        return " " + string.Join(' ', [.. setting.Words(setting.Before), .. setting.Words((setting.At + 1)..setting.UnitEnd), .. setting.Words(setting.After)]) + " ";
+        var end = setting.After.End.Value;
+        var next = end < setting.Sentence.End.Value && setting.Line.Tokens[end].Kind == TokenKind.Word ? end + 1 : end;
+        return " " + string.Join(' ', [.. setting.Words(setting.Before), .. setting.Words((setting.At + 1)..setting.UnitEnd), .. setting.Words(setting.After.Start.Value..next)]) + " ";
     }
 
     private static bool Has(string text, string phrase) => text.Contains(" " + phrase + " ", StringComparison.Ordinal);

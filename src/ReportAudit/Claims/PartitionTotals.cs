@@ -41,6 +41,16 @@ internal static class PartitionTotals
             figure.At < start && IsTotalFor(figure, part) && name.All(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Contains));
     }
 
+    /// <summary>Whether the words before the colon name a total, if not which ("Trong tổng số hội viên: …"): the nearest figure need not be it.</summary>
+    public static bool IsNamedApart(ReportText text, int colon, FigureSetting part)
+    {
+        var start = part.Setting.Sentence.Start.Value;
+        if (!part.Setting.Line.Tokens[colon].Is(':') || start >= colon || PartitionOpeners.HasFigure(part.Setting.Line, start, colon))
+            return false;
+        string[] words = [.. part.Setting.Words(start..colon)];
+        return text.Language.Partitions.Resumptions.Any(lead => lead.Split(' ') is { Length: > 1 } phrase && words.AsSpan().StartsWith(phrase));
+    }
+
     /// <summary>Whether the words from the sentence's start to the opener take the total up: they name its unit again (the grants were divided into …), or point back (số tiền nói trên gồm).</summary>
     public static bool IsTakenUp(FigureSetting total, FigureSetting part, int opener, LanguagePack language)
     {

@@ -12,6 +12,9 @@ internal static class ProsePartitions
     private const int LongestName = 9;
     private const int LeastKinds = 3;
 
+    // Small numbers agree by chance.
+    private const int LeastTelling = 50;
+
     public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
 
     private static IEnumerable<Partition> In(ReportText text, Block block)
@@ -60,7 +63,10 @@ internal static class ProsePartitions
         var lowers = figures.Select(upper => Ratios.Under(upper, figures)).OfType<FigureSetting>().ToHashSet();
         if (!Array.Exists(parts, lowers.Contains))
             return Of(lowers.Contains) is { } partition ? [partition] : [];
-        return new[] { Of(lowers.Contains, part => !lowers.Contains(part)), Of(total => !lowers.Contains(total), lowers.Contains) }.OfType<Partition>();
+        var ofLowers = Of(total => !lowers.Contains(total), lowers.Contains);
+        // What stands under the slashes has a total of its own there, or makes one.
+        var isMeant = ofLowers is not null && (lowers.Contains(ofLowers.Totals[0]) || ofLowers.AddsUp);
+        return new[] { Of(lowers.Contains, part => !lowers.Contains(part)), isMeant ? ofLowers : null }.OfType<Partition>();
 
         Partition? Of(Predicate<FigureSetting> isOtherTotal, Predicate<FigureSetting>? isPart = null) =>
             Make(text, block, at, end, kind, unit, isPart is null ? parts : Array.FindAll(parts, isPart), inside, units, isOtherTotal);
@@ -94,6 +100,8 @@ internal static class ProsePartitions
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
             return null;
         var named = PartitionTotals.NamedBefore(text, block, at, parts[0]);
+        if (named is null && PartitionTotals.IsNamedApart(text, at, parts[0]) && !Array.Exists(totals, total => total.Figure.Value == parts.Sum(part => part.Figure.Value)))
+            return null;
         if (named is not null)
             (totals, kind) = ([named], PartitionKind.OfWhich);
         // "có mặt 603, đạt sức khỏe 318, gồm loại 1: 62, …": gồm tells the parts of the figure right before it, and of no other.
@@ -124,6 +132,7 @@ internal static class ProsePartitions
         return new Partition(kind, PartitionOpeners.WordsAt(line, at), totals, readings, region)
         {
             HasOtherUnits = hasOthers && !isMixed,
+            IsExplained = IsExplained(text.Settings(block), totals[0], readings, at, end),
             NamesKinds = kind == PartitionKind.Comprising && NamesUnits(totals[0], at, parts),
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
             Names = [.. line.Tokens.Skip(at).Take(end - at).Select(NameOf).OfType<decimal>()],
@@ -150,6 +159,24 @@ internal static class ProsePartitions
     private static bool IsOfAll(TokenLine line, int at, PartitionKind kind, FigureSetting[] totals, FigureSetting[] parts) =>
         kind == PartitionKind.OfWhich && at > 0 && line.Tokens[at - 1].Kind == TokenKind.ClauseEnd
         && parts[0].Figure.Value > totals[0].Figure.Value && Array.Exists(totals, total => total.Figure.Value >= parts[0].Figure.Value);
+
+    // Another reading of the figures around makes it add up: the parts are of an earlier figure, or the total and they are of one, or what stands behind the list belongs to it.
+    private static bool IsExplained(IReadOnlyList<FigureSetting> figures, FigureSetting total, IReadOnlyList<FigureSetting>[] readings, int opener, int end)
+    {
+        FigureSetting[] before = [.. figures.Where(figure => figure.At < opener && figure != total && figure.IsQuantity && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
+        FigureSetting[] behind = [.. figures.Where(figure => figure.At >= end && figure.IsActual && figure.Setting.Sentence.Equals(readings[0][^1].Setting.Sentence) && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
+        foreach (var sum in readings.Where(reading => reading.Count > 1).Select(reading => reading.Sum(part => part.Figure.Value)))
+        {
+            if (Array.Exists(before, figure => (figure.Figure.Value == sum && sum >= LeastTelling)
+                || (figure.Figure.Value == sum + total.Figure.Value && figure.Figure.Unit == total.Figure.Unit && Shares.SharesSentence(figure, total))))
+                return true;
+            var more = sum;
+            if (Array.Exists(behind, figure => (more += figure.Figure.Value) == total.Figure.Value))
+                return true;
+        }
+
+        return false;
+    }
 
     // "Cao Đài 26 tín đồ", "loại 3: 18"
     private static decimal? NameOf(Token token)

@@ -25,12 +25,27 @@ internal static class Remainders
                 continue;
             FigureSetting[] before =
             [
-                .. figures.Take(i).Where(figure => MayTakePart(figure) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
+                .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !IsInClosedBracket(figure, figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim)
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim && !GoesOn(claim, figures, i))
                 yield return claim;
         }
+    }
+
+    // "có mặt 1.391, vắng có lý do 29, vắng không lý do 08": what is left is told in two.
+    private static bool GoesOn(SumClaim claim, IReadOnlyList<FigureSetting> figures, int rest)
+    {
+        if (claim.Verdict != Verdict.Contradicted)
+            return false;
+        var sum = claim.Sum;
+        for (var next = rest + 1; next < figures.Count && Shares.SharesSentence(figures[rest], figures[next]); next++)
+        {
+            if (figures[next].IsActual && (figures[next].Figure.Unit == Unit.None || Units.CanAdd(claim.Total.Unit, figures[next].Figure.Unit) || figures[next].Figure.Unit.IsCounted) && (sum += figures[next].Figure.Value) == claim.Total.Value)
+                return true;
+        }
+
+        return false;
     }
 
     // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
@@ -57,15 +72,16 @@ internal static class Remainders
     }
 
     // Of a budget too, some is spent and some left.
-    private static bool MayTakePart(FigureSetting figure) =>
-        (figure.IsActual && !figure.IsForEach) || (figure.IsQuantity && figure.Figure is { Role: FigureRole.Plan, Unit.Dimension: UnitDimension.Money });
+    private static bool MayTakePart(FigureSetting figure, FigureSetting rest) =>
+        (figure.IsActual && !figure.IsForEach)
+        || (figure.IsQuantity && figure.Figure.Role == FigureRole.Plan && (figure.Figure.Unit.Dimension == UnitDimension.Money || rest.Setting.Has(Cue.FallsShort)));
 
     // Any earlier figure may be the whole, and what stands between it and the rest its other parts.
     private static SumClaim? Best(FigureSetting[] before, FigureSetting rest)
     {
         // "19/33 vụ, 14 vụ còn lại": the whole stands under the slash.
         if (before is [.., var upper, var lower] && Ratios.Under(upper, before) == lower)
-            return Claim(lower, [upper, rest]);
+            return upper.Figure.Value == lower.Figure.Value ? null : Claim(lower, [upper, rest]);
         for (var whole = before.Length - 2; whole >= 0; whole--)
         {
             for (var first = whole + 1; first < before.Length; first++)

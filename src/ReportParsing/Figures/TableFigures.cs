@@ -6,6 +6,8 @@ namespace ReportParsing.Figures;
 /// <summary>Makes figures of the numbers in a table's cells, with what its header, its rows and its caption say of them.</summary>
 internal sealed class TableFigures
 {
+    private const decimal LeastAmount = 10_000;
+
     private readonly Block block;
     private readonly Table table;
     private readonly Surroundings surroundings;
@@ -64,21 +66,23 @@ internal sealed class TableFigures
     }
 
     // What a header says of its column, then what a row says of itself (Tỷ suất lợi nhuận (%)), then the caption.
-    private Measure? MeasureOf(ColumnHead column, string label, int row)
+    private Measure? MeasureOf(ColumnHead column, string label, int row, decimal value)
     {
         if (column.Measure is { } ofColumn && ofColumn != caption)
             return ofColumn;
         var open = label.LastIndexOf('(');
         var close = open < 0 ? -1 : label.IndexOf(')', open);
         var ofLabel = close < 0 ? null : Measure.Read(label[(open + 1)..close], surroundings.Language);
-        return ofLabel ?? RowMeasure(row) ?? column.Measure;
+        // "Thu phân chia theo tỷ lệ (%)" over 1.411.854.300: the bracket is of the name.
+        var isOfName = ofLabel?.Unit == Unit.Percent && value >= LeastAmount;
+        return (isOfName ? null : ofLabel) ?? RowMeasure(row) ?? column.Measure;
     }
 
     private Figure Make(int number, Mention mention, TableCell cell)
     {
         var column = columns[cell.Column];
         var label = RowLabel(cell);
-        var unit = mention.Quantity!.Unit.Dimension == UnitDimension.None ? MeasureOf(column, label, cell.Row) : null;
+        var unit = mention.Quantity!.Unit.Dimension == UnitDimension.None ? MeasureOf(column, label, cell.Row, mention.Quantity.Value) : null;
         return new Figure
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"f{number}"),

@@ -35,7 +35,7 @@ internal static class VietnameseCues
         ]),
         (Cue.Plan,
         [
-            "kế hoạch", "kh", "dự toán", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "nghị quyết đại hội", "nghị quyết đề ra", "nghị quyết giao", "nghị quyết hđnd", "chỉ tiêu nghị quyết", "kế hoạch năm", "dự toán giao",
+            "kế hoạch", "kh", "dự toán", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "nghị quyết đại hội", "nghị quyết đề ra", "nghị quyết giao", "nghị quyết hđnd", "chỉ tiêu nghị quyết", "kế hoạch năm", "dự toán giao", "định mức",
             "chỉ tiêu kế hoạch", "được giao", "mục tiêu đề ra", "kế hoạch đề ra",
         ]),
         (Cue.Target, ["phấn đấu", "mục tiêu", "dự kiến", "dự báo", "đặt mục tiêu"]),
