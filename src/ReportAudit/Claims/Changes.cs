@@ -9,11 +9,11 @@ internal static class Changes
 {
     public static IEnumerable<Claim> Find(ReportText text)
     {
-        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => In(text.Settings(block)))];
+        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language.Fillers))];
         return nearby.Concat(NamedChanges.Find(text, nearby.OfType<ChangeClaim>().Select(claim => claim.Change).ToHashSet()));
     }
 
-    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures)
+    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures, IReadOnlySet<string> fillers)
     {
         for (var i = 0; i < figures.Count; i++)
         {
@@ -32,7 +32,7 @@ internal static class Changes
             var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
             if (earlier is not null)
                 yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
-            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current)
+            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current || IsOfOther(current, figures[i], fillers))
                 continue;
             if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
                 yield return Change(current, previous, figures[i], isRise);
@@ -96,6 +96,11 @@ internal static class Changes
 
         return null;
     }
+
+    // "1,260 arrived and 310 left, so that the number rose by 950": a bare number behind a subject of its own is not of the bare number before.
+    private static bool IsOfOther(FigureSetting current, FigureSetting change, IReadOnlySet<string> fillers) =>
+        current.At < change.At && current.Figure.Unit == Unit.None && change.Figure.Unit == Unit.None
+        && change.Setting.Words(change.Setting.Before).Any(word => !fillers.Contains(word));
 
     private static bool IsCountedBeside(Figure figure, Figure change) =>
         figure.Unit.IsCounted && change.Unit.IsCounted && figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension != UnitDimension.None;

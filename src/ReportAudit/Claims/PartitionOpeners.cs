@@ -9,6 +9,7 @@ internal static class PartitionOpeners
 {
     private const int LongestBehindTotal = 8;
     private const int LongestOpener = 4;
+    private const int LongestUnitBefore = 2;
 
     /// <summary>What list begins at a token; null where none does.</summary>
     public static PartitionKind? At(TokenLine line, int at) => line.CueAt(at).Cue switch
@@ -17,10 +18,20 @@ internal static class PartitionOpeners
         Cue.Comprising => PartitionKind.Comprising,
         Cue.Namely => PartitionKind.Namely,
         _ when line.Tokens[at].Is('(') => PartitionKind.Bracketed,
-        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!SettingReading.IsFigure(line.Tokens[at + 1]) || IsBehindTotal(line, at))
+        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!IsFigureNext(line, at + 1) || IsBehindTotal(line, at))
             && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
         _ => null,
     };
+
+    // "component 2: EUR 3.4 million": the unit may stand before its number.
+    private static bool IsFigureNext(TokenLine line, int at)
+    {
+        var figure = at;
+        while (figure < line.Tokens.Count && line.Tokens[figure].Kind is TokenKind.Word or TokenKind.Punctuation && figure < at + LongestUnitBefore)
+            figure++;
+        return figure < line.Tokens.Count && SettingReading.IsFigure(line.Tokens[figure])
+            && (figure == at || (line.Tokens[figure].Mention!.UnitSpan is { } unit && unit.Start == line.Tokens[at].Start));
+    }
 
     // "3 of them resigned and 5 joined": the number is some of what was told before.
     private static bool IsPartItself(TokenLine line, int at) =>

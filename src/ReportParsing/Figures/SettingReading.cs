@@ -43,7 +43,7 @@ internal static class SettingReading
                 continue;
             if (line.Tokens[i].Kind != TokenKind.Word)
                 break;
-            if (line.CueAt(i) is { Cue: Cue.MoreBehind or Cue.LessBehind } behind && (behind.Cue == Cue.LessBehind || behind.Length > 1 || IsCompared(line, i + 1)))
+            if (line.CueAt(i) is { Cue: Cue.MoreBehind or Cue.LessBehind } behind && !IsBound(line, i + behind.Length, unitEnd) && (behind.Cue == Cue.LessBehind || behind.Length > 1 || IsCompared(line, i + 1)))
                 return behind.Cue;
             // "212 for more than 65 weeks"
             if (line.Joining.BeforeTimes.Contains(line.Tokens[i].Word))
@@ -51,6 +51,22 @@ internal static class SettingReading
         }
 
         return ToldAgainBehind(line, unitEnd, next) ? ComparisonBehind(line, UnitEnd(line.Tokens, next), line.Tokens.Count) : Cue.None;
+    }
+
+    // "532 farms (10%) more than 50 ha": a measure right behind says which are counted.
+    private static bool IsBound(TokenLine line, int next, int unitEnd) =>
+        next < line.Tokens.Count && line.Tokens[next].Mention is { Kind: MentionKind.Quantity, Quantity.Unit: { IsCounted: false, Dimension: not (UnitDimension.None or UnitDimension.Money) } measure, UnitSpan: not null }
+        && !IsMeasured(line, unitEnd, measure);
+
+    private static bool IsMeasured(TokenLine line, int unitEnd, Unit measure)
+    {
+        for (var i = unitEnd - 1; i >= 0; i--)
+        {
+            if (line.Tokens[i].Mention?.Quantity is { } quantity)
+                return quantity.Unit == measure;
+        }
+
+        return false;
     }
 
     // "41 more are in training" compares nothing; "41 more visitors than in May" does.

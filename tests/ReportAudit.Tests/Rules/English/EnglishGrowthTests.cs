@@ -85,6 +85,14 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
         Silent("The force had 1,912 officers; 41 more are in training, and 300 for more than a year.");
 
     [Fact]
+    public void BoundOfSize_NoFinding() =>
+        Silent("Of 5,320 farms, 3,192 (60%) are smaller than 10 ha, 1,596 (30%) have 10 to 50 ha and 532 (10%) more than 50 ha.");
+
+    [Fact]
+    public void SubjectOfItsOwn_NoFinding() =>
+        Silent("In May 1,260 people arrived and 310 left, so that the number rose by 950, or 5.4%.");
+
+    [Fact]
     public void OtherFigureBehindComma_NoFinding() =>
         Silent("Patients waited 18 days, two days less than in 2023, with 90% seen within 30 days.");
 }

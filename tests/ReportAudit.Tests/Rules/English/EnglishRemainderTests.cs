@@ -26,7 +26,7 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
 
     [Fact]
     public void Leaving_Finding() =>
-        Error("Of 220 complaints received, 189 were resolved within ten working days, leaving [|22|] open.");
+        Error("Of 220 complaints received, [|189|] were resolved within ten working days, leaving 22 open.");
 
     [Fact]
     public void Leaving_NoFinding() =>

@@ -17,6 +17,10 @@ public sealed class EnglishUnaccountedRemainderTests() : RuleTests("unaccounted-
         Silent("The hospital admitted 640 patients, of whom 400 patients came from villages such as Thoi Binh and 180 patients from Tan Loc.");
 
     [Fact]
+    public void ColonBeforeUnit_NoFinding() =>
+        Silent("Component 1: EUR 2.6 million of EUR 5.0 million; component 2: EUR 3.4 million of EUR 7.5 million.");
+
+    [Fact]
     public void SomeOfIt_NoFinding() =>
         Silent("Capital expenditure was USD 17.5 million, of which USD 9.8 million for the dairy and USD 2.1 million for vans.");
 
