@@ -100,7 +100,16 @@ internal static class Changes
     // "1,260 arrived and 310 left, so that the number rose by 950": a bare number behind a subject of its own is not of the bare number before.
     private static bool IsOfOther(FigureSetting current, FigureSetting change, IReadOnlySet<string> fillers) =>
         current.At < change.At && current.Figure.Unit == Unit.None && change.Figure.Unit == Unit.None
-        && change.Setting.Words(change.Setting.Before).Any(word => !fillers.Contains(word));
+        && LastComma(current, change) is { } comma
+        && Enumerable.Range(comma + 1, change.At - comma - 1).Any(i => change.Setting.Line.Tokens[i] is { Kind: TokenKind.Word } token && change.Setting.Line.CueAt(i).Cue == Cue.None && !fillers.Contains(token.Word));
+
+    private static int? LastComma(FigureSetting left, FigureSetting right)
+    {
+        var at = right.At - 1;
+        while (at > left.At && !left.Setting.Line.Tokens[at].Is(','))
+            at--;
+        return at > left.At ? at : null;
+    }
 
     private static bool IsCountedBeside(Figure figure, Figure change) =>
         figure.Unit.IsCounted && change.Unit.IsCounted && figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension != UnitDimension.None;

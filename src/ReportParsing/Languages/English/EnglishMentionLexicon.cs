@@ -8,7 +8,7 @@ internal static class EnglishMentionLexicon
 {
     private const string Grades = "level|grade|class|phase|stage|round|group|category|type|tier|step|batch|dose|zone|rank|priority|version|term";
 
-    private const string Names = "table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|item|project|target|indicator|criterion|task";
+    private const string Names = "table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|component|work package|pillar|module|objective|milestone|berth|quay|terminal|platform|item|project|target|indicator|criterion|task";
 
     // "986 were under 18": an age needs no unit.
     private const string AgeLimits =
