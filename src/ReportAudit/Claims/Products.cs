@@ -76,6 +76,8 @@ internal static class Products
     // "86 suất, mỗi suất 1.000.000 đồng, tổng 86.000.000 đồng"
     private static ProductClaim? OfEach(FigureSetting[] figures)
     {
+        if (OfEachBehind(figures) is { } behind)
+            return behind;
         if (Single(figures, figure => figure.Setting.Has(Cue.Each)) is not { Figure.Unit.Dimension: UnitDimension.Money } rate
             || Single(figures, figure => figure != rate && figure.Figure.Unit == rate.Figure.Unit) is not { } product
             || Single(figures, figure => figure.Figure.Unit.IsCounted) is not { } count
@@ -86,6 +88,18 @@ internal static class Products
 
         return product.At > rate.At
             ? new ProductClaim(count.Figure, rate.Figure, product.Figure, 1, new Basis(rate.Setting.TextOf(rate.Setting.Before), Certainty.Certain))
+            : null;
+    }
+
+    // "1,850 kits at USD 42 each, worth USD 77,700"
+    private static ProductClaim? OfEachBehind(FigureSetting[] figures)
+    {
+        var rate = Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Money && figure.Setting.UnitEnd < figure.Setting.Sentence.End.Value && figure.Setting.Line.CueAt(figure.Setting.UnitEnd).Cue == Cue.Each);
+        if (rate is null || Single(figures, figure => figure != rate && figure.Figure.Unit == rate.Figure.Unit) is not { } product || Array.IndexOf(figures, rate) is not (> 0 and var at))
+            return null;
+        var count = figures[at - 1] == product ? null : figures[at - 1];
+        return count is { Figure.Unit.IsCounted: true }
+            ? new ProductClaim(count.Figure, rate.Figure, product.Figure, 1, new Basis(rate.Figure.Mention.Text, Certainty.Certain))
             : null;
     }
 
