@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -8,17 +9,18 @@ internal static class Changes
 {
     public static IEnumerable<Claim> Find(ReportText text)
     {
-        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => In(text.Settings(block)))];
+        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language.Fillers))];
         return nearby.Concat(NamedChanges.Find(text, nearby.OfType<ChangeClaim>().Select(claim => claim.Change).ToHashSet()));
     }
 
-    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures)
+    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures, IReadOnlySet<string> fillers)
     {
         for (var i = 0; i < figures.Count; i++)
         {
             if (figures[i].Figure.Role != FigureRole.Change || DirectionOf(figures[i]) is not { } isRise)
                 continue;
-            if (FromTo(figures, i) is { } movement)
+            var between = FromTo(figures, i);
+            if (between is { } movement)
                 yield return Change(movement.Current, movement.Previous, figures[i], isRise);
             if (MovementBehind(figures, i) is { } behind)
             {
@@ -30,11 +32,11 @@ internal static class Changes
             var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
             if (earlier is not null)
                 yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
-            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current)
+            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current || IsOfOther(current, figures[i], fillers))
                 continue;
-            if ((Previous(figures, i, current) ?? PreviousBefore(figures, i, current)) is { } previous)
+            if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
                 yield return Change(current, previous, figures[i], isRise);
-            if (earlier is null && percent is not null && figures[i].Figure.Unit == current.Figure.Unit)
+            if (earlier is null && percent is not null && AreAlike(figures[i].Figure, current.Figure))
                 yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
         }
     }
@@ -48,9 +50,18 @@ internal static class Changes
         {
             Cue.Increase or Cue.Exceeds => true,
             Cue.Decrease or Cue.FallsShort => false,
-            _ => null,
+            _ => change.Figure.Mention.Text[0] switch
+            {
+                '+' => true,
+                '-' or '−' or '–' => false,
+                _ => null,
+            },
         },
     };
+
+    // "146 people, 12 fewer than the 134 of a year before": a bare number counts what the others do.
+    private static bool AreAlike(Figure one, Figure other) =>
+        one.Unit == other.Unit || (one.Unit == Unit.None && other.Unit.IsCounted) || (other.Unit == Unit.None && one.Unit.IsCounted);
 
     // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)".
     private static FigureSetting? EarlierBefore(IReadOnlyList<FigureSetting> figures, int change) =>
@@ -86,6 +97,20 @@ internal static class Changes
         return null;
     }
 
+    // "1,260 arrived and 310 left, so that the number rose by 950": a bare number behind a subject of its own is not of the bare number before.
+    private static bool IsOfOther(FigureSetting current, FigureSetting change, IReadOnlySet<string> fillers) =>
+        current.At < change.At && current.Figure.Unit == Unit.None && change.Figure.Unit == Unit.None
+        && LastComma(current, change) is { } comma
+        && Enumerable.Range(comma + 1, change.At - comma - 1).Any(i => change.Setting.Line.Tokens[i] is { Kind: TokenKind.Word } token && change.Setting.Line.CueAt(i).Cue == Cue.None && !fillers.Contains(token.Word));
+
+    private static int? LastComma(FigureSetting left, FigureSetting right)
+    {
+        var at = right.At - 1;
+        while (at > left.At && !left.Setting.Line.Tokens[at].Is(','))
+            at--;
+        return at > left.At ? at : null;
+    }
+
     private static bool IsCountedBeside(Figure figure, Figure change) =>
         figure.Unit.IsCounted && change.Unit.IsCounted && figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension != UnitDimension.None;
 
@@ -104,22 +129,29 @@ internal static class Changes
     private static bool IsComparable(Figure value, Figure change) =>
         change.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio
             ? value.Unit.Dimension is not UnitDimension.Percent
-            : value.Unit == change.Unit;
+            : AreAlike(value, change);
 
     // "so với cùng kỳ (1.012 lượt)", "so với năm 2023 là 1.012 lượt".
     private static FigureSetting? Previous(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
     {
         var at = change + 1;
-        if (at < figures.Count && figures[at].Figure.Unit.Dimension == UnitDimension.Percent)
+        if (at < figures.Count && figures[at].Figure.Unit.Dimension == UnitDimension.Percent && IsSaidOf(figures[change], figures[at]))
             at++;
-        if (at >= figures.Count || !figures[at].IsQuantity || figures[at].Figure.Unit != current.Figure.Unit || !Shares.InOneClause(figures[change], figures[at]))
+        if (at >= figures.Count || !figures[at].IsQuantity || !AreAlike(figures[at].Figure, current.Figure) || !Shares.InOneClause(figures[change], figures[at]))
             return null;
         // "tăng 10% so với năm 2022, trong đó bưu chính 69 tỷ đồng"
         if (figures[at].Setting.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely))
             return null;
-        var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || figures[change].Setting.ComparisonBehind != Cue.None;
+        var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || (figures[change].Setting.ComparisonBehind != Cue.None && !HasComma(figures[at - 1], figures[at])) || figures[at].Figure.Role == FigureRole.PreviousPeriod;
         return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
     }
+
+    // "two days less than in 2023, with 90% seen within 30 days": behind a comma and words something else is told.
+    private static bool IsSaidOf(FigureSetting change, FigureSetting share) =>
+        share.Figure.Role == FigureRole.Change || Shares.OpensBracket(change, share) || share.Setting.Has(Cue.Equals) || !HasComma(change, share);
+
+    private static bool HasComma(FigureSetting left, FigureSetting right) =>
+        Enumerable.Range(left.At + 1, Math.Max(0, right.At - left.At - 1)).Any(i => left.Setting.Line.Tokens[i].Is(','));
 
     // "1.846 hồ sơ, cùng kỳ năm trước 1.655 hồ sơ, tăng 191 hồ sơ (tăng 11,5%)"
     private static FigureSetting? PreviousBefore(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
@@ -128,7 +160,7 @@ internal static class Changes
         while (at > 0 && figures[at].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[at], figures[change]))
             at--;
         var hasBase = change + 1 < figures.Count && figures[change + 1].Figure.Unit == current.Figure.Unit && Shares.OpensBracket(figures[change], figures[change + 1]);
-        return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && figures[at].Figure.Role == FigureRole.PreviousPeriod && figures[at].Figure.Unit == current.Figure.Unit
+        return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && figures[at].Figure.Role == FigureRole.PreviousPeriod && AreAlike(figures[at].Figure, current.Figure)
             && current.At < figures[at].At && Shares.InOneClause(current, figures[change])
             ? figures[at]
             : null;
@@ -143,17 +175,23 @@ internal static class Changes
             return null;
         var tokens = next.Setting.Line.Tokens;
         var opened = Enumerable.Range(figures[change].At + 1, next.At - figures[change].At - 1).Any(i => tokens[i].Is('('));
-        return (opened || next.Setting.Has(Cue.Equals)) && !next.Setting.Has(Cue.Attains) ? next : null;
+        return (opened || next.Setting.Has(Cue.Equals) || next.Figure.Role == FigureRole.Change && ComparisonRoles.IsChangeToldAgain(next.Setting)) && !next.Setting.Has(Cue.Attains) ? next : null;
     }
 
-    // "tăng từ 80 lên 100 triệu đồng (tăng 25%)".
+    // "tăng từ 80 lên 100 triệu đồng (tăng 25%)", "rose to 164 from 139, an increase of 25 or 18%".
     private static (FigureSetting Previous, FigureSetting Current)? FromTo(IReadOnlyList<FigureSetting> figures, int change)
     {
-        if (change < 2)
+        var last = change - 1;
+        while (last > 1 && figures[last].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[last], figures[change]))
+            last--;
+        if (last < 1)
             return null;
-        var (from, to) = (figures[change - 2], figures[change - 1]);
-        var moves = from.Setting.Has(Cue.From) && (to.Setting.Has(Cue.To) || to.Setting.Has(Cue.Left)) && Shares.InOneClause(from, figures[change]);
-        return moves && from.IsQuantity && to.IsQuantity && Units.CanAdd(from.Figure.Unit, to.Figure.Unit) ? (from, to) : null;
+        var (first, second) = (figures[last - 1], figures[last]);
+        if (!Shares.InOneClause(first, figures[change]) || !first.IsQuantity || !second.IsQuantity || !Units.CanAdd(first.Figure.Unit, second.Figure.Unit))
+            return null;
+        if (first.Setting.Has(Cue.From) && (second.Setting.Has(Cue.To) || second.Setting.Has(Cue.Left)))
+            return (first, second);
+        return first.Setting.Has(Cue.To) && !first.Setting.Has(Cue.From) && second.Setting.Cues is [.., Cue.From] && second.Figure.Role == FigureRole.PreviousPeriod ? (second, first) : null;
     }
 
     // "rose by 1.4 million to 9.3 million, compared with 8.4 million"; "fell 12% from 75 to 66 cases".

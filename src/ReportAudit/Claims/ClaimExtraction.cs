@@ -14,6 +14,7 @@ internal static class ClaimExtraction
             .. Outer([.. lists.OfType<SumClaim>()]),
             .. ImpliedSums.FindOpeningStocks(text),
             .. ImpliedSums.FindOutcomes(text),
+            .. ImpliedSums.FindRespective(text),
             .. ImpliedSums.FindTotalsAfter(text),
         ];
         SumClaim[] remainders = [.. Remainders.Find(text)];

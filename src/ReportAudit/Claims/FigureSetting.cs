@@ -23,6 +23,9 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
             for (var i = At - 1; i >= Setting.Sentence.Start.Value && Setting.Line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
             {
                 var cue = Setting.Line.CueAt(i).Cue;
+                // "at USD 42 each, worth USD 77,700": behind its figure the word says nothing of the next.
+                if (cue == Cue.Each && Setting.Line.Tokens[i + 1].Kind != TokenKind.Word && !SettingReading.IsFigure(Setting.Line.Tokens[i + 1]))
+                    continue;
                 if (cue == Cue.Each)
                     return !Setting.Has(Cue.Total);
                 if (cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Total or Cue.Besides)

@@ -62,6 +62,8 @@ internal static class ImpliedSums
             var figures = text.Settings(block);
             for (var i = 2; i < figures.Count; i++)
             {
+                if (MayTakePart(figures[i]) && OfSentencesBefore(figures, i) is { } told)
+                    yield return told;
                 if (!MayTakePart(figures[i]) || !SumsUp(figures[i], text.Language))
                     continue;
                 FigureSetting[] parts = [.. figures.Take(i).Where(figure => MayTakePart(figure) && (figure.Figure.Unit == figures[i].Figure.Unit || figure.Figure.Unit == Unit.None) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence))];
@@ -72,6 +74,48 @@ internal static class ImpliedSums
                     yield return claim;
             }
         }
+    }
+
+    /// <summary>A whole and its parts in a row behind it: "14,500 parcels were handed out, 6,200, 4,900 and 2,400 in North, Central and South respectively".</summary>
+    public static IEnumerable<SumClaim> FindRespective(ReportText text)
+    {
+        if (text.Language.Partitions.Respectively.Count == 0)
+            yield break;
+        foreach (var block in text.Report.Blocks)
+        {
+            var figures = text.Settings(block);
+            for (var total = 0; total < figures.Count; total++)
+            {
+                var end = total + 1;
+                while (end < figures.Count && MayTakePart(figures[end]) && Units.CanAdd(figures[total].Figure.Unit, figures[end].Figure.Unit) && (end == total + 1 || IsNextInRow(figures[end - 1], figures[end])))
+                    end++;
+                FigureSetting[] parts = [.. figures.Take(end).Skip(total + 1)];
+                if (!MayTakePart(figures[total]) || parts.Length < LeastOutcomes || IsNextInRow(figures[total], parts[0]) || IsListed([figures[total], parts[0]]) || !Shares.InOneClause(figures[total], parts[^1]) || !IsRespective(parts[^1], text.Language))
+                    continue;
+                var claim = Claim(figures[total], parts, Certainty.Likely);
+                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value)
+                    yield return claim;
+            }
+        }
+    }
+
+    // Nothing but a comma or "and" between.
+    private static bool IsNextInRow(FigureSetting left, FigureSetting right)
+    {
+        var line = left.Setting.Line;
+        return left.Setting.Sentence.Equals(right.Setting.Sentence)
+            && Enumerable.Range(left.Setting.UnitEnd, Math.Max(0, right.At - left.Setting.UnitEnd)).All(i => line.Tokens[i].Is(',') || line.Joining.BetweenFigures.Contains(line.Tokens[i].Word));
+    }
+
+    private static bool IsRespective(FigureSetting last, LanguagePack language)
+    {
+        for (var i = last.At + 1; i < last.Setting.Sentence.End.Value && !SettingReading.IsFigure(last.Setting.Line.Tokens[i]); i++)
+        {
+            if (language.Partitions.Respectively.Contains(last.Setting.Line.Tokens[i].Word, StringComparer.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>A whole and what became of it, with one outcome the other's denial: "thụ lý 19 vụ, hòa giải thành 14 vụ, không thành 03 vụ, đang hòa giải 01 vụ".</summary>
@@ -125,7 +169,7 @@ internal static class ImpliedSums
     {
         var line = figures[0].Setting.Line;
         return Enumerable.Range(figures[0].Setting.UnitEnd, figures[^1].At - figures[0].Setting.UnitEnd).Any(i =>
-            line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Remaining or Cue.Versus || line.Tokens[i].Is('/') || line.Tokens[i].Kind == TokenKind.ClauseEnd);
+            line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Remaining or Cue.Versus || line.Tokens[i].Is('/') || line.Tokens[i].Is(':') || line.Tokens[i].Kind == TokenKind.ClauseEnd);
     }
 
     // "đang dùng" and "chưa dùng", "thành" and "không thành"
@@ -134,6 +178,19 @@ internal static class ImpliedSums
         var names = parts.Select(part => part.Setting.Words(part.Setting.Before).ToArray()).ToArray();
         return names.Any(denied => denied.Length > 1 && language.Partitions.Negations.Contains(denied[0], StringComparer.Ordinal)
             && names.Any(name => name != denied && name.Contains(denied[^1], StringComparer.Ordinal)));
+    }
+
+    // "Cấp mới 286,4 triệu USD; tăng thêm 97,3 triệu USD. Tổng vốn đạt 373,7 triệu USD": a total that opens its sentence and is a slip away from what was told before it.
+    private static SumClaim? OfSentencesBefore(IReadOnlyList<FigureSetting> figures, int total)
+    {
+        var sum = figures[total];
+        if (!sum.Setting.Has(Cue.Total) || sum.Figure.Unit.IsCounted || figures.Take(total).Any(figure => figure.Setting.Sentence.Equals(sum.Setting.Sentence)))
+            return null;
+        FigureSetting[] parts = [.. figures.Take(total).Where(figure => MayTakePart(figure) && figure.Figure.Unit == sum.Figure.Unit)];
+        if (parts.Length is < 2 or > MostParts || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
+            return null;
+        var claim = Claim(sum, parts, Certainty.Likely);
+        return claim.Verdict != Verdict.Contradicted || (claim.Allowed(sum.Figure) is { } allowed && DigitSlip.Mistyped(sum.Figure).Concat(DigitSlip.Swapped(sum.Figure)).Any(allowed.Contains)) ? claim : null;
     }
 
     private static bool SumsUp(FigureSetting figure, LanguagePack language)

@@ -45,7 +45,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return LooksWhole(claim) ? Certainty.Certain : Certainty.Likely;
         if (partition.Kind == PartitionKind.Namely || (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total)))
             return Certainty.Likely;
-        return DigitSlip.Explains(claim) || DigitSlip.IsOneDigitOff(claim) || IsAlmostWhole(claim) ? Certainty.Likely : LooksWhole(claim) ? Certainty.Possible : Certainty.None;
+        return DigitSlip.Explains(claim) || DigitSlip.IsOneDigitOff(claim) || IsAlmostWhole(claim) ? Certainty.Likely : LooksWhole(claim) && claim.Sum >= claim.Total.Value * words.LeastOfWhole ? Certainty.Possible : Certainty.None;
     }
 
     // A list of less than half of its total, or of more than twice as much, may be of another figure.

@@ -7,20 +7,35 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the words and signs that open a list of parts, and where the list ends.</summary>
 internal static class PartitionOpeners
 {
-    private const int LongestBehindTotal = 4;
+    private const int LongestBehindTotal = 8;
     private const int LongestOpener = 4;
+    private const int LongestUnitBefore = 2;
 
     /// <summary>What list begins at a token; null where none does.</summary>
     public static PartitionKind? At(TokenLine line, int at) => line.CueAt(at).Cue switch
     {
-        Cue.OfWhich => PartitionKind.OfWhich,
+        Cue.OfWhich => IsPartItself(line, at) ? null : PartitionKind.OfWhich,
         Cue.Comprising => PartitionKind.Comprising,
         Cue.Namely => PartitionKind.Namely,
         _ when line.Tokens[at].Is('(') => PartitionKind.Bracketed,
-        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!SettingReading.IsFigure(line.Tokens[at + 1]) || IsBehindTotal(line, at))
+        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!IsFigureNext(line, at + 1) || IsBehindTotal(line, at))
             && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
         _ => null,
     };
+
+    // "component 2: EUR 3.4 million": the unit may stand before its number.
+    private static bool IsFigureNext(TokenLine line, int at)
+    {
+        var figure = at;
+        while (figure < line.Tokens.Count && line.Tokens[figure].Kind is TokenKind.Word or TokenKind.Punctuation && figure < at + LongestUnitBefore)
+            figure++;
+        return figure < line.Tokens.Count && SettingReading.IsFigure(line.Tokens[figure])
+            && (figure == at || (line.Tokens[figure].Mention!.UnitSpan is { } unit && unit.Start == line.Tokens[at].Start));
+    }
+
+    // "3 of them resigned and 5 joined": the number is some of what was told before.
+    private static bool IsPartItself(TokenLine line, int at) =>
+        at > 0 && line.Tokens[at - 1].Mention is { Quantity: not null, UnitSpan: null } && line.Joining.Pronouns.Contains(line.Tokens[at + line.CueAt(at).Length - 1].Word);
 
     // "1,250 households took part: 830 …" tells parts, "số hộ tham gia: 830" one figure.
     private static bool IsBehindTotal(TokenLine line, int colon)

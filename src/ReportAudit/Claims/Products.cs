@@ -60,21 +60,24 @@ internal static class Products
         if (rate.Figure.Unit.Name.Split('/') is not [var of, var per])
             return null;
         var worths = text.Language.UnitWorths;
-        if (Single(figures, figure => string.Equals(figure.Figure.Unit.Name, per, StringComparison.Ordinal)) is not { } count
-            || Single(figures, figure => IsInUnitOf(figure.Figure.Unit, of, worths)) is not { } product
+        if (Single(figures, figure => IsInUnitOf(figure.Figure.Unit, per, text.Language)) is not { } count
+            || Single(figures, figure => IsInUnitOf(figure.Figure.Unit, of, text.Language)) is not { } product
             || product == count
             || count.Figure.Unit.Dimension == UnitDimension.Time)
         {
             return null;
         }
 
-        var worth = worths.GetValueOrDefault(of, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1);
+        var worth = worths.GetValueOrDefault(of, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1)
+            * worths.GetValueOrDefault(count.Figure.Unit.Name, 1) / worths.GetValueOrDefault(per, 1);
         return new ProductClaim(count.Figure, rate.Figure, product.Figure, worth, new Basis(rate.Figure.Unit.Name, Certainty.Certain));
     }
 
     // "86 suất, mỗi suất 1.000.000 đồng, tổng 86.000.000 đồng"
     private static ProductClaim? OfEach(FigureSetting[] figures)
     {
+        if (OfEachBehind(figures) is { } behind)
+            return behind;
         if (Single(figures, figure => figure.Setting.Has(Cue.Each)) is not { Figure.Unit.Dimension: UnitDimension.Money } rate
             || Single(figures, figure => figure != rate && figure.Figure.Unit == rate.Figure.Unit) is not { } product
             || Single(figures, figure => figure.Figure.Unit.IsCounted) is not { } count
@@ -88,6 +91,18 @@ internal static class Products
             : null;
     }
 
+    // "1,850 kits at USD 42 each, worth USD 77,700"
+    private static ProductClaim? OfEachBehind(FigureSetting[] figures)
+    {
+        var rate = Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Money && figure.Setting.UnitEnd < figure.Setting.Sentence.End.Value && figure.Setting.Line.CueAt(figure.Setting.UnitEnd).Cue == Cue.Each);
+        if (rate is null || Single(figures, figure => figure != rate && figure.Figure.Unit == rate.Figure.Unit) is not { } product || Array.IndexOf(figures, rate) is not (> 0 and var at))
+            return null;
+        var count = figures[at - 1] == product ? null : figures[at - 1];
+        return count is { Figure.Unit.IsCounted: true }
+            ? new ProductClaim(count.Figure, rate.Figure, product.Figure, 1, new Basis(rate.Figure.Mention.Text, Certainty.Certain))
+            : null;
+    }
+
     // "mỗi suất 1.000.000 đồng", "mỗi suất trị giá 1.000.000 đồng"; "40 xe đạp, mỗi xe"
     private static bool IsSaidOf(FigureSetting rate, Unit counted)
     {
@@ -98,8 +113,10 @@ internal static class Products
         return said.StartsWith(MatchKey.Of(counted.Name).Split(' ')[0] + " ", StringComparison.Ordinal);
     }
 
-    private static bool IsInUnitOf(Unit unit, string of, IReadOnlyDictionary<string, decimal> worths) =>
-        string.Equals(unit.Name, of, StringComparison.Ordinal) || (unit.Dimension == UnitDimension.Mass && worths.ContainsKey(of) && worths.ContainsKey(unit.Name));
+    // Masses are told in one unit and priced in another.
+    private static bool IsInUnitOf(Unit unit, string of, LanguagePack language) =>
+        string.Equals(unit.Name, of, StringComparison.Ordinal)
+        || (unit.Dimension == UnitDimension.Mass && language.UnitWorths.ContainsKey(unit.Name) && Measure.Read(of, language)?.Unit.Dimension == UnitDimension.Mass);
 
     private static FigureSetting? Single(FigureSetting[] figures, Func<FigureSetting, bool> isMeant)
     {

@@ -41,7 +41,7 @@ internal static class Shares
 
     private static Claim[] Of(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
-        if ((Explicit(figures, share) ?? WholeBehind(figures, share)) is { } stated)
+        if ((Explicit(figures, share) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share)) is { } stated)
             return [stated];
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
@@ -91,6 +91,17 @@ internal static class Shares
         if (share + 2 < figures.Count && Ratios.Under(figures[share + 1], figures) == figures[share + 2] && OpensBracket(figures[share], figures[share + 1]) && figures[share + 1].Figure.Role != FigureRole.PreviousPeriod)
             return Claim(figures[share + 1], figures[share + 2], figures[share], Certainty.Certain);
         return null;
+    }
+
+    // "drilled 212 boreholes against a plan of 200, or 106% of the target", "EUR 4.2 million against a budget of EUR 4.0 million (105%)"
+    private static ShareClaim? OfPlanBefore(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (share < 2 || figures[share - 1] is not { IsQuantity: true, Figure.Role: FigureRole.Plan } plan || !plan.Setting.Has(Cue.Versus) || !figures[share - 2].IsActual || !InOneClause(figures[share - 2], figures[share]))
+            return null;
+        var isOfPlan = IsOfPlan(figures[share]) || OpensBracket(plan, figures[share]);
+        return isOfPlan && Follows(plan, figures[share]) && Units.CanAdd(plan.Figure.Unit, figures[share - 2].Figure.Unit) && plan.Figure.Value != 0
+            ? Claim(figures[share - 2], plan, figures[share], Certainty.Likely)
+            : null;
     }
 
     // "chiếm 41,2% tổng số hộ (4.480 hộ)", "bằng 105,2% kế hoạch (3,25 tỷ đồng)": the whole stands behind the share.

@@ -50,6 +50,8 @@ internal static class SwappedStatements
     private static bool AreOne(FigureSetting first, FigureSetting second, int ofUnit, LanguagePack language)
     {
         var shared = Words(first, language).Intersect(Words(second, language)).Count();
+        if (IsLongAmount(first) && IsLongAmount(second) && AreOfOneTime(first, second) && Named(first, language).Overlaps(Named(second, language)) && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value))
+            return true;
         if (first.Figure.Unit.Dimension is UnitDimension.Percent or UnitDimension.Money)
             return shared > 1 && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value);
         return first.Figure.Value switch
@@ -59,6 +61,21 @@ internal static class SwappedStatements
             _ => shared > 0 && ofUnit <= MostOfRareUnit && !IsNarrower(second, first, language),
         };
     }
+
+    // Amounts printed with so many digits, zeros at the end left out, are seldom alike but for two that changed places.
+    private static bool IsLongAmount(FigureSetting figure)
+    {
+        var quantity = figure.Figure.Quantity;
+        if (figure.Figure.Unit.Dimension != UnitDimension.Money || quantity.Ulp == 0)
+            return false;
+        var digits = Math.Abs(quantity.Value / quantity.Ulp);
+        while (digits >= 10 && digits % 10 == 0)
+            digits /= 10;
+        return digits >= LeastLong;
+    }
+
+    private static bool AreOfOneTime(FigureSetting first, FigureSetting second) =>
+        first.Figure.Period is not { } one || second.Figure.Period is not { } other || one == other;
 
     // "79 trường hợp khai sinh được giải quyết liên thông" are some of the births.
     private static bool IsNarrower(FigureSetting second, FigureSetting first, LanguagePack language) =>

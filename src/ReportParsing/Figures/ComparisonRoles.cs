@@ -7,6 +7,8 @@ internal static class ComparisonRoles
 {
     private const int ReachOfPlan = 12;
     private const int ReachBehind = 6;
+    private const int LongestLeadOfBase = 4;
+    private const int ReachOfComparison = 3;
 
     /// <summary>The role of a figure that opens a bracket behind a comparison; null where none does.</summary>
     public static FigureRole? InBracket(Setting setting, ReportHeader header)
@@ -24,8 +26,9 @@ internal static class ComparisonRoles
         var isShareBefore = line.Tokens[before].Mention!.Kind == MentionKind.Percentage;
         var isChangeBefore = ChangeLeads(setting, before);
         // "tăng 50 hồ sơ (5,2%)", "giảm 9 vụ so với cùng kỳ (14,7%)"
+        // "590 more than a year ago (3.6%)"
         if (isShare && !isShareBefore)
-            return isChangeBefore && open == setting.At - 1 ? FigureRole.Change : null;
+            return (isChangeBefore || IsMoreOrLess(setting.Line, before, open)) && open == setting.At - 1 ? FigureRole.Change : null;
         var (isVersus, isEarlier, isPlan) = Between(setting, before, open);
         // "thấp hơn 1,6% so với chỉ tiêu (60%)", "giảm 1,2% so với cùng kỳ (13,3%)"
         if (isPlan && (isVersus || isChangeBefore))
@@ -68,6 +71,57 @@ internal static class ComparisonRoles
                 return true;
             if (SettingReading.IsFigure(setting.Line.Tokens[i]) || setting.Line.Tokens[i].Kind == TokenKind.ClauseEnd)
                 return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the figure is what a rise or fall began from: <c>up from 31 cases</c>, <c>fell to 66 from 75</c>.</summary>
+    public static bool IsLeftBehind(Setting setting)
+    {
+        if (setting.Cues is not [.., Cue.From])
+            return false;
+        var line = setting.Line;
+        var from = setting.At - 1;
+        while (from > setting.Sentence.Start.Value && line.CueAt(from).Cue != Cue.From)
+            from--;
+        if (setting.At - from > LongestLeadOfBase)
+            return false;
+        for (var i = from - 1; i >= setting.Sentence.Start.Value && line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
+        {
+            if (line.CueAt(i).Cue is Cue.Increase or Cue.Decrease)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a share only says again what rose or fell before it: <c>an increase of 25 or 18%</c>.</summary>
+    public static bool IsChangeToldAgain(Setting setting)
+    {
+        if (setting.Mention.Kind != MentionKind.Percentage || FigureBefore(setting, setting.At - 1) is not (>= 0 and var before) || setting.Line.Tokens[before].Mention!.Kind == MentionKind.Percentage)
+            return false;
+        var joined = 0;
+        for (var i = setting.At - 1; i > before && !IsOfUnit(setting.Line, before, i); i--)
+        {
+            var token = setting.Line.Tokens[i];
+            if (setting.Line.CueAt(i).Cue is Cue.Share or Cue.Attains || (!token.Is(',') && !setting.Line.Joining.BeforeShares.Contains(token.Word)))
+                return false;
+            joined += token.Kind == TokenKind.Word ? 1 : 0;
+        }
+
+        return joined > 0 && (ChangeLeads(setting, before) || IsMoreOrLess(setting.Line, setting.At, setting.At + ReachOfComparison));
+    }
+
+    private static bool IsOfUnit(TokenLine line, int figure, int index) =>
+        line.Tokens[figure].Mention!.UnitSpan is { } unit && line.Tokens[index].Start >= unit.Start && line.Tokens[index].Start < unit.End;
+
+    private static bool IsMoreOrLess(TokenLine line, int from, int to)
+    {
+        for (var i = from + 1; i < Math.Min(to, line.Tokens.Count); i++)
+        {
+            if (line.CueAt(i).Cue is Cue.MoreBehind or Cue.LessBehind)
+                return true;
         }
 
         return false;
@@ -163,7 +217,8 @@ internal static class ComparisonRoles
         for (var i = from + 1; i < to; i++)
         {
             var cue = setting.Line.CueAt(i).Cue;
-            isVersus |= cue == Cue.Versus;
+            // "up 8% on 2023 (EUR 4.0 million)"
+            isVersus |= cue == Cue.Versus || (setting.Line.Tokens[i].Mention is { Period: not null } && setting.Line.Joining.BeforeBases.Contains(setting.Line.Tokens[i - 1].Word));
             isEarlier |= cue == Cue.EarlierPeriod || setting.Line.Tokens[i].Mention is { Period: not null };
             isPlan |= cue == Cue.Plan;
         }

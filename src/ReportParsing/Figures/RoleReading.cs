@@ -11,20 +11,22 @@ internal static class RoleReading
 
     public static FigureRole Read(Setting setting, Surroundings surroundings)
     {
+        if (IsSigned(setting.Mention))
+            return FigureRole.Change;
         if (ComparisonRoles.InBracket(setting, surroundings.Header) is { } compared)
             return compared;
         if (IsChange(setting) || ComparisonRoles.IsMultiple(setting))
             return FigureRole.Change;
         if (IsAimedAt(setting) || surroundings.IsOutlook(setting.Line.Block))
             return FigureRole.Target;
-        if (ComparisonRoles.IsStart(setting))
+        if (ComparisonRoles.IsStart(setting) || ComparisonRoles.IsLeftBehind(setting))
             return FigureRole.PreviousPeriod;
         if (setting.Mention.Kind == MentionKind.Percentage)
             return FigureRole.Share;
         if (IsPlanUnderSlash(setting) || ComparisonRoles.IsPlanBelow(setting))
             return FigureRole.Plan;
 
-        if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting))
+        if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting, surroundings.Header))
             return FigureRole.PreviousPeriod;
 
         // The last cue before the number decides: "đạt 95 ha, kế hoạch 100 ha".
@@ -37,7 +39,8 @@ internal static class RoleReading
                 case Cue.EarlierPeriod:
                     return FigureRole.PreviousPeriod;
                 // "(quyết định 4, kế hoạch 5, công văn 12)" counts plans.
-                case Cue.Plan when i == setting.Cues.Count - 1 && setting.Mention.Quantity!.Unit.Dimension != UnitDimension.None && !ComparisonRoles.IsCutOff(setting, Cue.Plan):
+                // "212 boreholes against a plan of 200" says what it is of.
+                case Cue.Plan when i == setting.Cues.Count - 1 && (setting.Mention.Quantity!.Unit.Dimension != UnitDimension.None || (i > 0 && setting.Cues[i - 1] == Cue.Versus)) && !ComparisonRoles.IsCutOff(setting, Cue.Plan):
                     return FigureRole.Plan;
                 default:
                     continue;
@@ -84,7 +87,9 @@ internal static class RoleReading
         {
             if (SettingReading.IsFigure(line.Tokens[i]))
                 return false;
-            if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod)
+            if (line.CueAt(i).Cue is Cue.Plan or Cue.Target)
+                return false;
+            if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod or Cue.MoreBehind or Cue.LessBehind)
                 return true;
         }
 
@@ -114,6 +119,7 @@ internal static class RoleReading
 
     private static bool IsChange(Setting setting) =>
         setting.ComparisonBehind != Cue.None
+        || ComparisonRoles.IsChangeToldAgain(setting)
         || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
         {
             Cue.FallsShort when ComparisonRoles.IsShortage(setting) => false,
@@ -121,14 +127,20 @@ internal static class RoleReading
             _ => false,
         };
 
-    // "up from 75 million a year earlier"
-    private static bool IsBeforeEarlierPeriod(Setting setting)
+    private static bool IsEarlier(Token token, ReportHeader header) =>
+        token.Mention is { Kind: MentionKind.Year or MentionKind.Period, Period.To: { } end } && (header.Period?.From ?? header.Date) is { } own && end < own;
+
+    // "(+5,04%)", "(+47)"
+    private static bool IsSigned(Mention mention) => mention.Text[0] == '+' || mention is { Kind: MentionKind.Percentage, Quantity.Value: < 0 };
+
+    // "up from 75 million a year earlier", "compared with 75 million in 2023", "12 fewer than the 134 of a year before"
+    private static bool IsBeforeEarlierPeriod(Setting setting, ReportHeader header)
     {
-        if (setting.Cues is not [.., Cue.From or Cue.Versus])
+        if (setting.Cues is not [.., Cue.From or Cue.Versus or Cue.MoreBehind or Cue.LessBehind])
             return false;
         for (var i = setting.UnitEnd; i < Math.Min(setting.UnitEnd + ReachOfPeriod, setting.Sentence.End.Value); i++)
         {
-            if (setting.Line.CueAt(i).Cue == Cue.EarlierPeriod)
+            if (setting.Line.CueAt(i).Cue == Cue.EarlierPeriod || IsEarlier(setting.Line.Tokens[i], header))
                 return true;
             if (setting.Line.Tokens[i].Kind != TokenKind.Word)
                 return false;

@@ -6,6 +6,7 @@ namespace ReportParsing.Figures;
 internal static class SettingReading
 {
     private const int LongestListedName = 8;
+    private const int ReachOfComparison = 5;
 
     public static IEnumerable<Setting> Read(TokenLine line)
     {
@@ -38,13 +39,64 @@ internal static class SettingReading
     {
         for (var i = unitEnd; i < Math.Min(next, unitEnd + 2); i++)
         {
+            if (i == unitEnd && line.Tokens[i].Is(')'))
+                continue;
             if (line.Tokens[i].Kind != TokenKind.Word)
                 break;
-            if (line.CueAt(i).Cue is Cue.MoreBehind or Cue.LessBehind)
-                return line.CueAt(i).Cue;
+            if (line.CueAt(i) is { Cue: Cue.MoreBehind or Cue.LessBehind } behind && !IsBound(line, i + behind.Length, unitEnd) && (behind.Cue == Cue.LessBehind || behind.Length > 1 || IsCompared(line, i + 1)))
+                return behind.Cue;
+            // "212 for more than 65 weeks"
+            if (line.Joining.BeforeTimes.Contains(line.Tokens[i].Word))
+                break;
         }
 
-        return Cue.None;
+        return ToldAgainBehind(line, unitEnd, next) ? ComparisonBehind(line, UnitEnd(line.Tokens, next), line.Tokens.Count) : Cue.None;
+    }
+
+    // "532 farms (10%) more than 50 ha": a measure right behind says which are counted.
+    private static bool IsBound(TokenLine line, int next, int unitEnd) =>
+        next < line.Tokens.Count && line.Tokens[next].Mention is { Kind: MentionKind.Quantity, Quantity.Unit: { IsCounted: false, Dimension: not (UnitDimension.None or UnitDimension.Money) } measure, UnitSpan: not null }
+        && !IsMeasured(line, unitEnd, measure);
+
+    private static bool IsMeasured(TokenLine line, int unitEnd, Unit measure)
+    {
+        for (var i = unitEnd - 1; i >= 0; i--)
+        {
+            if (line.Tokens[i].Mention?.Quantity is { } quantity)
+                return quantity.Unit == measure;
+        }
+
+        return false;
+    }
+
+    // "41 more are in training" compares nothing; "41 more visitors than in May" does.
+    private static bool IsCompared(TokenLine line, int from)
+    {
+        var i = from;
+        for (; i < Math.Min(from + ReachOfComparison, line.Tokens.Count) && line.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod)
+                return true;
+        }
+
+        return i == from;
+    }
+
+    // "401 or 2.6% more than", "401 (2.6%) more than": the share says again how much more it is.
+    private static bool ToldAgainBehind(TokenLine line, int unitEnd, int next)
+    {
+        if (next >= line.Tokens.Count || next == unitEnd || line.Tokens[next].Mention?.Kind != MentionKind.Percentage)
+            return false;
+        var isBracket = line.Tokens[unitEnd].Is('(');
+        if (isBracket != (UnitEnd(line.Tokens, next) is var end && end < line.Tokens.Count && line.Tokens[end].Is(')')))
+            return false;
+        for (var i = isBracket ? unitEnd + 1 : unitEnd; i < next; i++)
+        {
+            if (!line.Joining.BeforeShares.Contains(line.Tokens[i].Word))
+                return false;
+        }
+
+        return true;
     }
 
     public static bool IsFigure(Token token) =>

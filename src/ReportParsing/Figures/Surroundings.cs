@@ -79,6 +79,14 @@ internal sealed class Surroundings
                     return measure;
             }
 
+            // A line of nothing but the unit: "USD million", "(nghìn đồng)".
+            if (above == table.Id - 1 && Measure.Read(text, Language) is { } alone)
+                return alone;
+
+            // "Table 3: Revenue by segment, EUR million"
+            if (above == table.Id - 1 && Language.Tables.IsCaption(key) && text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Measure.Read(text[(comma + 1)..], Language) is { } behindComma)
+                return behindComma;
+
             // "Biểu 2 - Đàn vật nuôi theo thôn (con)"
             if (above == table.Id - 1 && Language.Tables.IsCaption(key) && text.TrimEnd(' ', ':', '.', ';') is [.., ')'] closed
                 && Measure.Read(closed[closed.LastIndexOf('(')..], Language) is { } inBrackets)

@@ -13,4 +13,14 @@ internal sealed record JoiningWords(
     IReadOnlySet<string> BeforeWholes,
     IReadOnlySet<string> BetweenBounds,
     IReadOnlySet<string> Abbreviations,
-    string BeforeNumberWords);
+    string BeforeNumberWords)
+{
+    /// <summary>Small words before times and bounds, behind which no comparison is told of the figure before (for more than 65 weeks).</summary>
+    public IReadOnlySet<string> BeforeTimes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Small words between a change and the time that it is since (up 8% on 2023).</summary>
+    public IReadOnlySet<string> BeforeBases { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words that behind a bare number make it some of what was told before (3 of them).</summary>
+    public IReadOnlySet<string> Pronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}

@@ -37,4 +37,11 @@ internal sealed record PartitionWords(
     IReadOnlyList<string> Measures,
     IReadOnlySet<string> Places,
     IReadOnlyList<string> Exclusions,
-    IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds);
+    IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds)
+{
+    /// <summary>The least share of its whole that a list of some parts (trong đó) has to come to before it looks as if it were meant to be all.</summary>
+    public decimal LeastOfWhole { get; init; } = 2 / 3m;
+
+    /// <summary>Words that say that numbers in a row are told of names in a row (respectively).</summary>
+    public IReadOnlyList<string> Respectively { get; init; } = [];
+}

@@ -12,6 +12,20 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
 {
     private const string Sigils = "=:#@~";
 
+    private static readonly Dictionary<string, string> ShortForms = new(StringComparer.Ordinal)
+    {
+        ["đ"] = "đồng",
+        ["mét"] = "m",
+        ["g"] = "gam",
+        ["TTHC"] = "thủ tục",
+        ["DN"] = "doanh nghiệp",
+        ["HTX"] = "hợp tác xã",
+        ["CĐCS"] = "công đoàn cơ sở",
+        ["TDP"] = "tổ dân phố",
+        ["điểm phần trăm"] = "điểm %",
+        ["tivi"] = "ti vi",
+    };
+
     public static FigureMark Parse(string mark)
     {
         var parts = Split(mark);
@@ -26,7 +40,7 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
             : number?.Value ?? throw new FormatException($"{{{mark}}}: the value has to be given with =");
         var printedUnit = Value(':') ?? rest;
         var unit = PlainUnit(printedUnit);
-        var isPercent = unit == "%";
+        var isPercent = unit is "%" or "‰" or "điểm %";
         var label = new FigureLabel
         {
             Text = printed[..length].Trim(),
@@ -56,16 +70,11 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
             : printed.TakeWhile(c => c != ' ').Count();
     }
 
-    private static string PlainUnit(string unit) => unit switch
-    {
-        "đ" => "đồng",
-        "đ/c" => "đồng chí",
-        "mét" => "m",
-        _ when unit.Contains("m2", StringComparison.Ordinal) || unit.Contains("m3", StringComparison.Ordinal) =>
-            unit.Replace("m2", "m²", StringComparison.Ordinal).Replace("m3", "m³", StringComparison.Ordinal),
-        _ when unit.StartsWith("đ/", StringComparison.Ordinal) => "đồng" + unit[1..],
-        _ => unit,
-    };
+    // Each word of "đồng/HTX" may be a short form.
+    private static string PlainUnit(string unit) => string.Join('/', unit.Split('/') is ["đ", "c"] ? ["đồng chí"] : unit.Split('/').Select(PlainWord));
+
+    private static string PlainWord(string word) => ShortForms.GetValueOrDefault(word)
+        ?? word.Replace("m2", "m²", StringComparison.Ordinal).Replace("m3", "m³", StringComparison.Ordinal);
 
     private static FigureLabel WithWord(FigureLabel label, string word, string mark) => word switch
     {

@@ -24,6 +24,9 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
         var digits = index + 1;
         if (line.IsGlued(digits) && (line.IsAnySign(digits, "-–") || (line.IsSign(digits, '.') && IsUpper(line.Raw(index)))))
             digits++;
+        // "PI/2024/07"
+        if (line.IsSign(digits, '/') && line.IsGlued(digits) && IsUpper(line.Raw(index)) && line.IsDigits(digits + 1) && line.IsGlued(digits + 1) && line.IsSign(digits + 2, '/') && line.IsGlued(digits + 2))
+            return EndOfMixture(line, digits + 1);
         if (!line.IsDigits(digits) || !line.IsGlued(digits) || !IsCodeWord(scan, index, digits))
             return 0;
         return EndOfMixture(line, digits);

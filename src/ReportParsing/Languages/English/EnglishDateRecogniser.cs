@@ -11,6 +11,12 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
 
     public int Read(MentionScan scan, int index)
     {
+        if (EnglishTimes.Read(scan.Line, index) is > 0 and var time)
+        {
+            scan.Add(MentionKind.Code, index, time);
+            return time;
+        }
+
         if (scan.Line.IsWord(index, "from") || scan.Line.IsWord(index, "between"))
             return ReadStretch(scan, index);
         if (scan.Line.IsWord(index, "first") || scan.Line.IsWord(index, "last"))
@@ -22,6 +28,9 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
     private static int ReadStretch(MentionScan scan, int index)
     {
         if (EnglishDates.Read(scan.Line, index + 1) is not { } from || !IsJoint(scan.Line, from.End) || EnglishDates.Read(scan.Line, from.End + 1) is not { } to)
+            return 0;
+        // A day that there is not has to stand for itself to be told.
+        if (from.IsImpossible || to.IsImpossible)
             return 0;
         return Add(scan, index, from.CompletedBy(to), to);
     }
@@ -61,7 +70,7 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
             return 0;
         if (point.Kind == MentionKind.Year && IsCount(scan, index, point))
             return 0;
-        if (IsJoint(scan.Line, point.End) && !scan.Line.IsWord(point.End, "and") && EnglishDates.Read(scan.Line, point.End + 1) is { } to && IsLater(point, to))
+        if (IsJoint(scan.Line, point.End) && !scan.Line.IsWord(point.End, "and") && EnglishDates.Read(scan.Line, point.End + 1) is { IsImpossible: false } to && !point.IsImpossible && IsLater(point, to))
             return Add(scan, index, point.CompletedBy(to), to);
         scan.Add(point.Kind, index, point.End - index, point.Days, point.IsImpossible ? NumberForm.Impossible : NumberForm.Digits);
         return point.End - index;

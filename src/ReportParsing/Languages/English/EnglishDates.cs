@@ -9,16 +9,21 @@ internal static class EnglishDates
         .Add("january|jan", 1).Add("february|feb", 2).Add("march|mar", 3).Add("april|apr", 4).Add("may", 5).Add("june|jun", 6)
         .Add("july|jul", 7).Add("august|aug", 8).Add("september|sept|sep", 9).Add("october|oct", 10).Add("november|nov", 11).Add("december|dec", 12);
 
-    private static readonly PhraseTable<int> Quarters = new PhraseTable<int>()
-        .Add("first quarter of|first quarter", 1).Add("second quarter of|second quarter", 2).Add("third quarter of|third quarter", 3).Add("fourth quarter of|fourth quarter|last quarter of", 4)
-        .Add("q1|q1 of", 1).Add("q2|q2 of", 2).Add("q3|q3 of", 3).Add("q4|q4 of", 4);
+    // The first and last month of quarters and half years.
+    private static readonly PhraseTable<(int First, int Last)> Stretches = new PhraseTable<(int First, int Last)>()
+        .Add("first quarter of|first quarter|q1|q1 of|quarter 1|quarter 1 of", (1, 3))
+        .Add("second quarter of|second quarter|q2|q2 of|quarter 2|quarter 2 of", (4, 6))
+        .Add("third quarter of|third quarter|q3|q3 of|quarter 3|quarter 3 of", (7, 9))
+        .Add("fourth quarter of|fourth quarter|last quarter of|q4|q4 of|quarter 4|quarter 4 of", (10, 12))
+        .Add("first half of|first half-year of|h1|h1 of|half-year 1|half-year 1 of", (1, 6))
+        .Add("second half of|second half-year of|h2|h2 of|half-year 2|half-year 2 of", (7, 12));
 
     /// <summary>The point that begins at a word or number: <c>12 September 2024</c>, <c>Q1 2025</c>, <c>05/06/2024</c>.</summary>
     public static DatePoint? Read(PieceLine line, int index)
     {
         if (line.IsDigits(index))
             return ReadNumeric(line, index) ?? ReadDayFirst(line, index) ?? ReadYear(line, index);
-        return ReadMonthFirst(line, index) ?? ReadQuarter(line, index);
+        return ReadMonthFirst(line, index) ?? ReadStretch(line, index);
     }
 
     // Day first or month first: 28/06/2024, 06/28/2024.
@@ -65,16 +70,22 @@ internal static class EnglishDates
         return new DatePoint(end, year, month, day);
     }
 
-    private static DatePoint? ReadQuarter(PieceLine line, int index)
+    private static DatePoint? ReadStretch(PieceLine line, int index)
     {
-        var words = Quarters.Match(line, index, out var quarter);
-        if (words == 0)
+        var words = Stretches.Match(line, index, out var months);
+        // "Quarter 3" is named, "in the first quarter 3 ships sank" counts.
+        if (words == 0 || (line.IsDigits(index + 1) && !line.IsCapitalised(index)))
             return null;
-        (int, int) months = ((quarter * 3) - 2, quarter * 3);
         var at = line.IsAnySign(index + words, "/-,") ? index + words + 1 : index + words;
         if (NumericDates.IsYear(line, at))
-            return new DatePoint(EndOfYear(line, at), line.IntAt(at), Months: months);
-        return line.IsDigits(index + 1) ? new DatePoint(index + 2, Months: months) : null;
+        {
+            // The quarters of 2023/24 are of a year that may begin in any month.
+            var end = EndOfYear(line, at);
+            return new DatePoint(end, end > at + 1 ? null : line.IntAt(at), Months: months);
+        }
+
+        var isNumber = line.IsAnySign(index + 2, ",.") && line.IsGlued(index + 2) && line.IsGlued(index + 3) && line.IsDigits(index + 3);
+        return line.IsDigits(index + 1) && !isNumber ? new DatePoint(index + 2, Months: months) : null;
     }
 
     private static (int? Year, int End) YearAfter(PieceLine line, int index)

@@ -8,7 +8,11 @@ internal static class EnglishMentionLexicon
 {
     private const string Grades = "level|grade|class|phase|stage|round|group|category|type|tier|step|batch|dose|zone|rank|priority|version|term";
 
-    private const string Names = "table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|item|project|target|indicator|criterion|task";
+    private const string Names = "table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|component|work package|pillar|module|objective|milestone|berth|quay|terminal|platform|item|project|target|indicator|criterion|task";
+
+    // "986 were under 18": an age needs no unit.
+    private const string AgeLimits =
+        "were under|are under|was under|is under|those under|people under|persons under|children under|women under|men under|patients under|workers under|aged under|age under|were over|are over|those over|people over|persons over|women over|men over|patients over|aged over|the under|the over";
 
     private const string Articles = "article|section|clause|paragraph|chapter|point|part";
 
@@ -27,9 +31,9 @@ internal static class EnglishMentionLexicon
             .Add("percentage points|percentage point|pp", new Unit("percentage points", UnitDimension.Percent)),
         Scales = new PhraseTable<Scale?>()
             .Add("hundred", new Scale(100))
-            .Add("thousand|k", new Scale(1_000))
-            .Add("million|mn|mln", new Scale(1_000_000))
-            .Add("billion|bn", new Scale(1_000_000_000))
+            .Add("thousand|thousands of|k|' 000|’ 000|000s", new Scale(1_000))
+            .Add("million|millions of|mn|mln", new Scale(1_000_000))
+            .Add("billion|billions of|bn", new Scale(1_000_000_000))
             .Add("trillion|trn", new Scale(1_000_000_000_000)),
         MoneyScales = new PhraseTable<Scale?>()
             .Add("m", new Scale(1_000_000))
@@ -38,7 +42,7 @@ internal static class EnglishMentionLexicon
             .Add("about|approximately|around|roughly|some|estimated|an estimated|circa|~|≈", Qualifier.About)
             .Add("over|more than|at least|no less than|no fewer than|not less than|above|upwards of|>|≥", Qualifier.AtLeast)
             .Add("nearly|almost|under|less than|fewer than|up to|at most|no more than|not more than|below|<|≤", Qualifier.AtMost)
-            .Add("increase over|growth over|up over", Qualifier.Exact),
+            .Add("increase over|growth over|up over|carried over|brought over|handed over|took over|taken over|left over|rolled over", Qualifier.Exact),
         HedgesAfter = new PhraseTable<Qualifier>()
             .Add("or more|or above|or older|and above|and over", Qualifier.AtLeast)
             .Add("or less|or fewer|or below|or under|and below", Qualifier.AtMost),
@@ -56,7 +60,7 @@ internal static class EnglishMentionLexicon
         Namings = new PhraseTable<Naming>()
             .Add(Articles, new Naming(MentionKind.Article))
             .Add(Grades, new Naming(MentionKind.Level))
-            .Add("aged|age|ages", new Naming(MentionKind.Level))
+            .Add("aged|age|ages|" + AgeLimits, new Naming(MentionKind.Level))
             .Add(Names, new Naming(MentionKind.Code))
             .Add("id|account|account no|tax code|serial|isbn|iso|sdg", new Naming(MentionKind.Code, Always: true)),
         NotNamings = new PhraseTable<bool>(backwards: true).Add("data point|at this point", true),
@@ -74,7 +78,7 @@ internal static class EnglishMentionLexicon
         NotNouns = new PhraseTable<bool>().Add(
             "from|of|in|on|at|by|for|with|without|to|into|onto|and|or|nor|the|a|an|who|whom|that|which|were|are|have|had|been|be|will|would|can|could|may|might|did|do|does|not|no|than|but|if"
             + "|against|between|among|during|after|before|since|under|until|till|while|where|when|because|about|around|near|per|each|every|other|others|went|came|took|made|got|them|themselves|days"
-            + "|is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|focus|status|basis|previous|various|numerous|serious|religious", true),
+            + "|is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|last|next|earlier|ago|two|three|four|five|six|nine|ten|twelve|eighteen|focus|status|basis|previous|various|numerous|serious|religious", true),
         BlankCues = new PhraseTable<bool>(backwards: true).Add("total|of|is|was|were|:", true),
         Demonstratives = new PhraseTable<bool>(),
         NumberWords = EnglishNumberWords.Instance,

@@ -31,8 +31,16 @@ internal static class EnglishUnits
         ("weeks|week", UnitDimension.Time),
         ("months|month", UnitDimension.Time),
         ("years|year", UnitDimension.Time),
+        ("person-days|person-day|man-days|worker-days|person days|man days", UnitDimension.Count),
         ("kWh", UnitDimension.Rate),
-        ("MW", UnitDimension.Rate),
+        ("MWh|megawatt-hours|megawatt hours", UnitDimension.Volume),
+        ("GWh|gigawatt-hours|gigawatt hours", UnitDimension.Volume),
+        ("MW|megawatts", UnitDimension.Rate),
+        ("GW|gigawatts", UnitDimension.Rate),
+        ("kW|kilowatts", UnitDimension.Rate),
+        ("miles|mile", UnitDimension.Length),
+        ("acres|acre", UnitDimension.Area),
+        ("seconds|second", UnitDimension.Time),
         ("times|fold", UnitDimension.Count),
     ];
 
@@ -50,10 +58,27 @@ internal static class EnglishUnits
         "projects|project", "works", "roads|road", "bridges|bridge", "houses|house", "vehicles|vehicle", "cattle", "pigs|pig", "buffaloes|buffalo", "poultry", "animals|animal", "trees|tree", "heads|head", "livestock",
         "accidents|accident", "deaths|death", "injuries|injury", "violations|violation", "offences|offence|offenses|offense", "criteria|criterion", "indicators|indicator", "targets|target", "tasks|task",
         "water meters|water meter", "electricity meters|electricity meter", "gas meters|gas meter",
+        "employees|employee", "volunteers|volunteer", "residents|resident", "inhabitants|inhabitant", "refugees|refugee", "learners|learner", "trainees|trainee", "graduates|graduate", "beneficiaries|beneficiary",
+        "clients|client", "customers|customer", "users|user", "candidates|candidate", "applicants|applicant", "officers|officer", "nurses|nurse", "doctors|doctor", "prisoners|prisoner", "suspects|suspect", "victims|victim",
+        "respondents|respondent", "farmers|farmer", "borrowers|borrower", "passengers|passenger", "tourists|tourist", "guests|guest", "shareholders|shareholder", "entrants|entrant", "apprentices|apprentice",
         "grants|grant", "services|service", "accounts|account", "items|item", "units|unit", "products|product", "models|model", "jobs|job", "loans|loan", "points|point", "votes|vote", "groups|group", "teams|team", "signatures|signature",
     ];
 
     private static readonly string[] Regions = ["communes", "wards", "districts", "provinces", "villages", "hamlets", "towns", "cities", "countries"];
+
+    // People are told by sex, age and work, under whatever name their whole goes.
+    private static readonly string[] Persons =
+    [
+        "people", "persons", "staff", "employees", "workers", "volunteers", "members", "participants", "students", "pupils", "learners", "trainees", "graduates", "patients", "visitors", "residents", "inhabitants", "refugees",
+        "beneficiaries", "clients", "customers", "users", "candidates", "applicants", "delegates", "officers", "officials", "teachers", "nurses", "doctors", "prisoners", "suspects", "victims", "casualties", "respondents", "farmers", "jobseekers",
+        "borrowers", "owners", "players", "athletes", "entrants", "recruits", "apprentices", "children", "adults",
+    ];
+
+    private static readonly HashSet<string> KindsOfPersons =
+        new(["people", "men", "women", "boys", "girls", "children", "adults", "males", "females", "teachers", "nurses", "doctors", "midwives", "students", "pupils"], StringComparer.Ordinal);
+
+    public static IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds { get; } =
+        Persons.ToDictionary(person => person, IReadOnlySet<string> (_) => KindsOfPersons, StringComparer.Ordinal);
 
     public static Unit Dong { get; } = new("VND", UnitDimension.Money);
 

@@ -26,7 +26,11 @@ internal static class EnglishWording
         Measures: ["area", "output", "value", "budget", "revenue", "number"],
         Places: new HashSet<string>(StringComparer.Ordinal) { "districts", "villages", "communes", "towns", "cities", "counties", "provinces", "regions", "areas" },
         Exclusions: ["excluding", "except", "apart from", "not counting", "leaving out"],
-        Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal));
+        Kinds: EnglishUnits.Kinds)
+    {
+        LeastOfWhole = 0.9m,
+        Respectively = ["respectively"],
+    };
 
     public static TableWords Tables { get; } = new(
         Totals: ["total", "grand total", "totals", "sum", "overall", "all areas", "altogether"],
@@ -51,7 +55,12 @@ internal static class EnglishWording
         BeforeWholes: Words("of", "the"),
         BetweenBounds: Words("to"),
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"),
-        BeforeNumberWords: "in words");
+        BeforeNumberWords: "in words")
+    {
+        BeforeTimes = Words("for", "in", "within", "after", "at", "on", "by"),
+        BeforeBases = Words("on"),
+        Pronouns = Words("them", "these", "those", "whom"),
+    };
 
     public static WeekdayWords Weekdays { get; } = new(
         Names: [.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))],

@@ -21,7 +21,7 @@ internal static class VietnameseNamings
         "bảng|biểu|mẫu|hình|trang|dự án|chương trình|dự án thành phần|hợp phần|nội dung|tiêu chí|cột|dòng|cccd|cmnd";
 
     private const string Compounds =
-        "văn bản|biên bản|xuất bản|tái bản|kịch bản|cơ bản|ấn bản|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|trợ cấp|nâng cấp|các cấp|đẳng cấp|đại biểu|tiêu biểu|phát biểu"
+        "văn bản|biên bản|nhật bản|xuất bản|tái bản|kịch bản|cơ bản|ấn bản|trung cấp|sơ cấp|cao cấp|cung cấp|phân cấp|trợ cấp|nâng cấp|các cấp|đẳng cấp|đại biểu|tiêu biểu|phát biểu"
         + "|yêu cầu|nhu cầu|văn phòng|đề phòng|dự phòng|dân phòng|phân loại|các loại|chủng loại|thành phần|cổ phần|học phần|góp phần|danh mục|hạng mục|chuyên mục|đề mục"
         + "|mô hình|loại hình|truyền hình|tình hình|địa hình|địa điểm|thời điểm|trọng điểm|quan điểm|tài khoản|các khoản|trong kỳ|cùng kỳ|định kỳ|định mức|hạn mức|tổng mức"
         + "|quân đội|bộ đội|tầng lớp|chi tiết|thời tiết|đường dây|phân khu|giai cấp|số lớp|mở lớp|số đợt|trực tuyến|nhiệt độ|mật độ|tốc độ|chế độ|tiến độ|cường độ|thái độ|biên độ|đa phần|một phần";

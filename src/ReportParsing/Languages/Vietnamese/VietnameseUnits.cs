@@ -139,6 +139,7 @@ internal static class VietnameseUnits
         ["tấn"] = 1000,
         ["tạ"] = 100,
         ["yến"] = 10,
+        ["kg"] = 1,
         ["gam"] = 0.001m,
         ["ha"] = 10_000,
         ["km²"] = 1_000_000,

@@ -39,4 +39,60 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
     [Fact]
     public void NoBase_NoFinding() =>
         Silent("Visits increased by 2.4 percentage points over the previous year.");
+
+    [Fact]
+    public void WrongDirection_Finding() =>
+        Error("The shelter took in 310 dogs, [|15|] more than the 325 of a year before.");
+
+    [Fact]
+    public void BareNumberAndShare_Finding() =>
+        Error("The museum had 84,000 visitors, 4,000 or [|6.4%|] more than the 80,000 of 2023.");
+
+    [Fact]
+    public void RoseToFrom_Finding() =>
+        Error("Reports of damage rose to 230 from 200, an increase of 30 or [|13.0%|].");
+
+    [Fact]
+    public void UpByFrom_Finding() =>
+        Error("The office received 2,450 petitions, up by 350 ([|12.3%|]) from 2,100 in 2023.");
+
+    [Fact]
+    public void BracketOfYear_Finding() =>
+        Error("There were 28 deaths, [|8|] fewer than in 2022 (35).");
+
+    [Fact]
+    public void Signed_Finding() =>
+        Error("USD 12.4 million was paid out, compared with USD 9.9 million in the preceding half-year ([|+52.3%|]).");
+
+    [Fact]
+    public void Saving_Finding() =>
+        Error("Electricity use dropped to 310 MWh from 340 MWh, a saving of 30 MWh or [|9.8%|].");
+
+    [Fact]
+    public void BareNumberAndShare_NoFinding() =>
+        Silent("The museum had 84,000 visitors, 4,000 or 5% more than the 80,000 of 2023.");
+
+    [Fact]
+    public void BareNumberAndShareInBrackets_NoFinding() =>
+        Silent("The museum had 84,000 visitors, 4,000 (5%) more than the 80,000 it had a year earlier.");
+
+    [Fact]
+    public void AmountWithShareOfGrowth_NoFinding() =>
+        Silent("Gross profit was USD 36.9 million and net profit USD 24.7 million, 12.8% higher than the USD 21.9 million earned a year earlier.");
+
+    [Fact]
+    public void FurtherOnes_NoFinding() =>
+        Silent("The force had 1,912 officers; 41 more are in training, and 300 for more than a year.");
+
+    [Fact]
+    public void BoundOfSize_NoFinding() =>
+        Silent("Of 5,320 farms, 3,192 (60%) are smaller than 10 ha, 1,596 (30%) have 10 to 50 ha and 532 (10%) more than 50 ha.");
+
+    [Fact]
+    public void SubjectOfItsOwn_NoFinding() =>
+        Silent("In May 1,260 people arrived and 310 left, so that the number rose by 950, or 5.4%.");
+
+    [Fact]
+    public void OtherFigureBehindComma_NoFinding() =>
+        Silent("Patients waited 18 days, two days less than in 2023, with 90% seen within 30 days.");
 }

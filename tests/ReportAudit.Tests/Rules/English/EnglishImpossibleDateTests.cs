@@ -19,4 +19,16 @@ public sealed class EnglishImpossibleDateTests() : RuleTests("impossible-date", 
     [Fact]
     public void Weekday_NoFinding() =>
         Silent("The hearing was held on Tuesday, 12 March 2024, and the next one on 06/28/2024.");
+
+    [Fact]
+    public void EndOfStretch_Finding() =>
+        Error("The closing date was extended from 31 December 2025 to [|31 June 2026|].");
+
+    [Fact]
+    public void StretchOfDays_Finding() =>
+        Error("The hall was closed from 5 May to [|31 June 2024|] for repairs.");
+
+    [Fact]
+    public void Stretch_NoFinding() =>
+        Silent("The hall was closed from 5 May to 30 June 2024 for repairs.");
 }

@@ -23,4 +23,8 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [Fact]
     public void OtherUnit_NoFinding() =>
         Silent("The clinic saw 420 patients, including 610 visits by children.");
+
+    [Fact]
+    public void SomeOfThem_NoFinding() =>
+        Silent("The 48 members of the board met; 3 of them resigned and 5 joined.");
 }

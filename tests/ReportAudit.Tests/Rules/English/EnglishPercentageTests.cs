@@ -43,4 +43,20 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [Fact]
     public void OfThoseClosed_NoFinding() =>
         Silent("The council handled 152 cases, 12 cases are pending and 119 cases were settled, reaching 85%.");
+
+    [Fact]
+    public void AgainstPlan_Finding() =>
+        Warning("We planted 4,200 trees against a plan of 4,000, or [|110%|] of the target.");
+
+    [Fact]
+    public void AgainstBudget_Finding() =>
+        Warning("The yard spent EUR 4.20 million against a budget of EUR 4.00 million ([|115%|]).");
+
+    [Fact]
+    public void AgainstPlan_NoFinding() =>
+        Silent("Our teams drilled 212 boreholes against a plan of 200, or 106% of the target.");
+
+    [Fact]
+    public void AgainstTarget_NoFinding() =>
+        Silent("Our teams drilled 212 boreholes against a target of 200, or 106% of the target.");
 }

@@ -23,4 +23,16 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [Fact]
     public void RoundedYield_NoFinding() =>
         Silent("Farmers planted 4,120 ha with a yield of 6.2 tonnes/ha and an output of 25,700 tonnes.");
+
+    [Fact]
+    public void MoneyEach_Finding() =>
+        Error("The festival sold 18,300 tickets at EUR 12 each, worth EUR [|291,600|].");
+
+    [Fact]
+    public void MoneyEachBefore_Finding() =>
+        Error("We bought 1,850 kits at USD 42 each for USD [|79,400|].");
+
+    [Fact]
+    public void MoneyEach_NoFinding() =>
+        Silent("The festival sold 18,300 tickets at EUR 12 each, worth EUR 219,600, and 40 kits.");
 }

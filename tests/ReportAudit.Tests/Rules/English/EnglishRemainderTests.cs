@@ -23,4 +23,12 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [Fact]
     public void PendingBeforeOthers_NoFinding() =>
         Silent("The council handled 152 cases, 12 cases are pending and 140 cases were settled.");
+
+    [Fact]
+    public void Leaving_Finding() =>
+        Error("Of 220 complaints received, [|189|] were resolved within ten working days, leaving 22 open.");
+
+    [Fact]
+    public void Leaving_NoFinding() =>
+        Silent("Of 220 complaints received, 198 were resolved within ten working days, leaving 22 open.");
 }

@@ -27,4 +27,18 @@ public sealed class EnglishRestatedFigureTests() : RuleTests("restated-figure-mi
         In January the office sent 120 documents.
         In February the office sent 135 documents.
         """);
+
+    [Fact]
+    public void SwappedAmount_Finding() => Warning("""
+        The union closed the year with income of EUR 9,486,000 and a small surplus.
+        Our work went on as before.
+        Income came to EUR [|9,846,000|].
+        """);
+
+    [Fact]
+    public void OtherAmount_NoFinding() => Silent("""
+        The union closed the year with income of EUR 9,486,000 and a small surplus.
+        Our work went on as before.
+        Costs came to EUR 9,846,000.
+        """);
 }

@@ -47,4 +47,28 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
     [Fact]
     public void OverlappingStages_NoFinding() =>
         Silent("Of 23 schemes under way, 15 schemes started before 2024, 9 schemes were completed and 4 schemes are behind schedule.");
+
+    [Fact]
+    public void KindsOfPersons_Finding() =>
+        Error("1,316 volunteers completed the five-day course, made up of 702 women (53.3%) and [|641|] men.");
+
+    [Fact]
+    public void LongBeforeColon_Finding() =>
+        Error("[|34|] bridges are still to be built there: 15 are open to traffic, 11 are under construction and 9 are being designed.");
+
+    [Fact]
+    public void Respectively_Finding() =>
+        Warning("[|14,500|] parcels have been handed out, 6,200, 4,900 and 2,400 in North, Central and South respectively.");
+
+    [Fact]
+    public void RespectivelyBehindColon_Finding() =>
+        Error("The union has [|12,600|] members: 7,000, 3,600 and 3,000 in the north, centre and south respectively.");
+
+    [Fact]
+    public void RespectivelyAddsUp_NoFinding() =>
+        Silent("14,500 parcels have been handed out, 7,200, 4,900 and 2,400 in North, Central and South respectively.");
+
+    [Fact]
+    public void SomeOfThem_NoFinding() =>
+        Silent("At 58 schools we built 348 latrines, that is 6 latrines per school; in 41 of them a basin was added as well.");
 }

@@ -15,4 +15,16 @@ public sealed class EnglishUnaccountedRemainderTests() : RuleTests("unaccounted-
     [Fact]
     public void SuchAs_NoFinding() =>
         Silent("The hospital admitted 640 patients, of whom 400 patients came from villages such as Thoi Binh and 180 patients from Tan Loc.");
+
+    [Fact]
+    public void ColonBeforeUnit_NoFinding() =>
+        Silent("Component 1: EUR 2.6 million of EUR 5.0 million; component 2: EUR 3.4 million of EUR 7.5 million.");
+
+    [Fact]
+    public void SomeOfIt_NoFinding() =>
+        Silent("Capital expenditure was USD 17.5 million, of which USD 9.8 million for the dairy and USD 2.1 million for vans.");
+
+    [Fact]
+    public void OfTheFlagged_NoFinding() =>
+        Silent("Of the 10,337 offences of violence, 4,962 offences were at home, 2,871 offences were linked to alcohol and 1,015 offences took place in bars.");
 }
