@@ -30,7 +30,7 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
 
     [Fact]
     public void MoneyEachBefore_Finding() =>
-        Error("We bought 1,850 kits at USD 42 each for USD [|79,400|].");
+        Error("We bought 1,850 kits at USD 42 each for USD [|63,900|].");
 
     [Fact]
     public void MoneyEach_NoFinding() =>
