@@ -60,8 +60,8 @@ internal static class Changes
     };
 
     // "146 people, 12 fewer than the 134 of a year before": a bare number counts what the others do.
-    private static bool AreAlike(Figure one, Figure other) =>
-        one.Unit == other.Unit || (one.Unit == Unit.None && other.Unit.IsCounted) || (other.Unit == Unit.None && one.Unit.IsCounted);
+    private static bool AreAlike(Figure told, Figure current) =>
+        told.Unit == current.Unit || (told.Unit == Unit.None && current.Unit.IsCounted);
 
     // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)".
     private static FigureSetting? EarlierBefore(IReadOnlyList<FigureSetting> figures, int change) =>
@@ -84,6 +84,9 @@ internal static class Changes
         for (var i = change - 1; i >= 0 && Shares.InOneClause(figures[i], figures[change]); i--)
         {
             var figure = figures[i].Figure;
+            // "(năm 2023 bổ sung 2,5 tỷ đồng, vượt 25% kế hoạch)": all of the bracket is of that year.
+            if (i == change - 1 && figure.Role == FigureRole.PreviousPeriod && PartitionTotals.Depth(figures[i].Setting.Line, figures[i].Setting.Sentence.Start.Value, figures[change].At) > 0)
+                return null;
             var isLower = i > 0 && Ratios.Under(figures[i - 1], figures) == figures[i];
             if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || isLower || IsInClosedBracket(figures[i], figures[change]))
                 continue;
@@ -129,7 +132,7 @@ internal static class Changes
     private static bool IsComparable(Figure value, Figure change) =>
         change.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio
             ? value.Unit.Dimension is not UnitDimension.Percent
-            : AreAlike(value, change);
+            : AreAlike(change, value);
 
     // "so với cùng kỳ (1.012 lượt)", "so với năm 2023 là 1.012 lượt".
     private static FigureSetting? Previous(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
@@ -137,7 +140,7 @@ internal static class Changes
         var at = change + 1;
         if (at < figures.Count && figures[at].Figure.Unit.Dimension == UnitDimension.Percent && IsSaidOf(figures[change], figures[at]))
             at++;
-        if (at >= figures.Count || !figures[at].IsQuantity || !AreAlike(figures[at].Figure, current.Figure) || !Shares.InOneClause(figures[change], figures[at]))
+        if (at >= figures.Count || !figures[at].IsQuantity || !IsOfOneUnit(figures[at], figures[change], current) || !Shares.InOneClause(figures[change], figures[at]))
             return null;
         // "tăng 10% so với năm 2022, trong đó bưu chính 69 tỷ đồng"
         if (figures[at].Setting.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely))
@@ -145,6 +148,10 @@ internal static class Changes
         var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || (figures[change].Setting.ComparisonBehind != Cue.None && !HasComma(figures[at - 1], figures[at])) || figures[at].Figure.Role == FigureRole.PreviousPeriod;
         return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
     }
+
+    // "12 fewer than the 134 of a year before"
+    private static bool IsOfOneUnit(FigureSetting earlier, FigureSetting change, FigureSetting current) =>
+        earlier.Figure.Unit == current.Figure.Unit || (change.Setting.ComparisonBehind != Cue.None && AreAlike(earlier.Figure, current.Figure));
 
     // "two days less than in 2023, with 90% seen within 30 days": behind a comma and words something else is told.
     private static bool IsSaidOf(FigureSetting change, FigureSetting share) =>
@@ -160,7 +167,7 @@ internal static class Changes
         while (at > 0 && figures[at].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[at], figures[change]))
             at--;
         var hasBase = change + 1 < figures.Count && figures[change + 1].Figure.Unit == current.Figure.Unit && Shares.OpensBracket(figures[change], figures[change + 1]);
-        return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && figures[at].Figure.Role == FigureRole.PreviousPeriod && AreAlike(figures[at].Figure, current.Figure)
+        return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && figures[at].Figure.Role == FigureRole.PreviousPeriod && figures[at].Figure.Unit == current.Figure.Unit
             && current.At < figures[at].At && Shares.InOneClause(current, figures[change])
             ? figures[at]
             : null;
