@@ -24,7 +24,7 @@ internal static class NamedShares
     /// <summary>"đã thu nhận 5.987 hồ sơ, đạt 96,3%, còn 228 người": what is left of the whole that a share is of.</summary>
     public static SumClaim? RestOf(ShareClaim claim, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums) =>
         claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && RestBehind(figures, share) is { } rest
-        && claim.Whole != rest.Figure && claim.Whole.Value > claim.Part.Value 
+        && claim.Whole != rest.Figure && claim.Whole.Value > claim.Part.Value
         && !figures.Any(figure => figure.IsActual && figure.Figure != claim.Part && figure.Figure.Unit == claim.Whole.Unit && figure.Figure.Span.Start > claim.Whole.Span.Start && figure.Figure.Span.Start < figures[share].Figure.Span.Start
             && !sums.Any(sum => sum.Total == claim.Whole && sum.Parts.Contains(figure.Figure) && !sum.Parts.Contains(claim.Part)))
         && (rest.Figure.Unit == claim.Whole.Unit || rest.Figure.Unit == claim.Part.Unit)
