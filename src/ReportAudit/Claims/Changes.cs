@@ -85,7 +85,7 @@ internal static class Changes
         {
             var figure = figures[i].Figure;
             // "(năm 2023 bổ sung 2,5 tỷ đồng, vượt 25% kế hoạch)": all of the bracket is of that year.
-            if (i == change - 1 && figure.Role == FigureRole.PreviousPeriod && PartitionTotals.Depth(figures[i].Setting.Line, figures[i].Setting.Sentence.Start.Value, figures[change].At) > 0)
+            if (i == change - 1 && figure.Role == FigureRole.PreviousPeriod && AreInOneBracket(figures[i], figures[change]))
                 return null;
             var isLower = i > 0 && Ratios.Under(figures[i - 1], figures) == figures[i];
             if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || isLower || IsInClosedBracket(figures[i], figures[change]))
@@ -99,6 +99,9 @@ internal static class Changes
 
         return null;
     }
+
+    private static bool AreInOneBracket(FigureSetting left, FigureSetting right) =>
+        PartitionTotals.Depth(left.Setting.Line, left.Setting.Sentence.Start.Value, left.At) > 0 && PartitionTotals.Depth(left.Setting.Line, left.At, right.At) == 0;
 
     // "1,260 arrived and 310 left, so that the number rose by 950": a bare number behind a subject of its own is not of the bare number before.
     private static bool IsOfOther(FigureSetting current, FigureSetting change, IReadOnlySet<string> fillers) =>
