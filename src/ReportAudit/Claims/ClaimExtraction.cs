@@ -18,6 +18,7 @@ internal static class ClaimExtraction
             .. ImpliedSums.FindTotalsAfter(text),
         ];
         SumClaim[] remainders = [.. Remainders.Find(text)];
+        Claim[] shares = [.. Shares.Find(text, sums)];
         RestatementClaim[] restated = [.. Restatements.Find(text, repeats)];
         return
         [
@@ -25,13 +26,13 @@ internal static class ClaimExtraction
             .. lists.OfType<PartClaim>(),
             .. ImpliedSums.Find(text, sums),
             .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
-            .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1)),
+            .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
             .. Changes.Find(text),
             .. NumbersInWords.Find(text),
             .. Products.Find(text),
             .. ScopedParts.Find(text),
             .. ExaminedParts.Find(text),
-            .. Shares.Find(text, sums),
+            .. shares,
             .. TableClaims.Find(text, repeats),
             .. Resumptions.Find(text).Where(resumed => !Array.Exists(restated, claim => claim.First == resumed.First && claim.Second == resumed.Second)),
             .. restated,

@@ -5,6 +5,21 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch")
 {
+    // The share and the words tell one relation, which is said once.
+    [Theory]
+    [InlineData("Thẩm tra 64 nhà hàng, 51 nhà hàng đủ điều kiện (79,7%), còn lại [|15|] nhà hàng bổ sung giấy tờ.")]
+    [InlineData("Rà soát 120 thửa, đã xong 96 thửa (80%), còn lại [|34|] thửa.")]
+    [InlineData("Tiếp nhận 250 đơn, giải quyết 230 đơn, đạt 92%, còn lại [|30|] đơn.")]
+    public void RestBehindAShare_IsSaidOnce(string marked)
+    {
+        var message = Error(marked).Message.English;
+        message.Split("What is left should be").Should().HaveCount(2, message);
+    }
+
+    [Fact]
+    public void RestBehindAShareThatAddsUp_NoFinding() =>
+        Silent("Rà soát 120 thửa, đã xong 96 thửa (80%), còn lại 24 thửa.");
+
     [Fact]
     public void NearestWhole_Finding() =>
         Error("Kiểm tra 63 cơ sở, phát hiện 21 cơ sở vi phạm, đã xử phạt 19 cơ sở, còn lại [|4|] cơ sở đang hoàn thiện hồ sơ.");
