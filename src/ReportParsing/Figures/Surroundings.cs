@@ -75,7 +75,7 @@ internal sealed class Surroundings
             foreach (var lead in Language.Tables.UnitLeads)
             {
                 if (key.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && key.Length == text.Length
-                    && Measure.Read(text[(at + lead.Length)..], Language) is { } measure)
+                    && UnitsIn(text[(at + lead.Length)..]) is { } measure)
                     return measure;
             }
 
@@ -97,6 +97,9 @@ internal sealed class Surroundings
 
         return null;
     }
+
+    // "tỷ đồng, khách hàng": columns of what is told behind have it in their own header.
+    private Measure? UnitsIn(string text) => Measure.Read(text, Language) ?? (text.IndexOfAny([',', ';']) is > 0 and var end ? Measure.Read(text[..end], Language) : null);
 
     private Period? LastTime(int block) =>
         times[block].Where(mention => mention.Kind is not MentionKind.Date).Select(TimeOf).LastOrDefault(time => time is not null);

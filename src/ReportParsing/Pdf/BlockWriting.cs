@@ -33,7 +33,8 @@ internal sealed class BlockWriting
     {
         foreach (var word in line.Words)
         {
-            if (NeedsSpace(word, firstOfLine: ReferenceEquals(word, line.Words[0])))
+            var isFirst = ReferenceEquals(word, line.Words[0]);
+            if (!(isFirst && line.GoesOn) && NeedsSpace(word, isFirst))
                 text.Append(' ');
             Append(word, line.Page);
         }

@@ -71,7 +71,7 @@ internal sealed class DocumentReading(PdfDocument document, ScanReading scans)
         var text = new PageText(page.Number, glyphs.Turn, lines) { DigitCount = Conservation.DigitsDrawn(glyphs.Upright, lines) };
         text.SetApart(LineBuilding.BuildTurned(page.Number, glyphs.Turned));
         footnotes.SetApart(text, rulings);
-        text.Tables.AddRange(TableFinding.Find(page.Number, rulings, lines));
+        text.Tables.AddRange(TableFinding.Find(page.Number, rulings, lines, texts.LastOrDefault()?.Tables.LastOrDefault()));
         texts.Add(text);
     }
 

@@ -60,6 +60,8 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         var previous = paragraph.Last;
         if (Math.Abs(previous.Size - next.Size) > 0.1 * previous.Size || IsFurtherDown(paragraph, next) || ChangesWeight(previous, next))
             return false;
+        if (columnPitch is null && ClosesBracket(paragraph, next))
+            return true;
         if (columnPitch is { } pitch)
             return previous.Page == next.Page && previous.Baseline - next.Baseline < (1.08 * pitch) + 0.5 && ContinuesInColumn(paragraph, next);
         if (IsCentred(paragraph, next, frame))
@@ -95,6 +97,13 @@ internal sealed class ParagraphBuilding(double pitchInEms)
 
     private static bool ContinuesCentred(Paragraph paragraph, TextLine next) =>
         !LabelStart.Begins(next) && LeavesNoRoom(paragraph, next);
+
+    // "(đơn vị tính: tỷ" and below it "đồng)".
+    private static bool ClosesBracket(Paragraph paragraph, TextLine next)
+    {
+        var above = paragraph.Last.Text;
+        return above.LastIndexOf('(') > above.LastIndexOf(')') && StartsLower(next) && next.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && next.Text.LastIndexOf('(', close) < 0;
+    }
 
     private static bool LeavesNoRoom(Paragraph paragraph, TextLine next) =>
         paragraph.Frame.Right - paragraph.Frame.Left - (paragraph.Last.X1 - paragraph.Last.X0) < FirstWord(next) + CellPadding;

@@ -45,10 +45,16 @@ internal sealed class TextLine
 
     public bool Bold { get; }
 
+    /// <summary>Whether its first word goes on with the last one of the line above, which its cell had no room for.</summary>
+    public bool GoesOn { get; private init; }
+
     /// <summary>How many digits are drawn twice on it, for boldness, and read once.</summary>
     public int DigitsPrintedTwice { get; init; }
 
     public string Text => string.Join(' ', Words.Select(word => word.Text));
+
+    /// <summary>The line as one that goes on with the last word of the line above.</summary>
+    public TextLine GoingOn() => new(Page, Baseline, Words) { GoesOn = true, DigitsPrintedTwice = DigitsPrintedTwice };
 
     // A raised footnote mark or an oversized initial does not make the line's size.
     private static double DominantSize(IReadOnlyList<Word> words)

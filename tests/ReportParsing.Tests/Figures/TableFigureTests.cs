@@ -36,6 +36,14 @@ public sealed class TableFigureTests
         Units("Biểu 2 - Đàn vật nuôi theo bản (con)", ["Bản", "Số hộ nuôi", "Trâu", "Tỷ lệ (%)"], ["Nà Sài", "12", "31", "40,8"])
             .Should().Be("hộ con %");
 
+    [Theory]
+    [InlineData("Đơn vị: tỷ đồng, khách hàng", "đồng đồng")]
+    [InlineData("Đơn vị tính: ha; tấn", "ha ha")]
+    [InlineData("Đơn vị: Phòng Tài chính, Kho bạc", " ")]
+    public void FirstOfTheUnitsAbove_IsOfTheColumnsWithoutOne(string above, string units) =>
+        Units(above, ["Chương trình", "31/12/2023", "31/12/2024"], ["Hộ nghèo", "612,4", "548,9"])
+            .Should().Be(units);
+
     [Fact]
     public void AllOfADistrict_CountsNoDistricts() =>
         Units("Bảng 1. Quy mô theo vùng", ["Chỉ tiêu", "ĐVT", "Toàn huyện", "Vùng cao"], ["Năng suất", "tạ/ha", "58,5", "52,0"])

@@ -32,6 +32,18 @@ public class ParagraphTests
     public void BreakAfterHyphen_IsJoinedWithoutSpace() =>
         PdfReading.Texts(Page(0, Full("Kế hoạch giai đoạn", 94) + " 2021-", "2025 đạt 12 chỉ tiêu.")).Single().Should().Contain("2021-2025 đạt");
 
+    [Theory]
+    [InlineData("Tổng mức bán lẻ hàng hóa (đơn vị tính: tỷ", "đồng)", 1)]
+    [InlineData("Tổng mức bán lẻ (đơn vị tính: tỷ đồng)", "đồng)", 2)]
+    [InlineData("Tổng mức bán lẻ hàng hóa (đơn vị tính: tỷ", "Đồng Xoài", 2)]
+    public void BracketOpenAtTheEnd_GoesOnBelow(string above, string below, int paragraphs)
+    {
+        var draft = new PdfDraft().Text(60, 760, above, 10).Text(480, 746, below, 10);
+        Write(draft, 718, 20, Full("Trong quý", 96), "và 12 hồ sơ quá hạn.");
+
+        PdfReading.Texts(draft).Should().HaveCount(paragraphs + 1);
+    }
+
     [Fact]
     public void CentredTitleThatFillsTheWidth_GoesOnBelow()
     {

@@ -16,7 +16,7 @@ internal static class GridReading
                     continue;
                 var (rowSpan, columnSpan) = Span(owners, row, column);
                 var text = lines.Take(columns[column], columns[column + columnSpan], rows[row + rowSpan], rows[row]);
-                cells.Add(new PageCell(row, column, rowSpan, columnSpan, text));
+                cells.Add(new PageCell(row, column, rowSpan, columnSpan, BrokenWords.Mark(text, columns[column], columns[column + columnSpan])));
             }
         }
 

@@ -9,7 +9,7 @@ namespace ReportParsing.Pdf.Tables;
 /// <param name="Cells">Row by row, left to right.</param>
 internal sealed record PageTable(int Page, double Top, double Bottom, double[] Columns, int RowCount, IReadOnlyList<PageCell> Cells)
 {
-    /// <summary>How many rows at the top repeat the head of the table that this one continues.</summary>
+    /// <summary>How many rows at the top repeat the head of the table that this one continues, or end a row that it began.</summary>
     public int RepeatedRows { get; set; }
 
     public int ColumnCount => Columns.Length - 1;
@@ -20,5 +20,5 @@ internal sealed record PageTable(int Page, double Top, double Bottom, double[] C
 /// <summary>A cell with its lines.</summary>
 internal sealed record PageCell(int Row, int Column, int RowSpan, int ColumnSpan, IReadOnlyList<TextLine> Lines)
 {
-    public string Text => string.Join(' ', Lines.Select(line => line.Text));
+    public string Text => string.Concat(Lines.Select((line, at) => at == 0 || line.GoesOn ? line.Text : " " + line.Text));
 }

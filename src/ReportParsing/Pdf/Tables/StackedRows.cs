@@ -27,7 +27,7 @@ internal static class StackedRows
     // In most columns a figure stands under a figure, and every one has a name beside it.
     private static bool AreStacked(PageCell[] cells)
     {
-        if (cells.Length < 2 || Array.Exists(cells, cell => cell.RowSpan > 1 || cell.ColumnSpan > 1))
+        if (cells.Length < 2 || Array.Exists(cells, cell => cell.RowSpan > 1 || cell.ColumnSpan > 1 || (cell.Lines.Any(line => line.GoesOn) && cell.Lines.All(line => CellText.IsNumberOrNone(line.Text)))))
             return false;
         var names = cells.Where(cell => cell.Lines.Any(line => !CellText.IsNumberOrNone(line.Text))).Select(cell => cell.Lines.Count).DefaultIfEmpty().Max();
         PageCell[] figures = [.. cells.Skip(1).Where(cell => cell.Lines.Count > 1 && cell.Lines.All(line => CellText.IsNumberOrNone(line.Text)))];
