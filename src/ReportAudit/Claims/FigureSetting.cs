@@ -15,6 +15,9 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     /// <summary>Whether it says how much was counted, not how it changed or was planned.</summary>
     public bool IsActual => IsQuantity && Figure.Role is FigureRole.Actual or FigureRole.Cumulative or FigureRole.Target;
 
+    /// <summary>Whether it says how much was planned.</summary>
+    public bool IsPlanned => IsQuantity && Figure.Role == FigureRole.Plan;
+
     /// <summary>Whether it is told of each of several (mỗi hộ 10 kg gạo, 2 thùng mì), and so is no part of what they come to together.</summary>
     public bool IsForEach
     {

@@ -114,6 +114,7 @@ internal static class ImpliedWhole
         // The nearest, and the one that the sentence begins with.
         var tried = ofPlan ? wholes.ToArray() : [.. wholes.Where((whole, at) => at == 0 || whole == figures.First(figure => Shares.SharesSentence(figure, whole)))];
         return tried
+            .Where(whole => ofPlan || whole.Figure.Value >= part.Figure.Value)
             .Select(whole => Shares.Claim(part, whole, figures[share], IsSure(part, whole, figures[share], sums) ? Certainty.Certain : Certainty.Likely))
             .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && DigitSlip.Explains(claim));
     }

@@ -16,6 +16,15 @@ internal static class ListPartitions
             if (items.Length == 0)
                 continue;
             var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => child.Text)));
+            // "đánh giá 10.212 học sinh": "- Rèn luyện: tốt 8.476, khá 1.511, …" and "- Học tập: tốt 2.184, khá 4.327, …" each part all of them.
+            Partition[] each = [.. items.Where(item => item.Length > 1).SelectMany(item => In(text, block, told, item, item))];
+            if (each.Length > 1 && Array.Exists(each, partition => partition.AddsUp))
+            {
+                foreach (var partition in each)
+                    yield return partition with { IsBorneOut = true };
+                continue;
+            }
+
             Partition[] partitions = [.. In(text, block, told, [.. items.Select(LeaderOf).OfType<FigureSetting>()], [.. items.SelectMany(item => item)])];
             // "- Nhóm A 14 tổ, 216 người" under "38 tổ với 571 người": where one of the totals is made up, so is the other.
             FigureSetting[] seconds = items.All(item => item.Length > 1) ? [.. items.Select(item => item[1])] : [];
@@ -67,9 +76,11 @@ internal static class ListPartitions
     private static FigureSetting[] Totals(ReportText text, Block block, FigureSetting[] leaders)
     {
         var figures = text.Settings(block);
+        var largest = leaders.Select(leader => leader.Figure.Value).DefaultIfEmpty().Max();
         var first = figures
             .Where(figure => figure.IsActual && !figure.IsForEach && leaders.Any(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit) && (figure.Figure.Unit.Dimension != UnitDimension.None || leader.Figure.Unit.Dimension == UnitDimension.None)))
             .OrderByDescending(figure => figure.Setting.Has(Cue.Total))
+            .ThenByDescending(figure => figure.Figure.Value >= largest && OpensList(text.Line(block)))
             .ThenBy(figure => figure.At)
             .FirstOrDefault();
         var areBare = Array.TrueForAll(leaders, leader => leader.Figure.Unit.Dimension == UnitDimension.None);
@@ -80,6 +91,10 @@ internal static class ListPartitions
             ? [.. new[] { first, lower }.OrderBy(total => Math.Abs(total.Figure.Value - sum))]
             : [first];
     }
+
+    // "Thu tháng 10 được 1.246 triệu đồng; 10 tháng 11.872 triệu đồng. Trong đó:"
+    private static bool OpensList(TokenLine line) =>
+        line.Tokens[^1].Is(':') && Enumerable.Range(0, line.Tokens.Count).Any(i => line.CueAt(i) is { Cue: Cue.OfWhich or Cue.Comprising, Length: var length } && i + length >= line.Tokens.Count - 1);
 
     // A single item below a paragraph is its part only where the paragraph opens a list.
     private static bool IsIntroduced(TokenLine line) =>

@@ -28,7 +28,8 @@ internal static class NamedShares
         && !figures.Any(figure => figure.IsActual && figure.Figure != claim.Part && figure.Figure.Unit == claim.Whole.Unit && figure.Figure.Span.Start > claim.Whole.Span.Start && figure.Figure.Span.Start < figures[share].Figure.Span.Start
             && !sums.Any(sum => sum.Total == claim.Whole && sum.Parts.Contains(figure.Figure) && !sum.Parts.Contains(claim.Part)))
         && (rest.Figure.Unit == claim.Whole.Unit || rest.Figure.Unit == claim.Part.Unit)
-            ? Rest(claim.Whole, claim.Part, rest)
+        && Rest(claim.Whole, claim.Part, rest) is var left && !Remainders.IsAnother(left, figures[share], rest)
+            ? left
             : null;
 
     private static FigureSetting? RestBehind(IReadOnlyList<FigureSetting> figures, int share) =>

@@ -43,7 +43,9 @@ internal static class OneWholeOfMany
                 .Select(at => Shares.PartOf(figures, at) is { } part && part != whole ? Shares.Claim(part, whole, figures[at], Certainty.Likely) : null)
                 .OfType<ShareClaim>(),
         ];
+        // "lối sống 11; dân số 14 (27,5%); nồng độ cồn 12 (23,5%)": one of the list is not the whole of the others.
         var isMistyped = claims.Length >= LeastShares
+            && Array.TrueForAll(claims, claim => claim.Part.Value <= whole.Figure.Value)
             && Array.TrueForAll(claims, claim => claim.Verdict == Verdict.Contradicted)
             && DigitSlip.Mistyped(whole.Figure).Concat(DigitSlip.Swapped(whole.Figure)).Any(meant => Array.TrueForAll(claims, claim => claim.Allowed(whole.Figure)?.Contains(meant) == true));
         return isMistyped ? Array.Find(claims, claim => claim.Share == figures[share].Figure) : null;

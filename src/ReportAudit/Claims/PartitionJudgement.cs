@@ -1,3 +1,4 @@
+using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
 
@@ -10,7 +11,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     {
         if (!partition.IsCloseToTotal || (!partition.IsInSentence && partition is { Kind: not PartitionKind.OfWhich, IsBorneOut: false } && !IsNear(claim)))
             return Certainty.None;
-        if (partition.LeadsWithOther)
+        if (partition.LeadsWithOther || (claim.Total.Role == FigureRole.Plan && !IsNear(claim)))
             return Certainty.None;
         if (partition.Kind == PartitionKind.Comprising && !partition.NamesKinds && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
             return IsNear(claim) ? Certainty.Likely : Certainty.None;

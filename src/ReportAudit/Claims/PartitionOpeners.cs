@@ -15,13 +15,22 @@ internal static class PartitionOpeners
     public static PartitionKind? At(TokenLine line, int at) => line.CueAt(at).Cue switch
     {
         Cue.OfWhich => IsPartItself(line, at) ? null : PartitionKind.OfWhich,
-        Cue.Comprising => PartitionKind.Comprising,
+        // "gồm (thuế 824 triệu đồng; đất 412 triệu đồng)": the bracket holds the list.
+        Cue.Comprising => line.Tokens[Math.Min(at + line.CueAt(at).Length, line.Tokens.Count - 1)].Is('(') ? null : PartitionKind.Comprising,
         Cue.Namely => PartitionKind.Namely,
-        _ when line.Tokens[at].Is('(') => PartitionKind.Bracketed,
+        _ when line.Tokens[at].Is('(') => IsBehindComprising(line, at) ? PartitionKind.Comprising : PartitionKind.Bracketed,
         _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!IsFigureNext(line, at + 1) || IsBehindTotal(line, at))
             && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
         _ => null,
     };
+
+    private static bool IsBehindComprising(TokenLine line, int bracket)
+    {
+        var at = bracket - 1;
+        while (at >= 0 && at >= bracket - LongestOpener && line.CueAt(at).Cue == Cue.None)
+            at--;
+        return at >= 0 && line.CueAt(at) is { Cue: Cue.Comprising, Length: var length } && at + length == bracket;
+    }
 
     // "component 2: EUR 3.4 million": the unit may stand before its number.
     private static bool IsFigureNext(TokenLine line, int at)
@@ -62,20 +71,58 @@ internal static class PartitionOpeners
     public static int RegionEnd(TokenLine line, int opener, PartitionKind kind)
     {
         var depth = 0;
+        var isNumbered = OpensNumberedList(line, opener);
         for (var i = opener + 1; i < line.Tokens.Count; i++)
         {
             var token = line.Tokens[i];
+            if (!isNumbered && depth <= 1 && IsItemNumber(line, i))
+                return depth == 1 ? i - 1 : i;
             if (token.Is('('))
                 depth++;
             else if (token.Is(')') && --depth < 0)
                 return i;
             else if (token.Kind == TokenKind.SentenceEnd && kind != PartitionKind.Bracketed)
                 return i;
-            else if (depth == 0 && line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Besides && HasFigure(line, opener, i))
+            else if (depth == 0 && !isNumbered && IsNested(line, opener, i))
                 return i;
         }
 
         return line.Tokens.Count;
+    }
+
+    /// <summary>Whether a figure stands in a list of its own within an item of a numbered one: "gồm: (1) đầu tư 285 tỷ; (2) thường xuyên 673 tỷ, trong đó giáo dục 392 tỷ; (3) …".</summary>
+    public static bool IsOfItem(TokenLine line, int opener, int figure)
+    {
+        if (!OpensNumberedList(line, opener))
+            return false;
+        for (var i = figure - 1; i > opener && !IsItemNumber(line, i); i--)
+        {
+            if (IsNested(line, opener, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNested(TokenLine line, int opener, int at) => line.CueAt(at).Cue is Cue.OfWhich or Cue.Comprising or Cue.Besides && HasFigure(line, opener, at);
+
+    private static bool OpensNumberedList(TokenLine line, int opener)
+    {
+        var at = opener + Math.Max(1, line.CueAt(opener).Length);
+        while (at < line.Tokens.Count && line.Tokens[at].Kind == TokenKind.Punctuation)
+            at++;
+        return at < line.Tokens.Count && IsItemNumber(line, at);
+    }
+
+    // "(1)", "(2)" behind a colon or a semicolon
+    private static bool IsItemNumber(TokenLine line, int at)
+    {
+        if (line.Tokens[at].Mention is not { Kind: MentionKind.Numbering })
+            return false;
+        var before = at - 1;
+        while (before > 0 && line.Tokens[before].Is('('))
+            before--;
+        return before >= 0 && (line.Tokens[before].Kind == TokenKind.ClauseEnd || line.Tokens[before].Is(':') || line.CueAt(before).Cue is Cue.Comprising or Cue.Namely or Cue.OfWhich);
     }
 
     /// <summary>Whether a figure stands between two tokens.</summary>

@@ -18,13 +18,15 @@ internal static class PartitionTotals
     {
         var line = text.Line(block);
         var before = text.Settings(block)
-            .Where(figure => figure.At < opener && IsTotalFor(figure, part) && Depth(line, figure.At, opener) >= 0)
+            .Where(figure => figure.At < opener && (figure.IsActual || figure.IsPlanned) && IsTotalFor(figure, part) && Depth(line, figure.At, opener) >= 0)
             .Reverse()
             .ToArray();
+        // "Kế hoạch vốn 386 tỷ đồng, gồm …": a plan is made up of parts where its sentence begins with it.
+        before = [.. before.Where(figure => figure.IsActual || (figure.Setting.Sentence.Equals(part.Setting.Sentence) && !before.Any(other => other.IsActual && other.At < figure.At && other.Setting.Sentence.Equals(part.Setting.Sentence))))];
         if (opener > 2 || before.Length > 0 || block.Id == 0 || text.Report.Blocks[block.Id - 1].Table is not null)
             return [.. before.OrderBy(figure => RankOf(line, figure, opener)).ThenBy(figure => isOther(figure)).ThenByDescending(figure => figure.At)];
         // "Trong đó: …" at the head of a block speaks of the block before.
-        return [.. text.Settings(text.Report.Blocks[block.Id - 1]).Where(figure => IsTotalFor(figure, part)).Reverse().OrderBy(figure => isOther(figure))];
+        return [.. text.Settings(text.Report.Blocks[block.Id - 1]).Where(figure => figure.IsActual && IsTotalFor(figure, part)).Reverse().OrderBy(figure => isOther(figure))];
     }
 
     /// <summary>"Đã xử lý 1.743 phản ánh. Trong số đã xử lý: đúng hạn 1.688, trễ hạn 55": the figure that the words before the colon name; null where they name none.</summary>
@@ -38,7 +40,7 @@ internal static class PartitionTotals
         var lead = text.Language.Partitions.Resumptions.Select(lead => lead.Split(' ')).Where(lead => words.AsSpan().StartsWith(lead)).MaxBy(lead => lead.Length);
         string[] name = [.. words.Skip(lead?.Length ?? words.Length)];
         return name.Length == 0 ? null : text.Settings(block).LastOrDefault(figure =>
-            figure.At < start && IsTotalFor(figure, part) && name.All(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Contains));
+            figure.At < start && figure.IsActual && IsTotalFor(figure, part) && name.All(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Contains));
     }
 
     /// <summary>Whether the words before the colon name a total, if not which ("Trong tổng số hội viên: …"): the nearest figure need not be it.</summary>
@@ -74,8 +76,7 @@ internal static class PartitionTotals
     }
 
     private static bool IsTotalFor(FigureSetting figure, FigureSetting part) =>
-        figure.IsActual
-        && !figure.IsForEach
+        !figure.IsForEach
         && !figure.Setting.Has(Cue.Average)
         && (Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) || figure.Figure.Unit.Dimension == UnitDimension.Count)
         && (figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Thing) || part.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing);

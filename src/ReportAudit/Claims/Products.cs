@@ -8,6 +8,9 @@ namespace ReportAudit.Claims;
 /// <summary>Finds a count, a rate for each of it and their product in one clause: 420 ha, năng suất 56 tạ/ha, sản lượng 2.352 tấn.</summary>
 internal static class Products
 {
+    // Small numbers agree by chance.
+    private const int LeastTelling = 100;
+
     public static IEnumerable<ProductClaim> Find(ReportText text)
     {
         foreach (var block in text.Report.Blocks)
@@ -35,10 +38,10 @@ internal static class Products
         return block
             .Where(figure => figure.At < sentence[0].Setting.Sentence.Start.Value)
             .Reverse()
-            .Select(count => OfRate(rate, [count, .. sentence], text))
+            .Select(count => OfRate(rate, [count, .. sentence], text) is { } claim && claim.Count == count.Figure ? claim : null)
             .OfType<ProductClaim>()
             .FirstOrDefault(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding
-                || (claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains)));
+                || (claim.Count.Quantity.Qualifier == Qualifier.Exact && claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains)));
     }
 
     private static bool IsPriceFirst(ProductClaim claim) =>
@@ -53,7 +56,16 @@ internal static class Products
     // With two counts, rates or products in a clause it is open which belong together;
     // what is paid for each month is paid to a number of people.
     private static ProductClaim? In(FigureSetting[] figures, ReportText text) =>
-        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? OfRate(rate, figures, text) : OfEach(figures);
+        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? (rate.Setting.Has(Cue.Average) ? OfAverage(rate, figures, text) : OfRate(rate, figures, text)) : OfEach(figures);
+
+    // "bình quân mỗi chấp hành viên 189,6 việc": what they all come to may be told elsewhere.
+    private static ProductClaim? OfAverage(FigureSetting rate, FigureSetting[] figures, ReportText text) =>
+        OfRate(rate, figures, text) is not { Verdict: Verdict.Contradicted } claim
+            ? OfRate(rate, figures, text)
+            : text.All
+                .Where(figure => figure.IsActual && figure.Figure.Unit == claim.Product.Unit && figure.Figure.Value >= LeastTelling)
+                .Select(told => new ProductClaim(claim.Count, claim.Rate, told.Figure, claim.Worth, claim.Basis))
+                .FirstOrDefault(told => told.Verdict is not Verdict.Contradicted) ?? claim;
 
     private static ProductClaim? OfRate(FigureSetting rate, FigureSetting[] figures, ReportText text)
     {

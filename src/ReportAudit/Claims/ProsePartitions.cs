@@ -26,7 +26,7 @@ internal static class ProsePartitions
             if (PartitionOpeners.At(line, at) is not { } kind)
                 continue;
             var end = PartitionOpeners.RegionEnd(line, at, kind);
-            var inside = figures.Where(figure => figure.At > at && figure.At < end && PartitionTotals.Depth(line, at, figure.At) == 0 && !IsInBracketOfRatio(figures, figure, at, kind)).ToArray();
+            var inside = figures.Where(figure => figure.At > at && figure.At < end && PartitionTotals.Depth(line, at, figure.At) == 0 && !PartitionOpeners.IsOfItem(line, at, figure.At) && !IsInBracketOfRatio(figures, figure, at, kind)).ToArray();
             var units = UnitsBefore(text, block, at).ToArray();
             var partitions = units.SelectMany(unit => Build(text, block, at, end, kind, unit, inside, units)).ToArray();
             // The same parts may suit totals in two units; where they make one of them, they were never meant for the other.
@@ -44,7 +44,7 @@ internal static class ProsePartitions
     // Each unit in turn: "118 vụ với 176 đối tượng; trong đó 75 vụ, 83 đối tượng" has two totals.
     private static IEnumerable<Unit> UnitsBefore(ReportText text, Block block, int opener)
     {
-        var before = text.Settings(block).Where(figure => figure.At < opener && figure.IsActual);
+        var before = text.Settings(block).Where(figure => figure.At < opener && (figure.IsActual || figure.IsPlanned));
         if (opener <= 2 && block.Id > 0)
             before = before.Concat(text.Settings(text.Report.Blocks[block.Id - 1]).Where(figure => figure.IsActual));
         return before.Select(figure => figure.Figure.Unit).Distinct();
@@ -70,7 +70,7 @@ internal static class ProsePartitions
             return Of(lowers.Contains) is { } partition ? [partition] : [];
         var ofLowers = Of(total => !lowers.Contains(total), lowers.Contains);
         // What stands under the slashes has a total of its own there, or makes one.
-        var isMeant = ofLowers is not null && (lowers.Contains(ofLowers.Totals[0]) || ofLowers.AddsUp);
+        var isMeant = ofLowers is { Readings: [{ Count: > 1 }, ..] } && (lowers.Contains(ofLowers.Totals[0]) || ofLowers.AddsUp);
         return new[] { Of(lowers.Contains, part => !lowers.Contains(part)), isMeant ? ofLowers : null }.OfType<Partition>();
 
         Partition? Of(Predicate<FigureSetting> isOtherTotal, Predicate<FigureSetting>? isPart = null) =>
@@ -104,6 +104,9 @@ internal static class ProsePartitions
         var totals = before.Where(total => !IsCountOf(total, parts) && !IsOfPlaces(total, parts, text.Language.Partitions)).ToArray();
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
             return null;
+        // "gồm ngân sách tỉnh 96 tỷ đồng, ngân sách huyện 147 tỷ đồng; phân theo thời gian giao: …" parts the same total again.
+        if (kind is PartitionKind.Comprising or PartitionKind.Namely && ClauseOf(line, totals[0].At, at) > 0 && WholeOfList(totals) is { } whole)
+            totals = [whole];
         var named = PartitionTotals.NamedBefore(text, block, at, parts[0]);
         if (named is null && PartitionTotals.IsNamedApart(text, at, parts[0]) && !Array.Exists(totals, total => total.Figure.Value == parts.Sum(part => part.Figure.Value)))
             return null;
@@ -149,9 +152,9 @@ internal static class ProsePartitions
         };
     }
 
-    // "ở cả 11 xã: xã A 148, xã B 96, …" names eleven.
+    // "ở cả 11 xã: xã A 148, xã B 96, …" names eleven, "qua 4 tổ chức hội: Hội Phụ nữ 112 tổ, …" four.
     private static bool IsCountOf(FigureSetting total, FigureSetting[] parts) =>
-        parts.Length > 1 && total.Figure.Value == parts.Length && Array.TrueForAll(parts, part => part.Figure.Unit.Dimension == UnitDimension.None);
+        parts.Length > 1 && total.Figure.Value == parts.Length && Array.TrueForAll(parts, part => part.Figure.Unit != total.Figure.Unit);
 
     // "4 xã. Theo địa bàn: Khe Sim 412; Tân Hội 377" counts something else in each.
     private static bool IsOfPlaces(FigureSetting total, FigureSetting[] parts, PartitionWords words) =>
@@ -160,10 +163,25 @@ internal static class ProsePartitions
     private static bool HasProperName(FigureSetting part) =>
         part.Setting.TextOf(part.Setting.Before) is { Length: > 0 } name && char.IsUpper(name[0]) && name.Contains(' ', StringComparison.Ordinal);
 
-    // "đất đai 47 đảng viên; trong đó cấp ủy viên 96 đồng chí": behind the items of a list it speaks of all of them, whose total is told before.
+    // "đất đai 47 đảng viên; trong đó cấp ủy viên 96 đồng chí", "26 đơn, gồm 19 đơn khiếu nại và 7 đơn tố cáo, trong đó thuộc thẩm quyền 17 đơn":
+    // behind the items of a list it speaks of all of them, whose total is told before.
     private static bool IsOfAll(TokenLine line, int at, PartitionKind kind, FigureSetting[] totals, FigureSetting[] parts) =>
-        kind == PartitionKind.OfWhich && at > 0 && line.Tokens[at - 1].Kind == TokenKind.ClauseEnd
+        kind == PartitionKind.OfWhich && at > 0 && (line.Tokens[at - 1].Kind == TokenKind.ClauseEnd || WholeOfList(totals) is not null)
         && parts[0].Figure.Value > totals[0].Figure.Value && Array.Exists(totals, total => total.Figure.Value >= parts[0].Figure.Value);
+
+    // The figure that the nearest ones together make.
+    private static FigureSetting? WholeOfList(FigureSetting[] totals)
+    {
+        var sum = totals[0].Figure.Value;
+        for (var next = 1; next < totals.Length && Shares.SharesSentence(totals[next], totals[0]); next++)
+        {
+            if (next > 1 && totals[next].Figure.Value == sum)
+                return totals[next];
+            sum += totals[next].Figure.Value;
+        }
+
+        return null;
+    }
 
     // Another reading of the figures around makes it add up: the parts are of an earlier figure, or the total and they are of one, or what stands behind the list belongs to it.
     private static bool IsExplained(IReadOnlyList<FigureSetting> figures, FigureSetting total, IReadOnlyList<FigureSetting>[] readings, int opener, int end)

@@ -39,11 +39,11 @@ internal static class Ratios
         return at;
     }
 
-    // "2,904 of 3,410 children", "830 of the 1,250 households"
+    // "2,904 of 3,410 children", "830 of the 1,250 households", "2.685 hộ nghèo trên 24.860 hộ"
     private static bool IsWordOver(FigureSetting upper, int at)
     {
         var line = upper.Setting.Line;
-        return line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) && LastOver(upper, at) + 1 < line.Tokens.Count && line.Tokens[LastOver(upper, at) + 1].Mention is not null;
+        return line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) && !Enumerable.Range(upper.Setting.UnitEnd, at - upper.Setting.UnitEnd).Any(i => line.Tokens[i].Is(',')) && LastOver(upper, at) + 1 < line.Tokens.Count && line.Tokens[LastOver(upper, at) + 1].Mention is not null;
     }
 
     private static int LastOver(FigureSetting upper, int at)

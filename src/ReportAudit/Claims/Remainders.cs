@@ -28,9 +28,17 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !IsInClosedBracket(figure, figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim && !GoesOn(claim, figures, i))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
         }
+    }
+
+    /// <summary>Whether the rest is of something else: "1.376/1.904 cặp được tư vấn; còn 05 cặp tảo hôn", where behind a semicolon "còn" says that there are some.</summary>
+    public static bool IsAnother(SumClaim claim, FigureSetting before, FigureSetting rest)
+    {
+        var left = claim.Total.Value - claim.Sum + rest.Figure.Value;
+        return claim.Verdict == Verdict.Contradicted && !rest.Setting.Has(Cue.Remaining) && rest.Setting.Has(Cue.Left)
+            && Math.Abs(left - rest.Figure.Value) * 2 > left && !Shares.InOneClause(before, rest);
     }
 
     // "có mặt 1.391, vắng có lý do 29, vắng không lý do 08": what is left is told in two.

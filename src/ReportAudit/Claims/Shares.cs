@@ -86,12 +86,17 @@ internal static class Shares
     // "15/36 trường, chiếm 41,6%"; "đạt 95,9% (17.076/17.807 trẻ)".
     private static ShareClaim? Explicit(IReadOnlyList<FigureSetting> figures, int share)
     {
-        if (share > 1 && Ratios.Under(figures[share - 2], figures) == figures[share - 1] && Follows(figures[share - 1], figures[share]))
+        if (share > 1 && Ratios.Under(figures[share - 2], figures) == figures[share - 1] && Follows(figures[share - 1], figures[share]) && !IsBoundOfAnother(figures[share]))
             return Claim(figures[share - 2], figures[share - 1], figures[share], Certainty.Certain);
         if (share + 2 < figures.Count && Ratios.Under(figures[share + 1], figures) == figures[share + 2] && OpensBracket(figures[share], figures[share + 1]) && figures[share + 1].Figure.Role != FigureRole.PreviousPeriod)
             return Claim(figures[share + 1], figures[share + 2], figures[share], Certainty.Certain);
         return null;
     }
+
+    // "5/8 đơn vị có tỷ lệ hộ nghèo trên 10%" says which are counted.
+    private static bool IsBoundOfAnother(FigureSetting share) =>
+        share.Figure.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
+        && share.Setting.Words(share.Setting.Before).SkipWhile(share.Setting.Line.Joining.BeforeShares.Contains).Any();
 
     // "drilled 212 boreholes against a plan of 200, or 106% of the target", "EUR 4.2 million against a budget of EUR 4.0 million (105%)"
     private static ShareClaim? OfPlanBefore(IReadOnlyList<FigureSetting> figures, int share)

@@ -155,6 +155,11 @@ internal static class ComparisonRoles
         return !setting.Has(Cue.Versus);
     }
 
+    /// <summary>Whether the lack is what is counted: <c>thiếu hoặc sai trích yếu 9, sai thẩm quyền 4</c>.</summary>
+    public static bool NamesALack(Setting setting) =>
+        setting.Mention.Quantity!.Unit == Unit.None
+        && Enumerable.Range(setting.Before.Start.Value, setting.Before.End.Value - setting.Before.Start.Value).Count(i => setting.Line.Tokens[i].Kind == TokenKind.Word) > 1;
+
     // The bracket that begins right before the number or with a time before it: "(năm 2020 là 3 tỷ đồng)".
     private static int OpenedBy(Setting setting)
     {

@@ -68,6 +68,9 @@ internal sealed record MentionLexicon
     /// <summary>Units that may be multiples (<c>gấp 2 lần</c>).</summary>
     public required IReadOnlySet<string> Multiples { get; init; }
 
+    /// <summary>Names of money that in a list behind these words count things (41 vàng, 52 bạc, 70 đồng).</summary>
+    public IReadOnlyDictionary<string, string> ThingsBehind { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Words before a number that make such a unit a multiple; backwards.</summary>
     public required PhraseTable<bool> MultipleCues { get; init; }
 

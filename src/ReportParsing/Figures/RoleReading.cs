@@ -36,7 +36,8 @@ internal static class RoleReading
             {
                 case Cue.Cumulative:
                     return FigureRole.Cumulative;
-                case Cue.EarlierPeriod:
+                // "giảm 9,8% so với cùng kỳ, trong đó thu được 46 tỷ": what is opened behind it is of now.
+                case Cue.EarlierPeriod when !setting.Cues.Skip(i).Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely):
                     return FigureRole.PreviousPeriod;
                 // "(quyết định 4, kế hoạch 5, công văn 12)" counts plans.
                 // "212 boreholes against a plan of 200" says what it is of.
@@ -87,7 +88,7 @@ internal static class RoleReading
         {
             if (SettingReading.IsFigure(line.Tokens[i]))
                 return false;
-            if (line.CueAt(i).Cue is Cue.Plan or Cue.Target)
+            if (line.CueAt(i).Cue is Cue.Plan or Cue.Target or Cue.OfWhich or Cue.Comprising or Cue.Namely)
                 return false;
             if (line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod or Cue.MoreBehind or Cue.LessBehind)
                 return true;
@@ -100,8 +101,8 @@ internal static class RoleReading
     private static bool OpensWithEarlierPeriod(Setting setting, int open)
     {
         var line = setting.Line;
-        // "(năm trước: 20 lớp, 34 giảng viên)"
-        if (line.CueAt(open + 1) is { Cue: Cue.EarlierPeriod, Length: var length } && line.Tokens[open + 1 + length].Is(':'))
+        // "(năm trước: 20 lớp, 34 giảng viên)", "(cùng kỳ 20 vụ, chết 8 người)"
+        if (line.CueAt(open + 1) is { Cue: Cue.EarlierPeriod, Length: var length } && !NamesTime(line, open + 1 + length, setting.At))
             return true;
         var time = open + 1;
         while (time < setting.At && line.Tokens[time].Kind == TokenKind.Word)
@@ -117,12 +118,24 @@ internal static class RoleReading
         return false;
     }
 
+    // Behind the earlier year, the time of this one: "(năm trước 12 ha, 9 tháng năm nay 15 ha)".
+    private static bool NamesTime(TokenLine line, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+        {
+            if (line.Tokens[i].Mention?.Period is not null || line.CueAt(i).Cue is Cue.EarlierPeriod or Cue.Cumulative)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsChange(Setting setting) =>
         setting.ComparisonBehind != Cue.None
         || ComparisonRoles.IsChangeToldAgain(setting)
         || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
         {
-            Cue.FallsShort when ComparisonRoles.IsShortage(setting) => false,
+            Cue.FallsShort when ComparisonRoles.IsShortage(setting) || ComparisonRoles.NamesALack(setting) => false,
             (Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort) and var cue => !ComparisonRoles.IsCutOff(setting, cue),
             _ => false,
         };

@@ -5,6 +5,16 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
 {
+    // Behind an opener it is told of now.
+    [Theory]
+    [InlineData("Thi hành xong 287,6 tỷ đồng, giảm 31,2 tỷ đồng (9,79%) so với cùng kỳ năm 2023, trong đó án kinh tế thu được 46,18 tỷ đồng.")]
+    [InlineData("Thu 3.126 triệu đồng, tăng 286 triệu đồng (10,1%) so với năm 2023, gồm (thuế, phí 824 triệu đồng; khác 2.302 triệu đồng).")]
+    public void PartBehindAComparison_IsNoBase_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void BaseBehindAComparison_Finding() =>
+        Found("Thi hành xong 287,6 tỷ đồng, giảm 31,2 tỷ đồng ([|19,79%|]) so với cùng kỳ năm 2023 (318,8 tỷ đồng), trong đó án kinh tế thu được 46,18 tỷ đồng.");
+
     [Fact]
     public void BracketBeforeTheRise_NoFinding() =>
         Silent("Toàn xã có 6.482 người (nam 3.271 người, nữ 3.211 người), tăng 54 người so với quý trước (6.428 người).");

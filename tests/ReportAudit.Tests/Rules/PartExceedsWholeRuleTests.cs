@@ -5,6 +5,18 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole")
 {
+    // Behind a list that adds up, "trong đó" speaks of all of it.
+    [Theory]
+    [InlineData("Nhận 26 đơn, gồm 19 đơn khiếu nại và 7 đơn tố cáo, trong đó thuộc thẩm quyền 17 đơn.")]
+    [InlineData("Kết nạp 48 đảng viên, gồm nông dân 31 đảng viên, công chức 17 đảng viên, trong đó nữ 22 đảng viên.")]
+    [InlineData("Kế hoạch 386 tỷ đồng, gồm ngân sách tỉnh 239 tỷ đồng, ngân sách huyện 147 tỷ đồng; nếu phân theo thời gian giao thì vốn giao trong năm 362 tỷ đồng, vốn kéo dài 24 tỷ đồng.")]
+    public void PartOfAListedTotal_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Đang giải quyết 309 hồ sơ, trong đó [|321|] hồ sơ còn trong hạn.")]
+    [InlineData("Đúng hạn 740 hồ sơ, quá hạn 16 hồ sơ, trong đó [|23|] hồ sơ đất đai.")]
+    public void PartOfTheNearest_Finding(string marked) => Found(marked);
+
     [Fact]
     public void OfWhichOnePart_Finding() =>
         Error("Trong quý, xã ban hành 45 văn bản, trong đó có [|54|] văn bản ký số.");

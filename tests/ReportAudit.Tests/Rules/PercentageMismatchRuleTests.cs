@@ -5,6 +5,22 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismatch")
 {
+    // A rate with a name of its own and a bound says which are counted.
+    [Theory]
+    [InlineData("Có 5/8 đơn vị có tỷ lệ hộ nghèo trên 10%.")]
+    [InlineData("Có 12/19 trạm có tỷ lệ tiêm chủng dưới 90%.")]
+    [InlineData("Lối sống 11 đảng viên; dân số 14 đảng viên (27,5%); đất đai 9 đảng viên; nồng độ cồn 12 đảng viên (23,5%); nội dung khác 5 đảng viên.")]
+    public void ShareOfAnother_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Có 5/8 đơn vị hoàn thành, đạt tỷ lệ trên [|72%|].")]
+    [InlineData("Có 12/19 trạm đạt chuẩn, chiếm gần [|51%|].")]
+    [InlineData("Cuối năm còn 2.685 hộ nghèo trên 24.860 hộ dân, tỷ lệ [|18,8%|].")]
+    public void ShareOfTheRatio_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void CountOverItsWhole_NoFinding() => Silent("Cuối năm còn 2.685 hộ nghèo trên 24.860 hộ dân, tỷ lệ 10,8%.");
+
     [Fact]
     public void TotalIsTheFirstItem_Finding() => Error("""
         1. Vệ sinh môi trường

@@ -5,6 +5,17 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
 {
+    // What an average is of may be told elsewhere.
+    [Theory]
+    [InlineData("Phải thi hành 7.775 việc. Thấp nhất là thành phố 402/748 việc. Toàn tỉnh có 41 chấp hành viên, bình quân 189,6 việc/chấp hành viên.")]
+    [InlineData("Cuối năm còn 2.685 hộ nghèo trên 24.860 hộ dân. Số nhân khẩu nghèo 11.284 người, bình quân 4,2 người/hộ.")]
+    public void AverageOfWhatIsToldElsewhere_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Toàn tỉnh có 41 chấp hành viên thụ lý [|7.175|] việc, bình quân 189,6 việc/chấp hành viên.")]
+    [InlineData("Có 360 hộ với [|1.812|] người, bình quân 4,2 người/hộ.")]
+    public void AverageThatDoesNotFollow_Finding(string marked) => Found(marked);
+
     [Fact]
     public void AreaYieldHarvest_Finding() =>
         Error("Xã gieo trồng 420 ha lúa, năng suất 56 tạ/ha, sản lượng đạt [|2.532|] tấn.");

@@ -5,6 +5,17 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch")
 {
+    // Behind a semicolon "còn" also says that there are some.
+    [Theory]
+    [InlineData("Tư vấn cho 1.376/1.904 cặp kết hôn mới, đạt 72,3%; còn 5 cặp tảo hôn.")]
+    [InlineData("Nghiệm thu 212/480 công trình; còn 3 công trình phải sửa lại.")]
+    public void StillSomeOfAnother_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Tư vấn cho 1.376/1.904 cặp kết hôn mới, đạt 72,3%; còn [|538|] cặp chưa tư vấn.")]
+    [InlineData("Nghiệm thu 412/480 công trình; còn [|86|] công trình.")]
+    public void RestBehindASemicolon_Finding(string marked) => Found(marked);
+
     // The share and the words tell one relation, which is said once.
     [Theory]
     [InlineData("Thẩm tra 64 nhà hàng, 51 nhà hàng đủ điều kiện (79,7%), còn lại [|15|] nhà hàng bổ sung giấy tờ.")]

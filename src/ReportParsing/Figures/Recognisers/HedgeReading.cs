@@ -5,6 +5,7 @@ internal static class HedgeReading
 {
     private const int ReachOfEstimate = 4;
     private const int ReachAfterUnit = 4;
+    private const int ReachOfWhole = 5;
 
     public static Qualifier Read(MentionScan scan, Amount amount, UnitWords unit)
     {
@@ -13,7 +14,7 @@ internal static class HedgeReading
         var last = (unit.ArePrinted ? Math.Min(amount.First, unit.First) : amount.First) - 1;
         var words = scan.Lexicon.HedgesBefore.Match(scan.Line, last, out var hedge);
         if (words > 0)
-            return IsPreposition(scan, last, unit) ? Qualifier.Exact : hedge;
+            return IsPreposition(scan, last, unit) || IsOver(scan, last, unit) ? Qualifier.Exact : hedge;
         return IsEstimate(scan, last) ? Qualifier.About : Qualifier.Exact;
     }
 
@@ -21,6 +22,17 @@ internal static class HedgeReading
         scan.Lexicon.Prepositions.Has(scan.Line, index)
         && unit.ArePrinted
         && scan.Lexicon.Places.Has(scan.Line, unit.First);
+
+    // "2.685 hộ nghèo trên 24.860 hộ dân"
+    private static bool IsOver(MentionScan scan, int index, UnitWords unit)
+    {
+        if (!unit.ArePrinted || !scan.Lexicon.Prepositions.Has(scan.Line, index))
+            return false;
+        var number = index - 1;
+        while (number > index - ReachOfWhole && scan.Line.IsWord(number))
+            number--;
+        return scan.Line.IsDigits(number) && number + 1 < index && scan.Line.IsWord(number + 1, scan.Line[unit.First].Folded);
+    }
 
     // "ước cả năm đạt 5,2 tỷ"
     private static bool IsEstimate(MentionScan scan, int last)

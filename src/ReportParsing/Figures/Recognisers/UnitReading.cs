@@ -60,6 +60,8 @@ internal static class UnitReading
 
     private static Unit Refine(MentionScan scan, Amount amount, Unit unit)
     {
+        if (scan.Lexicon.ThingsBehind.TryGetValue(unit.Name, out var before) && !amount.HasScale && scan.Line.IsWord(amount.First - 2, before))
+            return unit with { Dimension = UnitDimension.Thing };
         if (!scan.Lexicon.Multiples.Contains(unit.Name))
             return unit;
         var isMultiple = amount.Ulp < 1 || scan.Lexicon.MultipleCues.Has(scan.Line, amount.First - 1);

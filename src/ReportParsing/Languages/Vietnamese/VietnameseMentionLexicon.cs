@@ -46,6 +46,7 @@ internal static class VietnameseMentionLexicon
         Classifiers = new HashSet<string>(["tấm", "chiếc", "cái", "con", "cây", "quả", "trái", "bộ", "đôi", "cặp", "phần", "suất", "lần", "việc", "bản", "tờ"], StringComparer.Ordinal),
         Measuring = new PhraseTable<bool>().Add("chỉ tiêu|kế hoạch|kh|dự toán|nhu cầu|định mức|tổng số|tổng|mục tiêu", true),
         Multiples = new HashSet<string>(StringComparer.Ordinal) { "lần" },
+        ThingsBehind = new Dictionary<string, string>(StringComparer.Ordinal) { ["đồng"] = "bạc" },
         MultipleCues = new PhraseTable<bool>(backwards: true)
             .Add("gấp|tăng|giảm|bằng|cao gấp|gấp hơn|gấp gần|gấp trên|gấp khoảng|tăng gấp|tăng hơn|tăng gần|tăng trên|tăng khoảng", true),
         Ages = new PhraseTable<bool>().Add("tuổi|tuổi đời|tuổi đảng|tháng tuổi|ngày tuổi|tuần tuổi|năm tuổi|năm tuổi đảng|năm tuổi đời|sao", true),

@@ -1,0 +1,79 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules;
+
+/// <summary>Which figure a list of parts is of, and where the list ends.</summary>
+public sealed class TotalMismatchWholeTests() : RuleTests("total-mismatch")
+{
+    // What stands in an item's own "trong đó" is no item.
+    [Theory]
+    [InlineData("Tổng chi [|820,5 tỷ|] đồng, bao gồm: (1) chi đầu tư 210,4 tỷ đồng; (2) chi thường xuyên 540,2 tỷ đồng, trong đó y tế 96,3 tỷ đồng; (3) chi dự phòng 49,9 tỷ đồng.")]
+    [InlineData("Cả huyện nuôi [|9.640|] con, gồm: (1) trâu 1.210 con; (2) bò 3.415 con, trong đó bò sữa 640 con; (3) dê 4.815 con.")]
+    [InlineData("Đã cấp [|1.180|] giấy phép, gồm: (1) xây dựng 640 giấy phép, trong đó đô thị 412 giấy phép; (2) kinh doanh 520 giấy phép.")]
+    public void NumberedItems_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Tổng chi 800,5 tỷ đồng, bao gồm: (1) chi đầu tư 210,4 tỷ đồng; (2) chi thường xuyên 540,2 tỷ đồng, trong đó y tế 96,3 tỷ đồng; (3) chi dự phòng 49,9 tỷ đồng.")]
+    [InlineData("Cả huyện nuôi 9.440 con, gồm: (1) trâu 1.210 con; (2) bò 3.415 con, trong đó bò sữa 640 con, bò thịt 2.000 con; (3) dê 4.815 con.")]
+    public void NumberedItems_AddUp_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Kế hoạch vốn năm 2024 là [|386.450 triệu|] đồng, gồm ngân sách tỉnh 238.900 triệu đồng, ngân sách huyện 137.550 triệu đồng.")]
+    [InlineData("Chỉ tiêu trồng mới [|412|] ha, bao gồm rừng sản xuất 305 ha, rừng phòng hộ 97 ha.")]
+    [InlineData("Dự toán giao [|25.600 triệu|] đồng, gồm chi thường xuyên 21.300 triệu đồng, chi đầu tư 4.200 triệu đồng.")]
+    public void PartsOfAPlan_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Kế hoạch vốn năm 2024 là 386.450 triệu đồng, gồm ngân sách tỉnh 238.900 triệu đồng, ngân sách huyện 147.550 triệu đồng; phân theo thời gian giao: vốn trong năm 361.900 triệu đồng, vốn kéo dài 24.550 triệu đồng.")]
+    [InlineData("Thực hiện 315 ha, đạt 84% kế hoạch (375 ha), gồm rừng sản xuất 205 ha, rừng phòng hộ 110 ha.")]
+    [InlineData("Định mức được giao 1.762 người, trong đó thiếu giáo viên mầm non 52 người, tiểu học 24 người.")]
+    public void PlanBesideOtherFigures_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Thu ngân sách [|3.126 triệu|] đồng, tăng 286 triệu đồng so với năm trước, gồm (thuế, phí 834 triệu đồng; đất công ích 412 triệu đồng; tiền sử dụng đất 1.890 triệu đồng).")]
+    [InlineData("Lực lượng huy động [|214|] người, bao gồm (quân sự 96 người, công an 58 người, dân quân 70 người).")]
+    [InlineData("Đã sửa chữa [|38|] công trình, gồm (cầu 12 công trình; cống 21 công trình; kè 6 công trình).")]
+    public void ListInABracket_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void ListInABracket_EndsWithIt_NoFinding() =>
+        Silent("Thu ngân sách 3.126 triệu đồng, gồm (thuế, phí 824 triệu đồng; đất công ích 412 triệu đồng; tiền sử dụng đất 1.890 triệu đồng); chi 7.642 triệu đồng (chi thường xuyên 5.418 triệu đồng; chi đầu tư 2.224 triệu đồng).");
+
+    [Theory]
+    [InlineData("Đánh giá [|1.320|] học viên:", "- Rèn luyện: tốt 1.100, khá 180, đạt 60.", "- Học tập: giỏi 410, khá 720, đạt 190.")]
+    [InlineData("Khám cho [|860|] người:", "- Theo tuổi: trẻ 512, già 348.", "- Theo giới: nam 431, nữ 419.")]
+    [InlineData("Có [|540|] hộ vay vốn:", "- Mục đích: chăn nuôi 310, trồng trọt 230.", "- Thời hạn: ngắn 125, trung hạn 405.")]
+    public void EachItemPartsAll_Finding(string total, string first, string second) => Found(total, first, second);
+
+    [Fact]
+    public void EachItemPartsAll_AddUp_NoFinding() =>
+        Silent("Đánh giá 1.320 học viên:", "- Rèn luyện: tốt 1.080, khá 180, đạt 60.", "- Học tập: giỏi 410, khá 720, đạt 190.");
+
+    [Theory]
+    [InlineData("Đoàn đạt [|163|] huy chương (41 vàng, 62 bạc, 70 đồng).")]
+    [InlineData("Toàn huyện giành [|28|] huy chương, gồm 9 vàng, 8 bạc, 12 đồng.")]
+    public void MedalsOfBronze_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Đoàn đạt 163 huy chương (41 vàng, 52 bạc và 70 đồng).")]
+    [InlineData("Thu hồi 12 nghìn đồng tiền xu, phạt 70 đồng mỗi lượt.")]
+    public void Bronze_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Phát hiện [|23|] lỗi: thiếu hoặc sai trích yếu 9, sai thẩm quyền 4, sai ký hiệu 11.")]
+    [InlineData("Ghi nhận [|31|] thiếu sót: thiếu chữ ký 12, thiếu dấu giáp lai 14, sai mẫu 6.")]
+    public void WhatLacksIsCounted_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void WhatLacksIsCounted_AddsUp_NoFinding() => Silent("Phát hiện 23 lỗi: thiếu hoặc sai trích yếu 9, sai thẩm quyền 4, sai ký hiệu 10.");
+
+    [Theory]
+    [InlineData("Ủy thác qua 4 tổ chức, trong đó: Hội Phụ nữ quản lý 112 tổ, Hội Nông dân 89 tổ, Cựu chiến binh 48 tổ, Đoàn Thanh niên 37 tổ.")]
+    [InlineData("Bị thương 15 người (cùng kỳ 20 vụ, chết 8 người, bị thương 12 người).")]
+    public void CountOfWhatIsListed_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Thu tháng 10 được 1.246 triệu đồng; cộng dồn 10 tháng 11.872 triệu đồng. Trong đó:", "+ Thuế đất: 5.424 triệu đồng;", "+ Phí 2.315 triệu đồng.")]
+    [InlineData("Trong tháng trồng 12 ha; từ đầu năm trồng 315 ha, trong đó:", "+ Keo 205 ha;", "+ Thông 60 ha.")]
+    public void ListUnderAMonthAndASum_IsOfTheSum_NoFinding(string total, string first, string second) => Silent(total, first, second);
+}
