@@ -17,7 +17,8 @@ internal sealed record ChangeClaim(Figure Current, Figure Previous, Figure Chang
 
     public override Figure Subject => Change;
 
-    public bool IsRelative => Change.Unit.Dimension == UnitDimension.Percent;
+    // Between two percentages a change is told in points, whether it says so or not.
+    public bool IsRelative => Change.Unit.Dimension == UnitDimension.Percent && Current.Unit.Dimension != UnitDimension.Percent;
 
     public bool IsFold => Change.Unit.Dimension == UnitDimension.Ratio;
 

@@ -32,6 +32,12 @@ internal static class Changes
             var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
             if (earlier is not null)
                 yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
+            if (OfPoints(figures, i) is { } points)
+            {
+                yield return Change(points.Current, points.Previous, figures[i], isRise);
+                continue;
+            }
+
             if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current || IsOfOther(current, figures[i], fillers))
                 continue;
             if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
@@ -63,6 +69,30 @@ internal static class Changes
     private static bool AreAlike(Figure told, Figure current) =>
         told.Unit == current.Unit || (told.Unit == Unit.None && current.Unit.IsCounted);
 
+    // "đạt 56,5% kế hoạch; cùng kỳ đạt 51,8%; tỷ lệ cao hơn 4,7 điểm phần trăm": the one share of now and the one of then that the sentence told before.
+    private static (FigureSetting Current, FigureSetting Previous)? OfPoints(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        if (figures[change].Figure.Unit is not { Dimension: UnitDimension.Percent, Name: not "%" })
+            return null;
+        FigureSetting[] shares = [.. figures.Take(change).Where(figure => figure.Figure.Unit.Name == "%" && figure.Figure.Role is FigureRole.Share or FigureRole.PreviousPeriod && Shares.SharesSentence(figure, figures[change]))];
+        return shares is [var current, var previous] && !IsEarlier(current) && IsEarlier(previous) ? (current, previous) : null;
+
+        static bool IsEarlier(FigureSetting share) => share.Figure.Role == FigureRole.PreviousPeriod || share.Setting.Has(Cue.EarlierPeriod) || InClauseOfEarlierPeriod(share);
+    }
+
+    // "cùng kỳ năm 2023 giải ngân 187 tỷ đồng, đạt 51,8%"
+    private static bool InClauseOfEarlierPeriod(FigureSetting share)
+    {
+        var line = share.Setting.Line;
+        for (var i = share.At - 1; i >= share.Setting.Sentence.Start.Value && line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
+        {
+            if (line.CueAt(i).Cue == Cue.EarlierPeriod)
+                return true;
+        }
+
+        return false;
+    }
+
     // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)".
     private static FigureSetting? EarlierBefore(IReadOnlyList<FigureSetting> figures, int change) =>
         change > 0 && figures[change - 1].Figure.Role == FigureRole.PreviousPeriod
@@ -79,7 +109,10 @@ internal static class Changes
             : null;
 
     // The nearest value before the change in its sentence, its own shares and changes passed over.
-    private static FigureSetting? Current(IReadOnlyList<FigureSetting> figures, int change)
+    private static FigureSetting? Current(IReadOnlyList<FigureSetting> figures, int change) =>
+        Current(figures, change, IsComparable) ?? Current(figures, change, IsComparableInShort);
+
+    private static FigureSetting? Current(IReadOnlyList<FigureSetting> figures, int change, Func<Figure, Figure, bool> isComparable)
     {
         for (var i = change - 1; i >= 0 && Shares.InOneClause(figures[i], figures[change]); i--)
         {
@@ -90,7 +123,7 @@ internal static class Changes
             var isLower = i > 0 && Ratios.Under(figures[i - 1], figures) == figures[i];
             if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || isLower || IsInClosedBracket(figures[i], figures[change]))
                 continue;
-            if (figures[i].IsQuantity && IsComparable(figure, figures[change].Figure))
+            if (figures[i].IsQuantity && isComparable(figure, figures[change].Figure))
                 return figures[i];
             // "645 vụ/1.127 bị can, tăng 72 vụ": what is counted beside it in another unit is not what rose.
             if (!IsCountedBeside(figure, figures[change].Figure))
@@ -137,6 +170,10 @@ internal static class Changes
             ? value.Unit.Dimension is not UnitDimension.Percent
             : AreAlike(change, value);
 
+    // "2.846 giấy chứng nhận, tăng 240 giấy"
+    private static bool IsComparableInShort(Figure value, Figure change) =>
+        change.Unit.IsCounted && value.Unit.IsCounted && Units.IsShortFor(value.Unit, change.Unit);
+
     // "so với cùng kỳ (1.012 lượt)", "so với năm 2023 là 1.012 lượt".
     private static FigureSetting? Previous(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
     {
@@ -154,7 +191,7 @@ internal static class Changes
 
     // "12 fewer than the 134 of a year before"
     private static bool IsOfOneUnit(FigureSetting earlier, FigureSetting change, FigureSetting current) =>
-        earlier.Figure.Unit == current.Figure.Unit || (change.Setting.ComparisonBehind != Cue.None && AreAlike(earlier.Figure, current.Figure));
+        earlier.Figure.Unit == current.Figure.Unit || (current.Figure.Unit.IsCounted && Units.IsShortFor(current.Figure.Unit, earlier.Figure.Unit)) || (change.Setting.ComparisonBehind != Cue.None && AreAlike(earlier.Figure, current.Figure));
 
     // "two days less than in 2023, with 90% seen within 30 days": behind a comma and words something else is told.
     private static bool IsSaidOf(FigureSetting change, FigureSetting share) =>

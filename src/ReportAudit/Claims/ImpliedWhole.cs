@@ -9,6 +9,10 @@ internal static class ImpliedWhole
     // Shares of fewer digits have too few to swap.
     private const int LeastTelling = 10;
 
+    // Small wholes give a share by chance.
+    private const int LeastWhole = 50;
+    private const int Reach = 4;
+
     public static ShareClaim? Find(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
         if (Shares.PartOf(figures, share) is not { } part)
@@ -20,7 +24,7 @@ internal static class ImpliedWhole
             return beside;
         FigureSetting[] before = [.. Before(text, block, figures, part)];
         if (before.Length == 0)
-            return RatioBySlip(figures, share) ?? (Shares.IsOfPlan(figures[share]) ? OfPlanAbove(text, part, figures[share]) : null);
+            return RatioBySlip(figures, share) ?? (Shares.IsOfPlan(figures[share]) ? OfPlanAbove(text, part, figures[share]) : ToldAbove(text, part, figures[share]));
         if (OneWholeOfMany.Slipped(figures, share, before) is { } mistyped)
             return mistyped;
         if (Shares.IsOfPlan(figures[share]))
@@ -71,7 +75,7 @@ internal static class ImpliedWhole
         ReportText text, FigureSetting[] wholes, FigureSetting[] before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
         if (HasHiddenWhole(text, part, figures[share]))
-            return null;
+            return ToldAbove(text, part, figures[share]);
         if (NamedWhole.Of(figures[share], part, before, text.Language) is { } named)
             return Shares.Claim(part, named, figures[share], Certainty.Likely);
         if (BySlip(before, part, figures, share, sums) is { } slip)
@@ -139,6 +143,20 @@ internal static class ImpliedWhole
     // "đạt 91,4% (138,2 km/151,2 km)": the ratio is of the share before it.
     private static bool IsBracketOfShare(IReadOnlyList<FigureSetting> figures, int upper) =>
         upper > 0 && Shares.IsShare(figures[upper - 1]) && Shares.OpensBracket(figures[upper - 1], figures[upper]);
+
+    // "+ Tiếp nhận 1.124 hồ sơ", and in the next item "+ Đã giải quyết 1.097 hồ sơ, đạt 97,6%": the nearest above in its section that gives the share.
+    private static ShareClaim? ToldAbove(ReportText text, FigureSetting part, FigureSetting share)
+    {
+        if (share.Figure.Quantity.Ulp >= 1)
+            return null;
+        var section = text.SectionOf(part.Figure.Span.Block);
+        return text.All
+            .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
+            .Where(whole => whole.IsActual && whole.Figure.Unit == part.Figure.Unit && whole.Figure.Value >= LeastWhole && whole.Figure.Value > part.Figure.Value
+                && part.Figure.Span.Block - whole.Figure.Span.Block <= Reach && text.SectionOf(whole.Figure.Span.Block) == section)
+            .Select(whole => Shares.Claim(part, whole, share, Certainty.Certain))
+            .LastOrDefault(IsHolding);
+    }
 
     // Some figure in the part's unit, anywhere in the report, gives the share: its whole is told elsewhere.
     private static bool HasHiddenWhole(ReportText text, FigureSetting part, FigureSetting share) =>

@@ -65,7 +65,7 @@ internal static class ListPartitions
         yield return new Partition(PartitionKind.ListItems, WordsOf(text, block), totals, hasOthers ? [parts, counted, SameUnit()] : [parts, SameUnit()], told)
         {
             HasOtherUnits = hasOthers,
-            SaysAll = SaysAll(text, block),
+            SaysAll = SaysAll(text, block) || EndsWith(text.Line(block), Cue.Comprising),
         };
 
         // "- Vi phạm phòng cháy 01 vụ; về động vật rừng 02 vụ": an item may tell two parts.
@@ -93,8 +93,10 @@ internal static class ListPartitions
     }
 
     // "Thu tháng 10 được 1.246 triệu đồng; 10 tháng 11.872 triệu đồng. Trong đó:"
-    private static bool OpensList(TokenLine line) =>
-        line.Tokens[^1].Is(':') && Enumerable.Range(0, line.Tokens.Count).Any(i => line.CueAt(i) is { Cue: Cue.OfWhich or Cue.Comprising, Length: var length } && i + length >= line.Tokens.Count - 1);
+    private static bool OpensList(TokenLine line) => EndsWith(line, Cue.OfWhich) || EndsWith(line, Cue.Comprising);
+
+    private static bool EndsWith(TokenLine line, Cue opener) =>
+        line.Tokens[^1].Is(':') && Enumerable.Range(0, line.Tokens.Count).Any(i => line.CueAt(i) is var cue && cue.Cue == opener && i + cue.Length >= line.Tokens.Count - 1);
 
     // A single item below a paragraph is its part only where the paragraph opens a list.
     private static bool IsIntroduced(TokenLine line) =>

@@ -24,9 +24,23 @@ internal static class Products
                     claims = [claim];
                 if (claims.Length == 0 && AcrossSentences([.. sentence], figures, text) is { } across)
                     claims = [across];
+                if (claims.Length == 0)
+                    claims = [.. InBrackets([.. sentence], text)];
                 foreach (var each in claims)
                     yield return each;
             }
+        }
+    }
+
+    // "lạc 640 ha (năng suất 24,5 tạ/ha; sản lượng 1.568 tấn)": the bracket tells of the figure before it.
+    private static IEnumerable<ProductClaim> InBrackets(FigureSetting[] sentence, ReportText text)
+    {
+        for (var i = 0; i + 2 < sentence.Length; i++)
+        {
+            var line = sentence[i].Setting.Line;
+            FigureSetting[] inside = [.. sentence.Skip(i + 1).TakeWhile(figure => PartitionTotals.Depth(line, sentence[i].At, figure.At) == 1)];
+            if (inside.Length > 1 && PartitionTotals.Depth(line, sentence[i].At, inside[0].At) == 1 && In([sentence[i], .. inside], text) is { } claim && claim.Count == sentence[i].Figure)
+                yield return claim;
         }
     }
 

@@ -143,8 +143,13 @@ internal static class Remainders
     {
         if (before is not [var done] || done.Figure.Unit != rest.Figure.Unit)
             return null;
-        var whole = figures.LastOrDefault(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == rest.Figure.Unit);
-        if (whole is null || whole.Figure.Value <= done.Figure.Value || !IsNearly(whole.Figure.Value, done.Figure.Value + rest.Figure.Value))
+        // The nearest, or the total that its sentence begins with.
+        var sum = done.Figure.Value + rest.Figure.Value;
+        var whole = figures
+            .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == rest.Figure.Unit)
+            .Reverse()
+            .FirstOrDefault(figure => figure.Figure.Value > done.Figure.Value && IsNearly(figure.Figure.Value, sum));
+        if (whole is null)
             return null;
         var claim = Claim(whole, [done, rest]);
         return claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } };

@@ -60,6 +60,8 @@ internal static class Resumptions
             return equal;
         if (pointsBack && above.LastOrDefault(figure => DigitSlip.IsSwappedPair(figure.Figure.Value, resumed.Figure.Value)) is { } swapped)
             return swapped;
+        if (pointsBack && above.LastOrDefault(figure => SharesName(figure, resumed, text.Language)) is { } named)
+            return named;
         if (above.LastOrDefault(figure => DigitSlip.IsMistyped(figure.Figure, resumed.Figure) && SharesName(figure, resumed, text.Language)) is { } mistyped)
             return mistyped;
         // In the middle of a sentence it may be told for the first time.

@@ -53,7 +53,7 @@ internal static class SwappedStatements
         if (IsLongAmount(first) && IsLongAmount(second) && AreOfOneTime(first, second) && Named(first, language).Overlaps(Named(second, language)) && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value))
             return true;
         if (first.Figure.Unit.Dimension is UnitDimension.Percent or UnitDimension.Money)
-            return shared > 1 && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value);
+            return shared > (IsLongShare(first) && IsLongShare(second) ? 0 : 1) && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value);
         return first.Figure.Value switch
         {
             >= LeastLong => shared > 0 || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)),
@@ -73,6 +73,10 @@ internal static class SwappedStatements
             digits /= 10;
         return digits >= LeastLong;
     }
+
+    // "13,86%"
+    private static bool IsLongShare(FigureSetting figure) =>
+        figure.Figure.Unit.Dimension == UnitDimension.Percent && figure.Figure.Quantity.Ulp != 0 && Math.Abs(figure.Figure.Value / figure.Figure.Quantity.Ulp) >= LeastLong;
 
     private static bool AreOfOneTime(FigureSetting first, FigureSetting second) =>
         first.Figure.Period is not { } one || second.Figure.Period is not { } other || one == other;

@@ -25,7 +25,8 @@ internal static class Units
     private static bool IsOpen(Unit unit, Unit other) =>
         unit.Dimension == UnitDimension.None || (unit.Dimension == UnitDimension.Thing && other.Dimension is UnitDimension.Count or UnitDimension.None);
 
-    private static bool IsShortFor(Unit longer, Unit shorter) =>
+    /// <summary>Whether authors shorten one unit to the other: văn bản, then bản.</summary>
+    public static bool IsShortFor(Unit longer, Unit shorter) =>
         longer.Dimension == shorter.Dimension
         && (longer.Name.EndsWith(" " + shorter.Name, StringComparison.Ordinal) || longer.Name.StartsWith(shorter.Name + " ", StringComparison.Ordinal));
 }

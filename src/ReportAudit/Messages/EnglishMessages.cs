@@ -34,16 +34,16 @@ internal sealed class EnglishMessages : IMessages
         $"Of {Value(whole)}{Named(whole)} only {Sum(parts)} is accounted for; nothing is said of the other {Number(rest)}.";
 
     public string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed) =>
-        $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, not {share.Mention.Text}.";
+        $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, not {Value(share)}.";
 
     public string RemainderMismatch(Figure whole, decimal done, Figure rest) =>
         $"What is left should be {Number(whole.Value)} - {Number(done)} = {Number(whole.Value - done)}, not {Value(rest)}.";
 
     public string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed) =>
-        $"From {Value(previous)} to {Value(current)} is {Direction(isRise == computed >= 0)} of {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, not {Direction(isRise)} of {Unsigned(change)}.";
+        $"From {Value(previous)} to {Value(current)} is {Direction(isRise == computed >= 0)} of {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, not {Direction(isRise)} of {Value(change, Math.Abs(change.Value))}.";
 
     public string GrowthPercentMismatch(Figure change, Figure percent, decimal previous, decimal computed) =>
-        $"{Number(Math.Abs(change.Value))} of the earlier period's {Number(previous)} is {Number(decimal.Round(computed, 2))}%, not {percent.Mention.Text}.";
+        $"{Number(Math.Abs(change.Value))} of the earlier period's {Number(previous)} is {Number(decimal.Round(computed, 2))}%, not {Value(percent)}.";
 
     public string RestatedFigureMismatch(Figure first, Figure second) =>
         $"The same figure{Named(second)} is given as {Value(first)} in one place and as {Value(second)} in another.";
@@ -118,15 +118,13 @@ internal sealed class EnglishMessages : IMessages
 
     private static string Named(Figure figure) => figure.Indicator.Text.Length > 0 ? $" ({figure.Indicator.Text})" : string.Empty;
 
-    private static string Value(Figure figure) =>
-        figure.Unit.Dimension == UnitDimension.Percent ? $"{Number(figure.Value)}%" : $"{Number(figure.Value)} {figure.Unit.Name}".TrimEnd();
+    private static string Value(Figure figure) => Value(figure, figure.Value);
 
-    private static string Unsigned(Figure change) => change.Mention.Text.TrimStart('+', '-', '−', '–');
+    private static string Value(Figure figure, decimal value) => $"{Number(value)}{UnitOf(figure)}";
 
     private static string Direction(bool isRise) => isRise ? "a rise" : "a fall";
 
-    private static string UnitOf(Figure change) =>
-        change.Unit.Dimension == UnitDimension.Percent ? "%" : change.Unit.Name.Length > 0 ? $" {change.Unit.Name}" : string.Empty;
+    private static string UnitOf(Figure figure) => figure.Unit.Name is "%" or "" ? figure.Unit.Name : $" {figure.Unit.Name}";
 
     private static string Sum(IReadOnlyList<Figure> parts) => string.Join(" + ", parts.Select(part => Number(part.Value)));
 

@@ -36,16 +36,16 @@ internal sealed class VietnameseMessages : IMessages
         $"Trong {Value(whole)}{Named(whole)} chỉ nêu rõ {Sum(parts)}; còn {Number(rest)} {whole.Unit.Name} chưa được nói đến.";
 
     public string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed) =>
-        $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, không phải {share.Mention.Text}.";
+        $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, không phải {Value(share)}.";
 
     public string RemainderMismatch(Figure whole, decimal done, Figure rest) =>
         $"Còn lại phải là {Number(whole.Value)} - {Number(done)} = {Number(whole.Value - done)}, không phải {Value(rest)}.";
 
     public string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed) =>
-        $"Từ {Value(previous)} đến {Value(current)} là {Direction(isRise == computed >= 0)} {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, không phải {Direction(isRise)} {Unsigned(change)}.";
+        $"Từ {Value(previous)} đến {Value(current)} là {Direction(isRise == computed >= 0)} {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, không phải {Direction(isRise)} {Value(change, Math.Abs(change.Value))}.";
 
     public string GrowthPercentMismatch(Figure change, Figure percent, decimal previous, decimal computed) =>
-        $"{Number(Math.Abs(change.Value))} trên số kỳ trước {Number(previous)} là {Number(decimal.Round(computed, 2))}%, không phải {percent.Mention.Text}.";
+        $"{Number(Math.Abs(change.Value))} trên số kỳ trước {Number(previous)} là {Number(decimal.Round(computed, 2))}%, không phải {Value(percent)}.";
 
     public string RestatedFigureMismatch(Figure first, Figure second) =>
         $"Cùng một chỉ tiêu{Named(second)} nhưng có chỗ ghi {Value(first)}, có chỗ ghi {Value(second)}.";
@@ -120,15 +120,13 @@ internal sealed class VietnameseMessages : IMessages
 
     private static string Named(Figure figure) => figure.Indicator.Text.Length > 0 ? $" ({figure.Indicator.Text})" : string.Empty;
 
-    private static string Value(Figure figure) =>
-        figure.Unit.Dimension == UnitDimension.Percent ? $"{Number(figure.Value)}%" : $"{Number(figure.Value)} {figure.Unit.Name}".TrimEnd();
+    private static string Value(Figure figure) => Value(figure, figure.Value);
 
-    private static string Unsigned(Figure change) => change.Mention.Text.TrimStart('+', '-', '−', '–');
+    private static string Value(Figure figure, decimal value) => $"{Number(value)}{UnitOf(figure)}";
 
     private static string Direction(bool isRise) => isRise ? "tăng" : "giảm";
 
-    private static string UnitOf(Figure change) =>
-        change.Unit.Dimension == UnitDimension.Percent ? "%" : change.Unit.Name.Length > 0 ? $" {change.Unit.Name}" : string.Empty;
+    private static string UnitOf(Figure figure) => figure.Unit.Name is "%" or "" ? figure.Unit.Name : $" {figure.Unit.Name}";
 
     private static string Sum(IReadOnlyList<Figure> parts) => string.Join(" + ", parts.Select(part => Number(part.Value)));
 

@@ -112,7 +112,7 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
         finding.Expected.Should().Be(41.6667m);
         finding.Actual.Should().Be(46.1m);
         finding.Message.Vietnamese.Should().Be("15 / 36 = 41,67%, không phải 46,1%. Số có khả năng sai là 46,1.");
-        finding.Message.English.Should().Be("15 / 36 = 41.67%, not 46,1%. The figure that is probably wrong is 46.1.");
+        finding.Message.English.Should().Be("15 / 36 = 41.67%, not 46.1%. The figure that is probably wrong is 46.1.");
     }
 
     [Theory]

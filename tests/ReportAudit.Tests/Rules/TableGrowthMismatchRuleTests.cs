@@ -159,6 +159,6 @@ public sealed class TableGrowthMismatchRuleTests() : RuleTests("table-growth-mis
             | Tài sản | 25 | 30 | +5 | +20,0 |
             """);
 
-        finding.Message.Vietnamese.Should().StartWith("Từ 80 đến 70 là giảm 12,5%, không phải giảm 21,5.");
+        finding.Message.Vietnamese.Should().StartWith("Từ 80 đến 70 là giảm 12,5%, không phải giảm 21,5%.");
     }
 }
