@@ -18,7 +18,7 @@ internal static class PartitionTotals
     {
         var line = text.Line(block);
         var before = text.Settings(block)
-            .Where(figure => figure.At < opener && IsTotalFor(figure, part) && Depth(line, figure.At, opener) >= 0)
+            .Where(figure => figure.At < opener && IsTotalFor(figure, part) && (Depth(line, figure.At, opener) >= 0 || IsBracketBefore(line, figure, opener)))
             .Reverse()
             .ToArray();
         if (opener > 2 || before.Length > 0 || block.Id == 0 || text.Report.Blocks[block.Id - 1].Table is not null)
@@ -73,8 +73,13 @@ internal static class PartitionTotals
         return depth;
     }
 
+    // "Theft (2,268) consisted of …": a total alone in a bracket right before its list.
+    private static bool IsBracketBefore(TokenLine line, FigureSetting figure, int opener) =>
+        figure.At == opener - 2 && figure.At > 0 && line.Tokens[figure.At - 1].Is('(') && line.Tokens[opener - 1].Is(')');
+
     private static bool IsTotalFor(FigureSetting figure, FigureSetting part) =>
         figure.IsActual
+        && Units.IsAdditive(figure.Figure.Unit)
         && !figure.IsForEach
         && !figure.Setting.Has(Cue.Average)
         && (Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) || figure.Figure.Unit.Dimension == UnitDimension.Count)
