@@ -137,17 +137,22 @@ internal static class Changes
         PartitionTotals.Depth(left.Setting.Line, left.Setting.Sentence.Start.Value, left.At) > 0 && PartitionTotals.Depth(left.Setting.Line, left.At, right.At) == 0;
 
     // "1,260 arrived and 310 left, so that the number rose by 950": a bare number behind a subject of its own is not of the bare number before.
-    private static bool IsOfOther(FigureSetting current, FigureSetting change, IReadOnlySet<string> fillers) =>
-        current.At < change.At && current.Figure.Unit == Unit.None && change.Figure.Unit == Unit.None
-        && LastComma(current, change) is { } comma
-        && Enumerable.Range(comma + 1, change.At - comma - 1).Any(i => change.Setting.Line.Tokens[i] is { Kind: TokenKind.Word } token && change.Setting.Line.CueAt(i).Cue == Cue.None && !fillers.Contains(token.Word));
-
-    private static int? LastComma(FigureSetting left, FigureSetting right)
+    // "costs were £318,000, 10% less than in 2022, although consumption fell by 6%": nor is what a word turns to.
+    private static bool IsOfOther(FigureSetting current, FigureSetting change, IReadOnlySet<string> fillers)
     {
-        var at = right.At - 1;
-        while (at > left.At && !left.Setting.Line.Tokens[at].Is(','))
-            at--;
-        return at > left.At ? at : null;
+        var line = change.Setting.Line;
+        var areBare = current.Figure.Unit == Unit.None && change.Figure.Unit == Unit.None;
+        return current.At < change.At
+            && (Last(i => line.Joining.Turns.Contains(line.Tokens[i].Word)) ?? (areBare ? Last(i => line.Tokens[i].Is(',')) : null)) is { } turn
+            && Enumerable.Range(turn + 1, change.At - turn - 1).Any(i => line.Tokens[i] is { Kind: TokenKind.Word } token && line.CueAt(i).Cue == Cue.None && !fillers.Contains(token.Word));
+
+        int? Last(Predicate<int> isMeant)
+        {
+            var at = change.At - 1;
+            while (at > current.At && !isMeant(at))
+                at--;
+            return at > current.At ? at : null;
+        }
     }
 
     private static bool IsCountedBeside(Figure figure, Figure change) =>
@@ -163,7 +168,14 @@ internal static class Changes
     }
 
     // "6.482 người (nam 3.271 người, nữ 3.211 người), tăng 54 người": the bracket's figures are not what rose.
-    private static bool IsInClosedBracket(FigureSetting figure, FigureSetting change) => PartitionTotals.Depth(change.Setting.Line, figure.At, change.At) < 0;
+    private static bool IsInClosedBracket(FigureSetting figure, FigureSetting change) =>
+        PartitionTotals.Depth(change.Setting.Line, figure.At, change.At) < 0
+        || (HasDash(change.Setting.Line, figure.Setting.Sentence.Start.Value, figure.At) && HasDash(change.Setting.Line, figure.At, change.At));
+
+    // "1,140 people came - 830 to the hall and 310 to the park - which is 4% more": loose dashes set apart as brackets do.
+    private static bool HasDash(TokenLine line, int from, int to) =>
+        Enumerable.Range(from + 1, Math.Max(0, to - from - 1)).Any(i => (line.Tokens[i].Is('-') || line.Tokens[i].Is('–') || line.Tokens[i].Is('—'))
+            && line.Tokens[i].Start > line.Tokens[i - 1].End && line.Tokens[i + 1].Start > line.Tokens[i].End);
 
     private static bool IsComparable(Figure value, Figure change) =>
         change.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio

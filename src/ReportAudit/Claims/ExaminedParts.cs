@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -13,12 +14,25 @@ internal static class ExaminedParts
             for (var i = 0; i + 1 < figures.Count; i++)
             {
                 var (whole, part) = (figures[i], figures[i + 1]);
-                if (IsFound(text, whole, part))
+                if (IsSomeOf(figures, i))
+                    yield return new PartClaim(whole.Figure, part.Figure, new Basis(part.Setting.TextOf(part.At..(part.At + 1)), Certainty.Certain));
+                else if (IsFound(text, whole, part))
                     yield return new PartClaim(whole.Figure, part.Figure, new Basis(part.Setting.TextOf(part.Setting.Before), Certainty.Likely));
                 else if (Ratios.IsOverStock(whole, figures))
                     yield return new PartClaim(part.Figure, whole.Figure, new Basis("/", Certainty.Certain));
             }
         }
+    }
+
+    // "352 reports came in, 337 of which were dealt with"
+    private static bool IsSomeOf(IReadOnlyList<FigureSetting> figures, int whole)
+    {
+        var (total, part) = (figures[whole], figures[whole + 1]);
+        var line = part.Setting.Line;
+        return part.At + 1 < line.Tokens.Count && line.CueAt(part.At + 1).Cue == Cue.OfWhich && PartitionOpeners.IsPartItself(line, part.At + 1)
+            && part.IsActual && total is { IsActual: true, IsForEach: false, Figure.Unit.IsCounted: true }
+            && Shares.InOneClause(total, part)
+            && !figures.Take(whole).Any(figure => figure.IsActual && figure.Setting.Sentence.Equals(part.Setting.Sentence) && figure.Figure.Value >= part.Figure.Value);
     }
 
     private static bool IsFound(ReportText text, FigureSetting whole, FigureSetting part)

@@ -100,14 +100,14 @@ internal static class ImpliedSums
     }
 
     // Nothing but a comma or "and" between.
-    private static bool IsNextInRow(FigureSetting left, FigureSetting right)
+    public static bool IsNextInRow(FigureSetting left, FigureSetting right)
     {
         var line = left.Setting.Line;
         return left.Setting.Sentence.Equals(right.Setting.Sentence)
             && Enumerable.Range(left.Setting.UnitEnd, Math.Max(0, right.At - left.Setting.UnitEnd)).All(i => line.Tokens[i].Is(',') || line.Joining.BetweenFigures.Contains(line.Tokens[i].Word));
     }
 
-    private static bool IsRespective(FigureSetting last, LanguagePack language)
+    public static bool IsRespective(FigureSetting last, LanguagePack language)
     {
         for (var i = last.At + 1; i < last.Setting.Sentence.End.Value && !SettingReading.IsFigure(last.Setting.Line.Tokens[i]); i++)
         {

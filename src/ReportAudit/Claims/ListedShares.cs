@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -13,7 +14,44 @@ internal static class ListedShares
     private const int LeastParts = 2;
 
     public static IEnumerable<ShareClaim> Find(ReportText text) =>
-        text.Report.Blocks.SelectMany(block => Runs(text.Settings(block)).SelectMany(run => In(text, run)));
+        text.Report.Blocks.SelectMany(block => Runs(text.Settings(block)).SelectMany(run => In(text, run)).Concat(Respective(text, text.Settings(block))));
+
+    /// <summary>Whether a share is one of several told in a row for the figures before them in their order (41%, 35% and 24% respectively).</summary>
+    public static bool IsRespective(IReadOnlyList<FigureSetting> figures, int share, LanguagePack language)
+    {
+        var (first, end) = RowOf(figures, share);
+        return end - first >= LeastParts && ImpliedSums.IsRespective(figures[end - 1], language);
+    }
+
+    private static (int First, int End) RowOf(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        var (first, end) = (share, share + 1);
+        while (first > 0 && Shares.IsShare(figures[first - 1]) && ImpliedSums.IsNextInRow(figures[first - 1], figures[first]))
+            first--;
+        while (end < figures.Count && Shares.IsShare(figures[end]) && ImpliedSums.IsNextInRow(figures[end - 1], figures[end]))
+            end++;
+        return (first, end);
+    }
+
+    // "A sold 81, B 64 and C 39, or 44%, 35% and 21% respectively": of the figure that they come to.
+    private static IEnumerable<ShareClaim> Respective(ReportText text, IReadOnlyList<FigureSetting> figures)
+    {
+        for (var i = 0; i < figures.Count; i++)
+        {
+            if (!Shares.IsShare(figures[i]) || !IsRespective(figures, i, text.Language))
+                continue;
+            var (first, end) = RowOf(figures, i);
+            if (first != i || first < end - first)
+                continue;
+            FigureSetting[] parts = [.. figures.Skip(first - (end - first)).Take(end - first)];
+            var sum = parts.Sum(part => part.Figure.Value);
+            var whole = text.Report.Figures.FirstOrDefault(figure => figure.Value == sum && figure.Unit == parts[0].Figure.Unit && figure.Role == FigureRole.Actual);
+            if (whole is null || !Array.TrueForAll(parts, part => part.IsActual && part.Figure.Unit == whole.Unit && Shares.SharesSentence(part, figures[i])))
+                continue;
+            for (var at = 0; at < parts.Length; at++)
+                yield return new ShareClaim(parts[at].Figure, whole, figures[first + at].Figure, new Basis(figures[first + at].Figure.Mention.Text, Certainty.Certain));
+        }
+    }
 
     // Parts in one unit, each with its share right behind it.
     private static IEnumerable<(FigureSetting Part, FigureSetting Share)[]> Runs(IReadOnlyList<FigureSetting> figures)

@@ -66,6 +66,9 @@ internal sealed record Partition(
     public bool AddsUp => Totals.Any(total => Readings.Any(reading => reading.Count > 1
         && (Claim(total, reading, Certainty.None).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding || SeveralPartitions(total, reading) is not null)));
 
+    /// <summary>Whether the first part is more than any total of the sentences before, so that it is rather of another.</summary>
+    public bool IsExceeded => !IsInSentence && Likeliest().Figure.Value < Readings[0][0].Figure.Value;
+
     public bool SharesParts(Partition other) => Readings[0].Any(other.Readings[0].Contains);
 
     /// <summary>The reading under which the list adds up, or else the likeliest with its certainty judged.</summary>
@@ -93,13 +96,14 @@ internal sealed record Partition(
         return [likeliest with { Basis = likeliest.Basis with { Certainty = certainty } }];
     }
 
-    // Of several figures in sentences before, the one that the parts come nearest to.
+    // Of several figures in sentences before, the one that the parts come nearest to, and that the first is no more than.
     private FigureSetting Likeliest()
     {
         if (IsInSentence || Totals.Count == 1)
             return Totals[0];
         var sum = Readings[0].Sum(part => part.Figure.Value);
-        return Totals.MinBy(total => Math.Abs(total.Figure.Value - sum))!;
+        var wide = Totals.Where(total => total.Figure.Value >= Readings[0][0].Figure.Value).ToArray();
+        return (wide.Length == 0 ? Totals : wide).MinBy(total => Math.Abs(total.Figure.Value - sum))!;
     }
 
     // "1.647 người, trong đó nam 1.147, nữ 500; dưới 30 tuổi 736, trên 30 tuổi 911": each run of parts makes the total.

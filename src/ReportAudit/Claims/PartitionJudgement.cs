@@ -17,12 +17,18 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return IsNear(claim) ? Certainty.Likely : Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
+        if (IsEachMost(claim))
+            return Certainty.None;
         if (partition.HasOtherUnits && !claim.IsOver)
             return Certainty.None;
         if (IsExhaustive(partition, parts))
             return IsFarOff(claim) ? Certainty.Likely : Certainty.Certain;
         return claim.IsOver ? Over(partition, claim, parts) : Under(partition, claim, parts);
     }
+
+    // "1,064 children in the target group: BCG 1,041; polio 1,017; measles 996": each tells how many of all.
+    private static bool IsEachMost(SumClaim claim) =>
+        claim.Parts.Count > 2 && claim.PartAboveTotal is null && claim.Parts.All(part => part.Value * 2 > claim.Total.Value) && !DigitSlip.Explains(claim);
 
     private Certainty Over(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {

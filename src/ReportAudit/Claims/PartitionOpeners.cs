@@ -42,9 +42,10 @@ internal static class PartitionOpeners
             && (figure == at || (line.Tokens[figure].Mention!.UnitSpan is { } unit && unit.Start == line.Tokens[at].Start));
     }
 
-    // "3 of them resigned and 5 joined": the number is some of what was told before.
-    private static bool IsPartItself(TokenLine line, int at) =>
-        at > 0 && line.Tokens[at - 1].Mention is { Quantity: not null, UnitSpan: null } && line.Joining.Pronouns.Contains(line.Tokens[at + line.CueAt(at).Length - 1].Word);
+    /// <summary>Whether the number before words of a list is itself some of what was told before (3 of them resigned and 5 joined), and opens none.</summary>
+    public static bool IsPartItself(TokenLine line, int at) =>
+        at > 0 && line.Tokens[at - 1].Mention is { Quantity: not null, UnitSpan: null } && line.Joining.Pronouns.Contains(line.Tokens[at + line.CueAt(at).Length - 1].Word)
+        && !(at + line.CueAt(at).Length is var next && next < line.Tokens.Count && SettingReading.IsFigure(line.Tokens[next]));
 
     // "1,250 households took part: 830 …" tells parts, "số hộ tham gia: 830" one figure.
     private static bool IsBehindTotal(TokenLine line, int colon)

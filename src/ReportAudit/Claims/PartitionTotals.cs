@@ -18,7 +18,7 @@ internal static class PartitionTotals
     {
         var line = text.Line(block);
         var before = text.Settings(block)
-            .Where(figure => figure.At < opener && (figure.IsActual || figure.IsPlanned) && IsTotalFor(figure, part) && Depth(line, figure.At, opener) >= 0)
+            .Where(figure => figure.At < opener && (figure.IsActual || figure.IsPlanned) && IsTotalFor(figure, part) && (Depth(line, figure.At, opener) >= 0 || IsBracketBefore(line, figure, opener)))
             .Reverse()
             .ToArray();
         // "Kế hoạch vốn 386 tỷ đồng, gồm …": a plan is made up of parts where its sentence begins with it.
@@ -75,8 +75,13 @@ internal static class PartitionTotals
         return depth;
     }
 
+    // "Theft (2,268) consisted of …": a total alone in a bracket right before its list.
+    private static bool IsBracketBefore(TokenLine line, FigureSetting figure, int opener) =>
+        figure.At == opener - 2 && figure.At > 0 && line.Tokens[figure.At - 1].Is('(') && line.Tokens[opener - 1].Is(')');
+
     private static bool IsTotalFor(FigureSetting figure, FigureSetting part) =>
-        !figure.IsForEach
+        Units.IsAdditive(figure.Figure.Unit)
+        && !figure.IsForEach
         && !figure.Setting.Has(Cue.Average)
         && (Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) || figure.Figure.Unit.Dimension == UnitDimension.Count)
         && (figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Thing) || part.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing);

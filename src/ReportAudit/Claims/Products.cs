@@ -26,7 +26,7 @@ internal static class Products
                     claims = [across];
                 if (claims.Length == 0)
                     claims = [.. InBrackets([.. sentence], text)];
-                foreach (var each in claims)
+                foreach (var each in claims.Where(claim => !IsOfCountAbove(claim, text)))
                     yield return each;
             }
         }
@@ -58,6 +58,11 @@ internal static class Products
                 || (claim.Count.Quantity.Qualifier == Qualifier.Exact && claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains)));
     }
 
+    // "5.5 tonnes/ha, 2,200 tonnes in spite of hail on 85 ha": a count behind its product may be told of something else, where one above makes it.
+    private static bool IsOfCountAbove(ProductClaim claim, ReportText text) =>
+        claim.Verdict == Verdict.Contradicted && claim.Count.Span.Start > claim.Product.Span.Start
+        && text.All.TakeWhile(figure => figure.Figure.Id != claim.Rate.Id).Any(figure => figure.Figure.Unit == claim.Count.Unit && (claim with { Count = figure.Figure }).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
+
     private static bool IsPriceFirst(ProductClaim claim) =>
         claim.Rate.Span.Start < claim.Count.Span.Start && claim.Count.Span.Start < claim.Product.Span.Start;
 
@@ -70,7 +75,7 @@ internal static class Products
     // With two counts, rates or products in a clause it is open which belong together;
     // what is paid for each month is paid to a number of people.
     private static ProductClaim? In(FigureSetting[] figures, ReportText text) =>
-        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? (rate.Setting.Has(Cue.Average) ? OfAverage(rate, figures, text) : OfRate(rate, figures, text)) : OfEach(figures);
+        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? (rate.Setting.Has(Cue.Average) ? OfAverage(rate, figures, text) : OfRate(rate, figures, text)) ?? OfAllEach(figures) : OfEach(figures) ?? OfAllEach(figures);
 
     // "bình quân mỗi chấp hành viên 189,6 việc": what they all come to may be told elsewhere.
     private static ProductClaim? OfAverage(FigureSetting rate, FigureSetting[] figures, ReportText text) =>
@@ -126,6 +131,22 @@ internal static class Products
         var count = figures[at - 1] == product ? null : figures[at - 1];
         return count is { Figure.Unit.IsCounted: true }
             ? new ProductClaim(count.Figure, rate.Figure, product.Figure, 1, new Basis(rate.Figure.Mention.Text, Certainty.Certain))
+            : null;
+    }
+
+    // "2,150 households (10,750 people) each received USD 120, for a total of USD 258,000"
+    private static ProductClaim? OfAllEach(FigureSetting[] figures)
+    {
+        if (Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Money && figure.Setting.Has(Cue.Each)) is not { } rate
+            || Single(figures, figure => figure.Figure.Unit == rate.Figure.Unit && figure.At > rate.At && figure.Setting.Has(Cue.Total)) is not { } product)
+            return null;
+        var line = rate.Setting.Line;
+        var each = rate.At - 1;
+        while (line.CueAt(each).Cue != Cue.Each)
+            each--;
+        var count = figures.LastOrDefault(figure => figure.At < each && PartitionTotals.Depth(line, figure.At, each) >= 0);
+        return count is { Figure.Unit.Dimension: UnitDimension.Count or UnitDimension.Thing } && !Enumerable.Range(count.At, each - count.At).Any(i => line.Tokens[i].Is(',') && PartitionTotals.Depth(line, i, each) == 0)
+            ? new ProductClaim(count.Figure, rate.Figure, product.Figure, 1, new Basis(rate.Setting.TextOf(each..rate.At), Certainty.Certain))
             : null;
     }
 

@@ -10,6 +10,7 @@ namespace ReportAudit.Claims;
 internal static class ProsePartitions
 {
     private const int LongestName = 9;
+    private const decimal LeastAmount = 1000;
     private const int LeastKinds = 3;
 
     // Small numbers agree by chance.
@@ -37,7 +38,9 @@ internal static class ProsePartitions
     }
 
     private static bool IsLikelier(Partition other, Partition partition) =>
-        other.AddsUp != partition.AddsUp ? other.AddsUp : !other.AddsUp && IsBehind(other.Totals[0].Figure.Span, partition.Totals[0].Figure.Span);
+        other.AddsUp != partition.AddsUp ? other.AddsUp
+        : other.IsExceeded != partition.IsExceeded ? partition.IsExceeded
+        : !other.AddsUp && IsBehind(other.Totals[0].Figure.Span, partition.Totals[0].Figure.Span);
 
     private static bool IsBehind(TextSpan later, TextSpan earlier) => later.Block != earlier.Block ? later.Block > earlier.Block : later.Start > earlier.Start;
 
@@ -120,7 +123,8 @@ internal static class ProsePartitions
         var lead = totals[0].Setting.Line == line ? MatchKey.Of(block.Text[line.Tokens[totals[0].At].End..line.Tokens[at].Start]) : string.Empty;
         var inSentence = totals[0].Setting.Line == line && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence);
         var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
-        opensSentence |= text.Settings(block).Any(figure => figure.At < at && figure.Setting.Sentence.Equals(parts[0].Setting.Sentence) && IsCountOf(figure, parts));
+        // "Five wards (North 72, …)" tells of the five wards.
+        opensSentence |= kind != PartitionKind.Bracketed && text.Settings(block).Any(figure => figure.At < at && figure.Setting.Sentence.Equals(parts[0].Setting.Sentence) && IsCountOf(figure, parts));
         var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
         if (parts[^1].Setting.Has(Cue.Remaining) && parts.Length > 1 && kind != PartitionKind.OfWhich)
             kind = PartitionKind.Remainder;
@@ -236,7 +240,9 @@ internal static class ProsePartitions
 
     // "13.503.000.000đ (Mười ba tỷ, năm trăm linh ba triệu đồng)" states one amount twice.
     private static bool IsInWordsAgain(FigureSetting figure) =>
-        figure.Figure.Mention.Form == NumberForm.Words && figure.Figure.Unit.Dimension is UnitDimension.Money or UnitDimension.None;
+        figure.Figure.Unit.Dimension == UnitDimension.Money
+            ? figure.Figure.Mention.Form == NumberForm.Words
+            : figure.Figure is { Mention.Form: NumberForm.Words, Unit.Dimension: UnitDimension.None } && (figure.Figure.Value >= LeastAmount || (figure.At > 0 && figure.Setting.Line.Tokens[figure.At - 1].Is('(')));
 
     // All figures; or one a clause between semicolons; or the first few, as what follows a semicolon may leave the list.
     private static IEnumerable<IReadOnlyList<FigureSetting>> ReadingsOf(TokenLine line, int opener, FigureSetting[] parts, PartitionKind kind, Predicate<FigureSetting> mayOverlap)
@@ -250,10 +256,14 @@ internal static class ProsePartitions
             yield return firsts;
         for (var count = parts.Length - 1; count > 1; count--)
         {
-            if (ClauseOf(line, opener, parts[count].At) > ClauseOf(line, opener, parts[count - 1].At) || mayOverlap(parts[count]))
+            if (ClauseOf(line, opener, parts[count].At) > ClauseOf(line, opener, parts[count - 1].At) || mayOverlap(parts[count]) || IsSaidOf(line, parts[count - 1], parts[count]))
                 yield return parts[..count];
         }
     }
+
+    // "90 on ferries and 40 on cruise ships, which made 12 calls": the clause says more of what stands before it.
+    private static bool IsSaidOf(TokenLine line, FigureSetting part, FigureSetting next) =>
+        Enumerable.Range(part.At, next.At - part.At - 1).Any(i => line.Tokens[i].Is(',') && line.Joining.Relatives.Contains(line.Tokens[i + 1].Word));
 
     // "20 người, gồm 12 nam, 8 nữ, 5 đảng viên": what may be counted among the others too leaves the list.
     private static bool Overlaps(FigureSetting part, PartitionWords words)

@@ -72,7 +72,7 @@ internal static class Remainders
         var end = Math.Min(setting.UnitEnd + MostWordsBehind, setting.Sentence.End.Value);
         for (var i = setting.UnitEnd; i < end && setting.Line.Tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (setting.Line.CueAt(i).Cue == Cue.RemainingBehind)
+            if (setting.Line.CueAt(i).Cue is Cue.RemainingBehind or Cue.Remaining)
                 return true;
         }
 

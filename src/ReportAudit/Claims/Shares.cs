@@ -22,7 +22,7 @@ internal static class Shares
         var figures = text.Settings(block);
         for (var i = 0; i < figures.Count; i++)
         {
-            if (!IsShare(figures[i]) || IsOfLess(figures[i], text.Language.Partitions))
+            if (!IsShare(figures[i]) || IsOfLess(figures[i], text.Language.Partitions) || ListedShares.IsRespective(figures, i, text.Language))
                 continue;
             if (BehindCriterion(figures, i) is { } criterion)
             {
@@ -41,7 +41,7 @@ internal static class Shares
 
     private static Claim[] Of(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
-        if ((Explicit(figures, share) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share)) is { } stated)
+        if ((Explicit(figures, share) ?? OfFigureBefore(figures, share) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
             return [stated];
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
@@ -97,6 +97,31 @@ internal static class Shares
     private static bool IsBoundOfAnother(FigureSetting share) =>
         share.Figure.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
         && share.Setting.Words(share.Setting.Before).SkipWhile(share.Setting.Line.Joining.BeforeShares.Contains).Any();
+
+    // "costs came to £258 million, 55% of it (£142 million) for staff"
+    private static ShareClaim? OfFigureBefore(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        var line = figures[share].Setting.Line;
+        var at = figures[share].Setting.UnitEnd;
+        while (at < line.Tokens.Count && line.Joining.BeforeWholes.Contains(line.Tokens[at].Word))
+            at++;
+        var isOfPronoun = at > figures[share].Setting.UnitEnd && at < line.Tokens.Count && line.Joining.Pronouns.Contains(line.Tokens[at].Word);
+        if (!isOfPronoun || share == 0 || share + 1 >= figures.Count || !OpensBracket(figures[share], figures[share + 1]))
+            return null;
+        var (whole, part) = (figures[share - 1], figures[share + 1]);
+        return whole.IsActual && part.IsActual && part.Figure.Unit == whole.Figure.Unit && whole.Figure.Value != 0 && InOneClause(whole, part) ? Claim(part, whole, figures[share], Certainty.Certain) : null;
+    }
+
+    // "members delivered 39,200 tonnes. Against a target of 41,000 tonnes this is 95.6%": the plan opens the sentence, and its part is told before.
+    private static ShareClaim? OfPlanAhead(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        var plan = share > 0 ? figures[share - 1] : null;
+        if (plan is not { IsQuantity: true, Figure.Role: FigureRole.Plan or FigureRole.Target } || plan.Figure.Value == 0 || !plan.Setting.Has(Cue.Versus) || !SharesSentence(plan, figures[share])
+            || figures.Take(share - 1).Any(figure => SharesSentence(figure, plan)))
+            return null;
+        ShareClaim[] claims = [.. figures.Take(share - 1).Where(figure => figure.IsActual && figure.Figure.Unit == plan.Figure.Unit).Select(figure => Claim(figure, plan, figures[share], Certainty.Certain))];
+        return Array.Find(claims, claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) ?? Array.Find(claims, DigitSlip.IsShareSwapped);
+    }
 
     // "drilled 212 boreholes against a plan of 200, or 106% of the target", "EUR 4.2 million against a budget of EUR 4.0 million (105%)"
     private static ShareClaim? OfPlanBefore(IReadOnlyList<FigureSetting> figures, int share)

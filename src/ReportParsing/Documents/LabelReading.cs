@@ -11,8 +11,8 @@ internal static class LabelReading
     public static Label? Read(string text) =>
         ReadSign(text) ?? ReadPart(text) ?? ReadParenthesised(text) ?? ReadRoman(text) ?? ReadArabic(text) ?? ReadLetter(text);
 
-    /// <summary>The place of a letter in a Vietnamese list, counted from 1; 0 for a letter that is not used there.</summary>
-    public static int LetterNumber(char letter) => PartWords.Letters.IndexOf(char.ToLowerInvariant(letter)) + 1;
+    /// <summary>The place of a letter in a Vietnamese list, counted from 1; that of f, which is not used there, in a Latin one; 0 for any other.</summary>
+    public static int LetterNumber(char letter) => letter is 'f' or 'F' ? letter % 32 : PartWords.Letters.IndexOf(char.ToLowerInvariant(letter)) + 1;
 
     /// <summary>The letter at a place of a Vietnamese list, counted from 1; a question mark past its end.</summary>
     public static char Letter(int number) => number > 0 && number <= PartWords.Letters.Length ? PartWords.Letters[number - 1] : '?';

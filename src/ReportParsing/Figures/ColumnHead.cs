@@ -21,7 +21,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         var text = string.Join(' ', cells.Select(cell => block.Text.Substring(cell.Start, cell.Length).Trim()).Where(words => words.Length > 0));
         var key = MatchKey.Of(text);
         var time = mentions.FirstOrDefault(mention => mention.Period is not null && Array.Exists(cells, cell => Contains(cell, mention.Span)));
-        return new ColumnHead(text, key, MeasureOf(text, key, caption, language), RoleOf(key, BeforeTime(block, cells, time), language.Tables), time?.Period);
+        return new ColumnHead(text, key, MeasureOf(text, key, time, caption, language), RoleOf(key, BeforeTime(block, cells, time), language.Tables), time?.Period);
     }
 
     // "Giải ngân đến 30/9/2024"
@@ -29,7 +29,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         time is not null && Array.Find(cells, cell => Contains(cell, time.Span)) is { } cell ? MatchKey.Of(block.Text[cell.Start..time.Span.Start] + new string([.. time.Text.TakeWhile(letter => !char.IsAsciiDigit(letter))])).Trim() : string.Empty;
 
     // A bracket at the end names the unit: "Diện tích (ha)"; a share needs no unit named.
-    private static Measure? MeasureOf(string text, string key, Measure? caption, LanguagePack language)
+    private static Measure? MeasureOf(string text, string key, Mention? time, Measure? caption, LanguagePack language)
     {
         if (language.Tables.IsShare(key))
             return new Measure(Unit.Percent, 1);
@@ -40,7 +40,19 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
                 return inBrackets;
         }
 
-        return Counted(key, language) ?? caption;
+        return BehindComma(text, time, language) ?? Counted(key, language) ?? caption;
+    }
+
+    // "Area, thousand ha", "Thousand tonnes"; "Riders 2024, thousand" counts what stands before the comma.
+    private static Measure? BehindComma(string text, Mention? time, LanguagePack language)
+    {
+        var comma = text.LastIndexOf(',');
+        var said = text[(comma + 1)..].Trim();
+        if (Measure.Read(said, language) is { } measure && (!measure.Unit.IsCounted || measure.Factor > 1))
+            return measure;
+        var name = comma < 0 ? string.Empty : text[..comma];
+        name = time is null ? name : name.Replace(time.Text, string.Empty, StringComparison.Ordinal);
+        return name.Length > 0 && Measure.Read($"{said} {name.Trim()}", language) is { Factor: > 1 } scaled ? scaled : null;
     }
 
     // "Số hộ" beside "Kinh phí" under "ĐVT: triệu đồng" is counted all the same; "toàn huyện" counts no districts.

@@ -177,11 +177,21 @@ internal static class ComparisonRoles
     }
 
     private static bool IsOfEarlierYear(Setting setting, int open, ReportHeader header) =>
-        setting.At > open + 1
-        && setting.Line.Tokens[open + 1].Mention is { Period.To: { } end }
+        (setting.At > open + 1 ? setting.Line.Tokens[open + 1].Mention : TimeBehind(setting)) is { Period.To: { } end }
         && (header.Period?.From ?? header.Date) is { } own
         && end.Year < own.Year
-        && !IsSeries(setting);
+        && (setting.At == open + 1 || !IsSeries(setting));
+
+    // "412 (398 at the end of 2023; net increase 14)": few words, then a time that closes the bracket or its first statement.
+    private static Mention? TimeBehind(Setting setting)
+    {
+        var at = setting.UnitEnd;
+        while (at < setting.UnitEnd + LongestLeadOfBase && at + 1 < setting.Line.Tokens.Count && setting.Line.Tokens[at].Kind == TokenKind.Word)
+            at++;
+        if (at + 1 >= setting.Line.Tokens.Count || !(setting.Line.Tokens[at + 1].Kind == TokenKind.ClauseEnd || setting.Line.Tokens[at + 1].Is(')') || setting.Line.Tokens[at + 1].Is(',')))
+            return null;
+        return setting.Line.Tokens[at].Mention;
+    }
 
     // "(năm 2021 18,2 km, năm 2022 18,5 km, năm 2023 22 km)" tells one year after another.
     private static bool IsSeries(Setting setting)

@@ -23,6 +23,15 @@ internal sealed record MentionLexicon
     /// <summary>Words that part a count from its whole (<c>15 of 36 schools</c>).</summary>
     public PhraseTable<bool> OutOfWords { get; init; } = new();
 
+    /// <summary>Nouns that a number word makes a fraction of (<c>two thirds</c>).</summary>
+    public PhraseTable<bool> Fractions { get; init; } = new();
+
+    /// <summary>Words between two number words that say a share (<c>three in five</c>).</summary>
+    public PhraseTable<bool> OddsWords { get; init; } = new();
+
+    /// <summary>Words that stand for what was counted before (<c>four of them</c>).</summary>
+    public PhraseTable<bool> Pronouns { get; init; } = new();
+
     /// <summary>Words before the divisor of a rate (<c>tonnes per hectare</c>).</summary>
     public PhraseTable<bool> PerWords { get; init; } = new();
 

@@ -6,7 +6,7 @@ namespace ReportParsing.Figures;
 internal static class RoleReading
 {
     private const int LongestComparison = 8;
-    private const int ReachOfPeriod = 4;
+    private const int ReachOfPeriod = 5;
     private const int LongestLead = 3;
 
     public static FigureRole Read(Setting setting, Surroundings surroundings)

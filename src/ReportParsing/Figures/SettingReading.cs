@@ -28,7 +28,7 @@ internal static class SettingReading
             yield return new Setting(line, i, Before(line, i, sentence.Start.Value, previous), unitEnd, After(line, unitEnd, next, sentence.End.Value), sentence)
             {
                 ComparisonBehind = ComparisonBehind(line, unitEnd, next),
-                Cues = [.. CuesBetween(line, ClauseStart(tokens, previous < 0 ? sentence.Start.Value : UnitEnd(tokens, previous), i), i)],
+                Cues = [.. CuesBetween(line, ClauseStart(line, previous, previous < 0 ? sentence.Start.Value : UnitEnd(tokens, previous), i), i)],
             };
             previous = i;
         }
@@ -116,16 +116,21 @@ internal static class SettingReading
         };
     }
 
-    private static int ClauseStart(IReadOnlyList<Token> tokens, int from, int to)
+    private static int ClauseStart(TokenLine line, int previous, int from, int to)
     {
+        var tokens = line.Tokens;
         for (var i = to - 1; i > from; i--)
         {
-            if (tokens[i].Kind == TokenKind.ClauseEnd)
+            if (tokens[i].Kind == TokenKind.ClauseEnd || (previous >= 0 && tokens[i].Is(':') && IsOfFigureBefore(line, from, i)))
                 return i;
         }
 
         return from;
     }
+
+    // "30 ha more than the 640 ha of last season: 290 ha of wheat": the colon closes what is said of the 640 ha.
+    private static bool IsOfFigureBefore(TokenLine line, int unitEnd, int colon) =>
+        unitEnd < colon && Enumerable.Range(unitEnd, colon - unitEnd).All(i => line.Tokens[i].Kind == TokenKind.Word || line.Tokens[i].Mention is { Period: not null });
 
     private static IEnumerable<Cue> CuesBetween(TokenLine line, int from, int to)
     {

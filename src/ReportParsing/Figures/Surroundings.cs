@@ -8,6 +8,7 @@ namespace ReportParsing.Figures;
 internal sealed class Surroundings
 {
     private const int LongestReportPeriod = 366;
+    private const int LongestCaption = 80;
 
     private readonly Dictionary<int, Block> headingOf = [];
     private readonly ILookup<int, Mention> times;
@@ -87,9 +88,9 @@ internal sealed class Surroundings
             if (above == table.Id - 1 && Language.Tables.IsCaption(key) && text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Measure.Read(text[(comma + 1)..], Language) is { } behindComma)
                 return behindComma;
 
-            // "Biểu 2 - Đàn vật nuôi theo thôn (con)"
-            if (above == table.Id - 1 && Language.Tables.IsCaption(key) && text.TrimEnd(' ', ':', '.', ';') is [.., ')'] closed
-                && Measure.Read(closed[closed.LastIndexOf('(')..], Language) is { } inBrackets)
+            // "Biểu 2 - Đàn vật nuôi theo thôn (con)", "Balance sheet (EUR million)"
+            if (above == table.Id - 1 && (Language.Tables.IsCaption(key) || text.Length <= LongestCaption) && text.TrimEnd(' ', ':', '.', ';') is [.., ')'] closed
+                && closed.LastIndexOf('(') is >= 0 and var open && Measure.Read(closed[open..], Language) is { } inBrackets)
             {
                 return inBrackets;
             }

@@ -23,4 +23,10 @@ internal sealed record JoiningWords(
 
     /// <summary>Words that behind a bare number make it some of what was told before (3 of them).</summary>
     public IReadOnlySet<string> Pronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words that open a clause which says more of the thing before its comma (…, which made 41 calls).</summary>
+    public IReadOnlySet<string> Relatives { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words that turn to another matter within a sentence (although, while).</summary>
+    public IReadOnlySet<string> Turns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -57,4 +57,7 @@ public sealed class PlaceholderFigureRuleTests() : RuleTests("placeholder-figure
     [InlineData("Hỗ trợ sách, vở, ... học sinh nghèo được quan tâm.")]
     [InlineData("Tổ chức thăm hỏi... người có công trên địa bàn.")]
     public void DotsThatEndAList_Silent(string text) => Silent(text);
+
+    [Fact]
+    public void Crosses_Finding() => Warning("Thu gom được [|xx|] tấn rác.");
 }

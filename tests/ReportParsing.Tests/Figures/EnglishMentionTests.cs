@@ -57,6 +57,16 @@ public sealed class EnglishMentionTests
     [InlineData("No. 31/FIN", "DocumentNumber(31/FIN)")]
     [InlineData("on 06/28/2024", "Date(06/28/2024)")]
     [InlineData("twelve (12) schools", "12; 12")]
+    [InlineData("twelve small harbours and two thirds of the seats", "12 harbours")]
+    [InlineData("46 vans: 35 are in use, eight in repair and three on order", "46 vans; 35; 8; 3")]
+    [InlineData("The board has 31 members; nine of them are new", "31 members; 9")]
+    [InlineData("three in five visitors and one in 20 staff", "Code(three in five); Code(one in 20)")]
+    [InlineData("the report covers 3 to 17 May 2025, the storm of 8 and 9 November and from 1 to 30 June 2024", "Period(3 to 17 May 2025); Period(8 and 9 November); Period(1 to 30 June 2024)")]
+    [InlineData("rose from 12 to 31 in all", "12; 31")]
+    [InlineData("At the end of October 31,200 seats were sold, in June 4.5% of them, on June 4 the last", "31200 seats; 4.5 %; Date(June 4)")]
+    [InlineData("Ref. QB/2023-4, Doc. NV-Q3-2324, Bulletin No. 12", "Code(QB/2023-4); Code(NV-Q3-2324); Code(No. 12)")]
+    [InlineData("EUR 12/tonne for 4-5 tonnes", "12 EUR/tonnes; 4 tonnes; 5 tonnes")]
+    [InlineData("6.2 t/ha, 410 ML, 12,400 TEU and 1,986 million passenger-kilometres", "6.2 tonnes/ha; 410 ML; 12400 TEU; 1986000000 passenger-km")]
     public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
 
     [Theory]

@@ -49,9 +49,16 @@ public sealed class FigureRoleTests
     public void YearsInBrackets(string text, string roles) =>
         string.Join(' ', Read(text, new ReportHeader { Date = new DateOnly(2023, 12, 20) }).Select(figure => figure.Role)).Should().Be(roles);
 
-    private static IReadOnlyList<Figure> Read(string text, ReportHeader? header = null)
+    [Theory]
+    [InlineData("The office has 412 staff (398 at the end of 2022; net increase 14)", "Actual PreviousPeriod Change")]
+    [InlineData("Members hold 648 ha, up on the 618 ha of last season: 290 ha of wheat", "Actual PreviousPeriod Actual")]
+    [InlineData("The office has 412 staff (398 in the districts; 14 in town)", "Actual Actual Actual")]
+    public void EnglishRoles(string text, string roles) =>
+        string.Join(' ', Read(text, new ReportHeader { Date = new DateOnly(2023, 12, 20) }, "en").Select(figure => figure.Role)).Should().Be(roles);
+
+    private static IReadOnlyList<Figure> Read(string text, ReportHeader? header = null, string code = "vi")
     {
-        var language = LanguagePack.For("vi", []);
+        var language = LanguagePack.For(code, []);
         Block[] blocks = [MentionCase.Paragraph(text)];
         return FigureExtraction.Extract(new Outline(blocks, []), MentionExtraction.Extract(blocks, language), header ?? new ReportHeader(), language);
     }

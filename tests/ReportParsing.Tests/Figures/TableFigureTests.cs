@@ -64,15 +64,28 @@ public sealed class TableFigureTests
         Units(null, ["Chỉ tiêu", "ĐVT", "Kết quả"], ["Đường xã (kể cả hẻm)", "km", "12,5"], ["Cầu (đang sửa)", "cầu", "3"])
             .Should().Be("km cầu");
 
+    [Fact]
+    public void BehindTheCommaOfAHeader_StandsItsMeasure() =>
+        InEnglish(null, ["Crop", "Area, thousand ha", "Harvest 2023, thousand tonnes", "Harvest 2024, thousand tonnes", "Visitors 2024, thousand", "Yield, stated"], ["Wheat", "412.6", "1,901.3", "1,988.7", "31.2", "4.8"])
+            .Should().Be("Actual 412600 ha; PreviousPeriod 1901300 tonnes; Actual 1988700 tonnes; Actual 31200 visitors; Actual 4.8");
+
+    [Fact]
+    public void BracketOfATitle_NamesTheUnit_AndOfACellTakesOff() =>
+        InEnglish("Income statement (EUR million)", ["Item", "2024", "Share"], ["Sales", "184.5", "100.0"], ["Cost of sales", "(105.5)", "(57.2%)"])
+            .Should().Be("Actual 184500000 EUR; Share 100 %; Actual -105500000 EUR; Share 57.2 %");
+
+    private static string InEnglish(string? caption, params string[][] rows) =>
+        string.Join("; ", Figures(caption, rows, "en").Select(figure => FormattableString.Invariant($"{figure.Role} {figure.Value:0.##} {figure.Unit.Name}").TrimEnd()));
+
     private static string Roles(string? caption, params string[][] rows) => string.Join(' ', Figures(caption, rows).Select(figure => figure.Role));
 
     private static string Units(string? caption, params string[][] rows) => string.Join(' ', Figures(caption, rows).Select(figure => figure.Unit.Name));
 
-    private static IEnumerable<Figure> Figures(string? caption, string[][] rows)
+    private static IEnumerable<Figure> Figures(string? caption, string[][] rows, string language = "vi")
     {
         var (text, table) = TableComposition.Compose([.. rows.SelectMany((row, at) => row.Select((cell, column) => new CellContent(at, column, 1, 1, cell)))]);
         SourceBlock[] blocks = [.. caption is null ? [] : new[] { new SourceBlock { Text = caption } }, new SourceBlock { Text = text, Table = table }];
-        return ReportReader.Assemble("draft.txt", ReportFormat.Text, new DocumentContent { Blocks = blocks }, new ReadingOptions { Language = "vi" })
+        return ReportReader.Assemble("draft.txt", ReportFormat.Text, new DocumentContent { Blocks = blocks }, new ReadingOptions { Language = language })
             .Figures.Where(figure => figure.Cell is not null);
     }
 }

@@ -56,6 +56,9 @@ internal static class ColumnTotals
                 yield return [.. rows.Where(row => grid.Ranks[row] == rank)];
         }
 
+        // "Total expenses (57.6)" is of the costs in brackets right above it.
+        if (grid.IsNegative(total))
+            yield return [.. others.Where(row => row < total).Reverse().TakeWhile(grid.IsNegative)];
         yield return [.. totals.Where(row => row != total)];
         yield return [.. totals.Where(row => row < total)];
     }

@@ -44,6 +44,9 @@ internal sealed class TableGrid
     /// <summary>The figure that alone fills a cell; null where there is none.</summary>
     public Figure? At(int row, int column) => figures[row, column];
 
+    /// <summary>Whether all amounts of a row are below zero.</summary>
+    public bool IsNegative(int row) => Columns.Select(column => figures[row, column]).OfType<Figure>().Where(figure => IsAdditive(figure.Unit)).All(figure => figure.Value < 0);
+
     /// <summary>The words of the cells left of the first figure of a row, as compared.</summary>
     public string LabelOf(int row)
     {

@@ -7,7 +7,18 @@ internal static class AmountReading
 {
     public const decimal LargestValue = 1_000_000_000_000_000_000m;
 
-    public static Amount? Read(MentionScan scan, int index)
+    public static Amount? Read(MentionScan scan, int index) => ReadBracketed(scan, index) ?? ReadPlain(scan, index);
+
+    // "(4,620)" alone in a cell is what is taken off.
+    private static Amount? ReadBracketed(MentionScan scan, int index)
+    {
+        var isWhole = scan.IsCell && index == 0 && scan.Line.IsSign(0, '(') && scan.Line.IsSign(scan.Line.Count - 1, ')');
+        return isWhole && ReadPlain(scan, 1) is { Value: > 0 } amount && amount.End == scan.Line.Count - 1
+            ? amount with { First = 0, End = scan.Line.Count, Value = -amount.Value, OtherValue = -amount.OtherValue }
+            : null;
+    }
+
+    private static Amount? ReadPlain(MentionScan scan, int index)
     {
         var first = IsSign(scan, index) ? index + 1 : index;
         var number = scan.NumberAt(first);

@@ -24,12 +24,31 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
         var digits = index + 1;
         if (line.IsGlued(digits) && (line.IsAnySign(digits, "-–") || (line.IsSign(digits, '.') && IsUpper(line.Raw(index)))))
             digits++;
-        // "PI/2024/07"
-        if (line.IsSign(digits, '/') && line.IsGlued(digits) && IsUpper(line.Raw(index)) && line.IsDigits(digits + 1) && line.IsGlued(digits + 1) && line.IsSign(digits + 2, '/') && line.IsGlued(digits + 2))
-            return EndOfMixture(line, digits + 1);
+        if (EndOfReference(scan, index) is > 0 and var reference)
+            return reference;
         if (!line.IsDigits(digits) || !line.IsGlued(digits) || !IsCodeWord(scan, index, digits))
             return 0;
         return EndOfMixture(line, digits);
+    }
+
+    // "PI/2024/07", "TMM/AR/2023", "NV-Q3-2324": capitals and numbers, joined by two signs and more.
+    private static int EndOfReference(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        var joints = 0;
+        var digits = 0;
+        var end = index;
+        while (line.IsDigits(end) || (line.IsWord(end) && IsUpper(line.Raw(end))))
+        {
+            digits += line.IsDigits(end) ? 1 : 0;
+            end++;
+            if (line.IsAnySign(end, "-–/") && line.IsGlued(end) && line.IsGlued(end + 1))
+                (joints, end) = (joints + 1, end + 1);
+            else if (!line.IsGlued(end))
+                break;
+        }
+
+        return joints > 1 && digits > 0 && line.IsDigits(end - 1) && line[index].Length > 1 ? end : 0;
     }
 
     // "đạt100%" and "hồ sơ12" only lack a space.

@@ -11,7 +11,7 @@ internal static class LabelReading
     {
         if (scan.IsCell)
             return 0;
-        var pieces = scan.Block.Label is { } label ? PiecesOf(scan.Line, label) : GuessLabel(scan.Line);
+        var pieces = scan.Block.Label is { } label ? PiecesOf(scan.Line, label) : GuessLabel(scan);
         var first = 0;
         while (first < pieces && !scan.Line.IsDigits(first))
             first++;
@@ -34,8 +34,12 @@ internal static class LabelReading
     }
 
     // "4.Về công tác", "1.2 Kết quả", "3) Khó khăn": a block whose reader told no label.
-    private static int GuessLabel(PieceLine line)
+    private static int GuessLabel(MentionScan scan)
     {
+        var line = scan.Line;
+        // "2 Customers" as a heading
+        if (scan.Block.Kind == BlockKind.Heading && line.IsDigits(0) && line[0].Length < LongestItemNumber && line.IsCapitalised(1) && !line.IsGlued(1))
+            return 1;
         var at = 0;
         while (line.IsDigits(at) && line[at].Length <= LongestItemNumber)
         {

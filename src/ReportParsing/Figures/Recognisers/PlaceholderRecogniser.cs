@@ -7,7 +7,20 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
     private const int UnmistakableDots = 4;
 
     public int Read(MentionScan scan, int index) =>
-        scan.Line.IsWord(index, "o") ? ReadLetter(scan, index) : ReadBlank(scan, index);
+        scan.Line.IsWord(index, "o") ? ReadLetter(scan, index)
+        : scan.Line.IsWord(index, "xx") || scan.Line.IsWord(index, "xxx") ? ReadCrosses(scan, index)
+        : ReadBlank(scan, index);
+
+    // "xx tonnes"
+    private static int ReadCrosses(MentionScan scan, int index)
+    {
+        var scale = scan.Lexicon.Scales.Match(scan.Line, index + 1, out _);
+        var (words, unit) = scan.UnitAt(index + 1 + scale);
+        if (unit is null)
+            return 0;
+        Add(scan, index, new UnitWords(unit, index + 1, index + 1 + scale + words), quantity: null);
+        return 1 + scale + words;
+    }
 
     private static int ReadLetter(MentionScan scan, int index)
     {

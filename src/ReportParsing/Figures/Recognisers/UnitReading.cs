@@ -137,7 +137,7 @@ internal static class UnitReading
     }
 
     // "35 outgoing documents", "12 awareness seminars": adjectives, then a known noun or else a plural.
-    private static UnitWords? ReadPlural(MentionScan scan, int index)
+    public static UnitWords? ReadPlural(MentionScan scan, int index)
     {
         for (var i = index; i <= index + MostAdjectives && IsNoun(scan, i); i++)
         {

@@ -39,7 +39,7 @@ internal static class EnglishCues
             "previous quarter", "last month", "previous month", "year earlier", "a year earlier", "a year ago", "year ago", "the year before", "the quarter before", "the month before", "the previous quarter", "the previous month",
             "the same quarter", "the same month", "last season", "last spring", "last autumn", "preceding year", "the preceding year", "preceding half", "the preceding half", "preceding quarter", "the preceding quarter",
             "preceding month", "the preceding month", "preceding survey", "the preceding survey", "preceding period", "the preceding period", "previous half", "the previous half", "prior year", "the prior year", "prior quarter", "the prior quarter",
-            "a quarter earlier", "a month earlier", "a year before", "twelve months earlier", "six months earlier", "three months earlier", "twelve months ago", "six months ago", "last week", "the week before", "the previous week", "the corresponding period", "the corresponding quarter", "the corresponding month", "the same week", "the same half",
+            "a quarter earlier", "a month earlier", "a year before", "twelve months earlier", "six months earlier", "three months earlier", "twelve months ago", "six months ago", "last week", "the week before", "the previous week", "the corresponding period", "the corresponding quarter", "the corresponding month", "the same day", "the same date", "the same week", "the same half",
         ]),
         (Cue.Plan, ["plan", "planned", "the plan", "annual plan", "budget", "budgeted", "the budget", "assigned", "estimate", "the annual target", "target of", "a target of", "the target of", "targets of", "goal of", "a goal of", "of target", "of the target", "of its target", "of their target", "against target", "against the target", "required", "the threshold", "threshold of"]),
         (Cue.Target, ["aim", "aims", "target", "targets", "strive", "expected", "is expected to", "goal", "forecast", "forecasts"]),
@@ -56,6 +56,8 @@ internal static class EnglishCues
         // Look-alikes, longer than the cue that they begin with.
         (Cue.None,
         [
+            "all of them", "all of these", "all of which", "all of whom", "both of them", "both of which", "each of them", "each of which", "half of them", "most of them", "most of which", "most of whom",
+            "none of them", "none of these", "none of which", "none of whom", "some of them", "some of which", "some of whom",
             "set up", "took up", "taken up", "taking up", "signed up", "follow up", "followed up", "came up", "make up for", "caught up", "cleaned up", "up to date", "brought up",
             "less developed", "no less than", "not less than", "no more than", "not more than", "no fewer than", "not fewer than", "as well as", "rate of", "budget year", "met with", "lost property", "left behind", "ranging from", "ranges from", "range from", "ranged from", "varying from", "varies from", "apart from", "rate of return", "higher education", "lower secondary", "upper secondary", "lower house", "over time",
         ]),

@@ -27,6 +27,8 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
     // "from 1 January to 30 September 2024", "between March and May 2024"
     private static int ReadStretch(MentionScan scan, int index)
     {
+        if (ReadDays(scan, index + 1) is > 0 and var days)
+            return days + 1;
         if (EnglishDates.Read(scan.Line, index + 1) is not { } from || !IsJoint(scan.Line, from.End) || EnglishDates.Read(scan.Line, from.End + 1) is not { } to)
             return 0;
         // A day that there is not has to stand for itself to be told.
@@ -66,6 +68,8 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
 
     private static int ReadPoint(MentionScan scan, int index)
     {
+        if (ReadDays(scan, index) is > 0 and var days)
+            return days;
         if (EnglishDates.Read(scan.Line, index) is not { } point)
             return 0;
         if (point.Kind == MentionKind.Year && IsCount(scan, index, point))
@@ -76,11 +80,22 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
         return point.End - index;
     }
 
+    // "19 to 21 November", "21 and 22 October 2024": the month is told once.
+    private static int ReadDays(MentionScan scan, int index)
+    {
+        if (scan.Line.IntAt(index) is not (>= 1 and var first) || !IsJoint(scan.Line, index + 1) || !scan.Line.IsDigits(index + 2))
+            return 0;
+        if (EnglishDates.Read(scan.Line, index + 2) is not { Day: { } last, IsImpossible: false } to || first >= last)
+            return 0;
+        return Add(scan, index, to with { Day = first }, to);
+    }
+
     private static bool IsLater(DatePoint from, DatePoint to) => from.Year is null || to.Year is null || to.Year >= from.Year;
 
     private static bool IsCount(MentionScan scan, int index, DatePoint year)
     {
-        if (scan.IsCell || scan.IsMeasuredBy(year.End) || CountCues.Has(scan.Line, index - 1))
+        // A cell of nothing but a number counts; "Harvest 2023" names its year.
+        if ((scan.IsCell && !scan.Line.IsWord(index - 1)) || scan.IsMeasuredBy(year.End) || CountCues.Has(scan.Line, index - 1))
             return true;
         return scan.Line.IsAnySign(year.End, ".,") && scan.Line.IsGlued(year.End + 1) && scan.Line.IsDigits(year.End + 1);
     }

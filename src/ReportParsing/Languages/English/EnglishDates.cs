@@ -64,7 +64,7 @@ internal static class EnglishDates
             return null;
         if (NumericDates.IsYear(line, index + 1))
             return new DatePoint(index + 2, line.IntAt(index + 1), month);
-        if (line.IntAt(index + 1) is not (>= 1 and <= 31 and var day))
+        if (line.IntAt(index + 1) is not (>= 1 and <= 31 and var day) || IsNumber(line, index + 1))
             return null;
         var (year, end) = YearAfter(line, IsOrdinal(line, index + 2) ? index + 3 : index + 2);
         return new DatePoint(end, year, month, day);
@@ -84,9 +84,12 @@ internal static class EnglishDates
             return new DatePoint(end, end > at + 1 ? null : line.IntAt(at), Months: months);
         }
 
-        var isNumber = line.IsAnySign(index + 2, ",.") && line.IsGlued(index + 2) && line.IsGlued(index + 3) && line.IsDigits(index + 3);
-        return line.IsDigits(index + 1) && !isNumber ? new DatePoint(index + 2, Months: months) : null;
+        return line.IsDigits(index + 1) && !IsNumber(line, index + 1) ? new DatePoint(index + 2, Months: months) : null;
     }
+
+    // "by the end of September 28,640 posts", "June 6.5%"
+    private static bool IsNumber(PieceLine line, int index) =>
+        (line.IsAnySign(index + 1, ",.") && line.IsGlued(index + 1) && line.IsGlued(index + 2) && line.IsDigits(index + 2)) || line.IsSign(index + 1, '%');
 
     private static (int? Year, int End) YearAfter(PieceLine line, int index)
     {

@@ -6,9 +6,9 @@ namespace ReportParsing.Languages.English;
 /// <summary>What English has to say about numbers, units aside.</summary>
 internal static class EnglishMentionLexicon
 {
-    private const string Grades = "level|grade|class|phase|stage|round|group|category|type|tier|step|batch|dose|zone|rank|priority|version|term";
+    private const string Grades = "levels|grades|stages|phases|tiers|zones|level|grade|class|phase|stage|round|group|category|type|tier|step|batch|dose|zone|rank|priority|version|term";
 
-    private const string Names = "table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|component|work package|pillar|module|objective|milestone|berth|quay|terminal|platform|item|project|target|indicator|criterion|task";
+    private const string Names = "no.|nos.|release|board paper|sitrep|table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|component|work package|pillar|module|objective|milestone|berth|quay|terminal|platform|item|project|target|indicator|criterion|task";
 
     // "986 were under 18": an age needs no unit.
     private const string AgeLimits =
@@ -52,6 +52,9 @@ internal static class EnglishMentionLexicon
         RangeWords = new PhraseTable<bool>().Add("to", true),
         OrdinalEndings = new PhraseTable<bool>().Add("st|nd|rd|th", true),
         OutOfWords = new PhraseTable<bool>().Add("of|out of|of the", true),
+        Fractions = new PhraseTable<bool>().Add("halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredths|times|fold|-", true),
+        OddsWords = new PhraseTable<bool>().Add("in|out of", true),
+        Pronouns = new PhraseTable<bool>().Add("them|these|those|which|whom", true),
         PerWords = new PhraseTable<bool>().Add("per|a|an", true).Add("a year earlier|a year ago|a year before|a year later|a month earlier|a month ago|a quarter earlier", false),
         Multiples = new HashSet<string>(StringComparer.Ordinal) { "times" },
         MultipleCues = new PhraseTable<bool>(backwards: true).Add("by|increased|up|rose|was|is|grew", true),

@@ -33,7 +33,7 @@ internal static class EnglishWording
     };
 
     public static TableWords Tables { get; } = new(
-        Totals: ["total", "grand total", "totals", "sum", "overall", "all areas", "altogether"],
+        Totals: ["total", "grand total", "totals", "sub-total", "subtotal", "sum", "overall", "all areas", "altogether"],
         OfWhich: ["of which", "of these"],
         NotAdditive: ["rate", "%", "share", "average", "mean", "median", "yield", "density", "unit price", "price", "rank", "year", "per", "percent", "percentage", "ratio", "score", "index"],
         Differences: ["change", "increase", "decrease", "difference", "+/-", "±", "variance"],
@@ -59,7 +59,9 @@ internal static class EnglishWording
     {
         BeforeTimes = Words("for", "in", "within", "after", "at", "on", "by"),
         BeforeBases = Words("on"),
-        Pronouns = Words("them", "these", "those", "whom"),
+        Pronouns = Words("it", "them", "these", "those", "which", "whom"),
+        Relatives = Words("which", "who", "whose", "where"),
+        Turns = Words("although", "though", "while", "whilst", "whereas", "but"),
     };
 
     public static WeekdayWords Weekdays { get; } = new(

@@ -95,4 +95,16 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
     [Fact]
     public void OtherFigureBehindComma_NoFinding() =>
         Silent("Patients waited 18 days, two days less than in 2023, with 90% seen within 30 days.");
+
+    [Theory]
+    [InlineData("In May 2024 the halls drew 1,160 visitors - 830 in town and 330 in the villages - which is [|14%|] more than the 1,000 visitors of May 2023.")]
+    [InlineData("Fuel cost £90,000, [|12%|] less than in 2022 (£100,000), although mileage fell by only 2%.")]
+    [InlineData("The register held 487 boats on 30 June 2024, against 502 on the same day of 2023: a reduction of 15 ([|3.5%|]).")]
+    public void OtherWordsBetween_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("In May 2024 the halls drew 1,140 visitors - 830 in town and 310 in the villages - which is 14% more than the 1,000 visitors of May 2023.")]
+    [InlineData("Fuel cost £90,000, 10% less than in 2022 (£100,000), although mileage fell by only 2%.")]
+    [InlineData("The register held 487 boats on 30 June 2024, against 502 on the same day of 2023: a reduction of 15 (3.0%).")]
+    public void OtherWordsBetween_NoFinding(string text) => Silent(text);
 }

@@ -37,4 +37,22 @@ public sealed class EnglishHeadingNumberingTests() : RuleTests("heading-numberin
         2. Supplies
         The depot will be enlarged.
         """);
+
+    [Fact]
+    public void LatinLetters_NoFinding() => Silent("""
+        A. STAFF
+        There are 30 nurses.
+        B. SUPPLIES
+        The depot is full.
+        C. MONEY
+        The budget was spent.
+        D. SAFETY
+        Nobody was hurt.
+        E. TRANSPORT
+        The buses ran.
+        F. BUILDINGS
+        The roof was mended.
+        G. NEXT STEPS
+        The clinic will train nurses.
+        """);
 }

@@ -27,4 +27,17 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [Fact]
     public void SomeOfThem_NoFinding() =>
         Silent("The 48 members of the board met; 3 of them resigned and 5 joined.");
+
+    [Theory]
+    [InlineData("There were 352 reports of lost dogs, [|373|] of which (95.7%) were closed.")]
+    [InlineData("The club has 90 members, [|94|] of them in the city.")]
+    public void SomeOfWhich_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("The club has 90 members, 60 of them in the city.")]
+    [InlineData("The club took in 120 members, 31 of them young; 88 of them play in a team.")]
+    [InlineData("1,172 cases had waited more than 52 weeks, including 86 over 65 weeks.")]
+    [InlineData("The archive took in 614 maps. 38 were given away, all of them duplicates, so that 48,792 maps were held at its end.")]
+    [InlineData("The clinics saw 9,742 patients, 6,316 in town and 3,426 in the villages. Of these patients 7,864 were seen within an hour.")]
+    public void OfAnother_NoFinding(string text) => Silent(text);
 }

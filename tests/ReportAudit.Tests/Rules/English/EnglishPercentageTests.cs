@@ -59,4 +59,17 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [Fact]
     public void AgainstTarget_NoFinding() =>
         Silent("Our teams drilled 212 boreholes against a target of 200, or 106% of the target.");
+
+    [Theory]
+    [InlineData("Revenue was USD 184.6 million. Europe brought USD 81.4 million, America USD 63.9 million and Asia USD 39.3 million, or 41.1%, 34.6% and 21.3% of revenue respectively.", "41.1%")]
+    [InlineData("Income was £264.9 million. Spending was £258.1 million, 45.8% of it (£141.4 million) on staff.", "45.8%")]
+    [InlineData("The growers delivered 39,180 tonnes. Against a target of 41,000 tonnes this is 96.5%.", "96.5%")]
+    public void OfWhatStandsBefore_Finding(string text, string share) => Error(text.Replace(share, $"[|{share}|]", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Revenue was USD 184.6 million. Europe brought USD 81.4 million, America USD 63.9 million and Asia USD 39.3 million, or 44.1%, 34.6% and 21.3% of revenue respectively.")]
+    [InlineData("Income was £264.9 million. Spending was £258.1 million, 54.8% of it (£141.4 million) on staff.")]
+    [InlineData("The growers delivered 39,180 tonnes. Against a target of 41,000 tonnes this is 95.6%.")]
+    [InlineData("The utility served 412,380 customers (405,960 at the end of 2023): 371,142 households (90.0%) and 41,238 firms (10.0%).")]
+    public void OfWhatStandsBefore_NoFinding(string text) => Silent(text);
 }

@@ -35,4 +35,14 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [Fact]
     public void MoneyEach_NoFinding() =>
         Silent("The festival sold 18,300 tickets at EUR 12 each, worth EUR 219,600, and 40 kits.");
+
+    [Theory]
+    [InlineData("150 households (750 people) each received USD 120, for a total of USD [|16,000|].")]
+    [InlineData("The 86 teachers (31 of them new) were each paid EUR 450, a total of EUR [|37,800|].")]
+    public void AllOfThemEach_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("150 households (750 people) each received USD 120, for a total of USD 18,000.")]
+    [InlineData("Members planted 980 ha of rape. It yielded 3.5 t/ha, 3,430 tonnes, in spite of hail on 85 ha near the river.")]
+    public void AllOfThemEach_NoFinding(string text) => Silent(text);
 }

@@ -31,4 +31,13 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [Fact]
     public void Leaving_NoFinding() =>
         Silent("Of 220 complaints received, 198 were resolved within ten working days, leaving 22 open.");
+
+    [Theory]
+    [InlineData("Faults were found in 252 buildings; 218 of these had been put right and [|44|] were still outstanding.")]
+    [InlineData("The office took in 640 complaints; 598 complaints were closed and [|52|] remain outstanding.")]
+    public void StillOutstanding_Finding(string text) => Error(text);
+
+    [Fact]
+    public void StillOutstanding_NoFinding() =>
+        Silent("Faults were found in 252 buildings; 218 of these had been put right and 34 were still outstanding.");
 }

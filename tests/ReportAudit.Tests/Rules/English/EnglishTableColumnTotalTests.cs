@@ -39,4 +39,26 @@ public sealed class EnglishTableColumnTotalTests() : RuleTests("table-column-tot
         | Cho Moi | 6,030 | 6.1 |
         | Total | 21,600 | 6.4 |
         """);
+
+    [Fact]
+    public void TakenOffInBrackets_Finding() => Error("""
+        | Item | 2024 | 2023 |
+        | Revenue | 184.6 | 171.9 |
+        | Research | (21.4) | (19.6) |
+        | Distribution | (29.4) | (23.8) |
+        | Administration | (11.3) | (11.0) |
+        | Total operating expenses | [|(57.6)|] | (54.4) |
+        | Operating profit | 127.0 | 117.5 |
+        """);
+
+    [Fact]
+    public void TakenOffInBrackets_NoFinding() => Silent("""
+        | Item | 2024 | 2023 |
+        | Revenue | 184.6 | 171.9 |
+        | Research | (21.4) | (19.6) |
+        | Distribution | (24.9) | (23.8) |
+        | Administration | (11.3) | (11.0) |
+        | Total operating expenses | (57.6) | (54.4) |
+        | Operating profit | 127.0 | 117.5 |
+        """);
 }

@@ -71,4 +71,28 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
     [Fact]
     public void SomeOfThem_NoFinding() =>
         Silent("At 58 schools we built 348 latrines, that is 6 latrines per school; in 41 of them a basin was added as well.");
+
+    [Theory]
+    [InlineData("Car crime ([|1,084|]) consisted of 184 thefts of cars, 402 thefts from cars and 478 other thefts.")]
+    [InlineData("The pier counted [|296|] passengers: 217 on ferries and 69 on cruise ships, which made 41 calls.")]
+    public void WordsAndBrackets_Finding(string text) => Error(text);
+
+    [Fact]
+    public void NumberWords_Finding() => Warning("Police attended [|86|] collisions: seven fatal, 23 serious and 46 slight.");
+
+    [Theory]
+    [InlineData("Police attended 76 collisions: seven fatal, 23 serious and 46 slight.")]
+    [InlineData("Car crime (1,064) consisted of 184 thefts of cars, 402 thefts from cars and 478 other thefts.")]
+    [InlineData("The pier counted 286 passengers: 217 on ferries and 69 on cruise ships, which made 41 calls.")]
+    [InlineData("The farms have 648 ha, 30 ha more than the 618 ha of last season: 290 ha of wheat, 175 ha of barley and 183 ha of oats.")]
+    [InlineData("Three wards (North 720, South 614 and East 406) make up 1,740 beds. The list has 3,186 names.")]
+    public void WordsAndBrackets_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void EachTellsOfAll_NoFinding() => Silent("""
+        There were 1,064 children in the target group:
+        - BCG: 1,047 children;
+        - Polio: 1,021 children;
+        - Measles: 987 children.
+        """);
 }
