@@ -19,7 +19,7 @@ internal sealed record TableStatement(Figure Figure, int Line, IReadOnlySet<stri
         foreach (var row in grid.Rows)
         {
             var label = grid.LabelOf(row);
-            var isTotal = language.Tables.IsTotal(label);
+            var isTotal = grid.IsTotal(row);
             var words = isTotal ? [] : Words(label, language);
             if (!isTotal && words.Count == 0)
                 continue;
