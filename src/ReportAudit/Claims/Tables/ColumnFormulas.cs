@@ -85,8 +85,10 @@ internal static class ColumnFormulas
     {
         foreach (var row in grid.Rows)
         {
+            if (grid.At(row, column) is not { } total || !grid.IsAdditiveInRow(total))
+                continue;
             Figure[] parts = [.. run.Select(other => grid.At(row, other)).OfType<Figure>()];
-            if (grid.At(row, column) is { } total && parts.Count(part => part.Value != 0) > 1 && grid.IsAdditiveInRow(total)
+            if (parts.Count(part => part.Value != 0) > 1
                 && new SumClaim(total, parts, PartitionKind.Row, BasisOf(grid, column)) is var claim && !grid.IsAverageInRow(claim))
                 yield return claim;
         }
