@@ -9,6 +9,7 @@ internal static class DigitSlip
     private const int Neighbours = 1;
     private const int TellingDigits = 3;
     private const int LongFigure = 4;
+    private const decimal LeastLong = 1000;
     private const int LongestFigure = 18;
     private const decimal LeastWorth = 100;
     private const decimal MostShifted = 1000;
@@ -108,6 +109,8 @@ internal static class DigitSlip
     /// <summary>Whether two values of three digits or more differ by two neighbouring digits in the other order.</summary>
     public static bool IsSwap(decimal left, decimal right)
     {
+        if (!MayBeSwap(left, right))
+            return false;
         var (first, second) = (Digits(left), Digits(right));
         return first.Length >= TellingDigits && !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
     }
@@ -115,6 +118,8 @@ internal static class DigitSlip
     /// <summary>Whether two values of two digits or more differ by two neighbouring digits in the other order.</summary>
     public static bool IsSwappedPair(decimal left, decimal right)
     {
+        if (!MayBeSwap(left, right))
+            return false;
         var (first, second) = (Digits(left), Digits(right));
         return !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
     }
@@ -122,6 +127,8 @@ internal static class DigitSlip
     /// <summary>Whether two values of four digits or more, zeros at the end aside, differ by a swap, by one digit, or by one that is missing.</summary>
     public static bool IsMistyped(decimal left, decimal right)
     {
+        if (IsWhole(left) && IsWhole(right) && Math.Min(Math.Abs(left), Math.Abs(right)) < LeastLong)
+            return false;
         var (first, second) = (Digits(left), Digits(right));
         var ending = Math.Min(first.Length - first.TrimEnd('0').Length, second.Length - second.TrimEnd('0').Length);
         if (Math.Min(first.Length, second.Length) - ending < LongFigure)
@@ -142,6 +149,11 @@ internal static class DigitSlip
 
     private static string Digits(decimal value) =>
         (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture).Replace(".", string.Empty, StringComparison.Ordinal);
+
+    // Whole numbers whose digits stand in another order differ by a multiple of nine.
+    private static bool MayBeSwap(decimal left, decimal right) => !IsWhole(left) || !IsWhole(right) || (left != right && (left - right) % 9 == 0);
+
+    private static bool IsWhole(decimal value) => decimal.IsInteger(value);
 
     private static bool IsSwap(string typed, string intended)
     {

@@ -14,10 +14,13 @@ internal sealed class ParallelSections
     public ParallelSections(ReportText text, Statement[] statements)
     {
         this.text = text;
-        for (var second = 1; second < statements.Length; second++)
+        foreach (var alike in statements.GroupBy(statement => statement.Key, StringComparer.Ordinal).Select(alike => alike.ToArray()))
         {
-            for (var first = 0; first < second; first++)
-                Count(statements[first], statements[second]);
+            for (var second = 1; second < alike.Length; second++)
+            {
+                for (var first = 0; first < second; first++)
+                    Count(alike[first], alike[second]);
+            }
         }
     }
 

@@ -11,7 +11,7 @@ internal sealed record RestatementClaim(Figure First, Figure Second, Basis Basis
     // Of the text and a table beside it, the text was written first and is copied on.
     public override Figure Subject => Second.Cell is null ? Second : First;
 
-    public override Verdict Verdict => Compare(First.Value, First.Quantity.Interval, Second.Quantity);
+    public override Verdict Verdict { get; } = Compare(First.Value, First.Quantity.Interval, Second.Quantity);
 
     public override Interval? Allowed(Figure figure)
     {

@@ -8,8 +8,7 @@ internal static class Restatements
 {
     public static IEnumerable<RestatementClaim> Find(ReportText text, RepeatedPassages repeats)
     {
-        FigureSetting[] stated = [.. text.All.Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span))];
-        var statements = stated.Select(figure => new Statement(figure, text)).ToArray();
+        var statements = text.All.Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span)).Select(figure => new Statement(figure, text)).ToArray();
         var generic = GenericNames(statements);
         var parallel = new ParallelSections(text, statements);
         var pairs = Pairs(statements.Where(statement => !generic.Contains(statement.Key)).ToArray()).ToArray();
@@ -21,7 +20,7 @@ internal static class Restatements
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
         }
 
-        FigureSetting[] swappable = [.. text.All.Where(figure => (Array.Exists(stated, other => other == figure) || Shares.IsShare(figure)) && !repeats.IsRepeat(figure.Figure.Span))];
+        FigureSetting[] swappable = [.. text.All.Where(figure => (IsStatement(figure) || Shares.IsShare(figure)) && !repeats.IsRepeat(figure.Figure.Span))];
         foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language))
         {
             if (!told.Contains((first.Figure, second.Figure)) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))

@@ -13,19 +13,21 @@ internal sealed record ShareClaim(Figure Part, Figure Whole, Figure Share, Basis
     public override Figure Subject => Share;
 
     /// <summary>The share in hundredths that the printed part and whole give; null where the whole is 0.</summary>
-    public decimal? Computed => Whole.Value == 0 ? null : Part.Value * 100 / Whole.Value;
+    public decimal? Computed => Compute(Part, Whole);
 
-    public override Verdict Verdict =>
-        Computed is { } computed && ShareInterval is { } allowed ? Compare(computed, allowed, Share.Quantity) : Verdict.Undecided;
-
-    private Interval? ShareInterval => (Part.Quantity.Interval * Hundred).DividedBy(Whole.Quantity.Interval);
+    public override Verdict Verdict { get; } =
+        Compute(Part, Whole) is { } computed && IntervalOf(Part, Whole) is { } allowed ? Compare(computed, allowed, Share.Quantity) : Verdict.Undecided;
 
     public override Interval? Allowed(Figure figure)
     {
         if (figure == Share)
-            return ShareInterval;
+            return IntervalOf(Part, Whole);
         if (figure == Part)
             return Whole.Quantity.Interval * Share.Quantity.Interval * Interval.Point(0.01m);
         return figure == Whole ? (Part.Quantity.Interval * Hundred).DividedBy(Share.Quantity.Interval) : null;
     }
+
+    private static decimal? Compute(Figure part, Figure whole) => whole.Value == 0 ? null : part.Value * 100 / whole.Value;
+
+    private static Interval? IntervalOf(Figure part, Figure whole) => (part.Quantity.Interval * Hundred).DividedBy(whole.Quantity.Interval);
 }

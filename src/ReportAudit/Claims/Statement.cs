@@ -32,6 +32,7 @@ internal sealed class Statement
         Section = text.HeadingOf(setting);
         var unit = setting.Setting.Words((setting.At + 1)..setting.Setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
         name = [.. setting.Figure.Indicator.Terms.Where(term => !unit.Contains(term))];
+        Key = $"{string.Join(' ', name)}|{Figure.Unit.Name}|{Figure.Role}";
         before = [.. setting.Setting.Words(setting.Setting.Before).Where(word => !language.Fillers.Contains(word))];
         IsSelfStanding = OpensItsSentence();
         HasOwnSubject = IsBehindColon();
@@ -46,7 +47,7 @@ internal sealed class Statement
     public (int Block, int Start) Sentence => (setting.Figure.Span.Block, setting.Setting.Sentence.Start.Value);
 
     /// <summary>Its name and unit in one.</summary>
-    public string Key => $"{string.Join(' ', name)}|{Figure.Unit.Name}|{Figure.Role}";
+    public string Key { get; }
 
     /// <summary>Whether nothing but a time or a few words (trong năm) stands before its name in its sentence, so that no other subject governs it.</summary>
     private bool IsSelfStanding { get; }
@@ -63,12 +64,15 @@ internal sealed class Statement
     /// <summary>How sure it is that both state the same figure.</summary>
     public Certainty SameAs(Statement other)
     {
-        // Equal under one name: that they agree says which figures are right, however short the name.
-        if (IsNamedAs(other) && Figure.Value == other.Figure.Value && Figure.Value >= LeastTelling)
-            return Certainty.Possible;
-        if (!SameFrame(other) || !(IsSelfStanding || other.IsSelfStanding))
+        if (!SameFrame(other))
             return Certainty.None;
-        if (IsNamedAs(other) && SameName(other) is not Certainty.None and var certainty)
+        var isNamedAlike = IsNamedAlike(other);
+        // Equal under one name: that they agree says which figures are right, however short the name.
+        if (isNamedAlike && Figure.Value == other.Figure.Value && Figure.Value >= LeastTelling)
+            return Certainty.Possible;
+        if (!(IsSelfStanding || other.IsSelfStanding))
+            return Certainty.None;
+        if (isNamedAlike && SameName(other) is not Certainty.None and var certainty)
             return certainty;
         if (IsSwap(other) && (SharesWords(other) || (Figure.Value >= LongFigure && IsSelfStanding && other.IsSelfStanding && SharedWords(other) >= FewWords && name.Intersect(other.name, StringComparer.Ordinal).Any())))
             return Certainty.Likely;
@@ -85,7 +89,10 @@ internal sealed class Statement
 
     private int SharedWords(Statement other) => Figure.Indicator.Terms.Intersect(other.Figure.Indicator.Terms, StringComparer.Ordinal).Count();
 
-    public bool IsNamedAs(Statement other) => SameFrame(other) && name.Length > 0 && name.SequenceEqual(other.name, StringComparer.Ordinal);
+    /// <summary>Whether both are told under one name, in one unit and of one time and place; their keys are the same then.</summary>
+    public bool IsNamedAs(Statement other) => SameFrame(other) && IsNamedAlike(other);
+
+    private bool IsNamedAlike(Statement other) => name.Length > 0 && name.AsSpan().SequenceEqual(other.name);
 
     private Certainty SameName(Statement other)
     {
@@ -95,12 +102,13 @@ internal sealed class Statement
     }
 
     // "phối hợp với … đi phát tờ rơi 6 buổi" says "phát tờ rơi 6 buổi" with who and how before it; or a longer sentence has all of the name's words.
-    private bool Names(Statement longer) => !longer.HasOwnSubject && !longer.IsBehindItsLike && (name.Length >= LongName
+    private bool Names(Statement longer) => !longer.HasOwnSubject && (name.Length >= LongName
         ? name.All(word => longer.name.Contains(word, StringComparer.Ordinal)) && longer.Figure.Scope is null
         : before.Length >= NameWords
             && longer.before.Length > before.Length
             && longer.before.AsSpan(longer.before.Length - before.Length).SequenceEqual(before)
-            && language.OpensWithOrganisingVerb(longer.before));
+            && language.OpensWithOrganisingVerb(longer.before))
+        && !longer.IsBehindItsLike;
 
     private bool IsSwap(Statement other) => DigitSlip.IsSwap(Figure.Value, other.Figure.Value);
 

@@ -9,18 +9,17 @@ namespace ReportAudit.Claims;
 /// <param name="Basis">What signals it.</param>
 internal sealed record SumClaim(Figure Total, IReadOnlyList<Figure> Parts, PartitionKind Kind, Basis Basis) : Claim(Basis)
 {
-    public override IReadOnlyList<Evidence> Evidence { get; } =
-        [new(Total, EvidenceRole.Total), .. Parts.Select(part => new Evidence(part, EvidenceRole.Part))];
+    public override IReadOnlyList<Evidence> Evidence { get; } = EvidenceOf(Total, Parts);
 
     public override Figure Subject => Kind is PartitionKind.Remainder or PartitionKind.Difference || Parts.Count == 1 ? Parts[^1] : Total;
 
     /// <summary>The parts as printed, added up.</summary>
-    public decimal Sum => Parts.Sum(part => part.Value);
+    public decimal Sum { get; } = Parts.Sum(part => part.Value);
 
     /// <summary>All values that the parts may add up to.</summary>
     public Interval SumInterval => SumOf(Parts);
 
-    public override Verdict Verdict => Compare(Sum, SumInterval, Total.Quantity);
+    public override Verdict Verdict { get; } = Judge(Total, Parts);
 
     /// <summary>Whether the parts are more than the total, however they were rounded.</summary>
     public bool IsOver => SumInterval.IsAbove(Total.Quantity.Interval);
@@ -33,6 +32,21 @@ internal sealed record SumClaim(Figure Total, IReadOnlyList<Figure> Parts, Parti
         if (figure == Total)
             return SumInterval;
         return Parts.Contains(figure) ? Total.Quantity.Interval - SumOf(Parts.Where(part => part != figure)) : null;
+    }
+
+    private static Evidence[] EvidenceOf(Figure total, IReadOnlyList<Figure> parts)
+    {
+        var evidence = new Evidence[parts.Count + 1];
+        evidence[0] = new Evidence(total, EvidenceRole.Total);
+        for (var i = 0; i < parts.Count; i++)
+            evidence[i + 1] = new Evidence(parts[i], EvidenceRole.Part);
+        return evidence;
+    }
+
+    private static Verdict Judge(Figure total, IReadOnlyList<Figure> parts)
+    {
+        var sum = parts.Sum(part => part.Value);
+        return sum == total.Value ? Verdict.Holds : Compare(sum, SumOf(parts), total.Quantity);
     }
 
     private static Interval SumOf(IEnumerable<Figure> parts) =>

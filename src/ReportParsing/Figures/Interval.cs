@@ -9,6 +9,9 @@ namespace ReportParsing;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Interval(decimal Low, decimal High, bool HighOpen = false)
 {
+    // The square of what is less fits a decimal.
+    private const decimal Moderate = 100_000_000_000_000;
+
     /// <summary>The single value <paramref name="value"/>.</summary>
     public static Interval Point(decimal value) => new(value, value);
 
@@ -35,6 +38,8 @@ public readonly record struct Interval(decimal Low, decimal High, bool HighOpen 
     /// <summary>All products of a value of each, bounds included.</summary>
     public static Interval operator *(Interval left, Interval right)
     {
+        if (left.Low >= 0 && right.Low >= 0)
+            return new(Product(left.Low, right.Low), Product(left.High, right.High));
         decimal a = Product(left.Low, right.Low), b = Product(left.Low, right.High), c = Product(left.High, right.Low), d = Product(left.High, right.High);
         return new(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
     }
@@ -52,6 +57,8 @@ public readonly record struct Interval(decimal Low, decimal High, bool HighOpen 
     {
         if (left == 0 || right == 0)
             return 0;
+        if (Math.Abs(left) < Moderate && Math.Abs(right) < Moderate)
+            return left * right;
         var isBeyond = Math.Abs(left) > 1 && Math.Abs(right) > decimal.MaxValue / Math.Abs(left);
         return isBeyond ? (left > 0 == right > 0 ? decimal.MaxValue : decimal.MinValue) : left * right;
     }

@@ -19,6 +19,8 @@ public sealed record Quantity(decimal Value, decimal Ulp, Unit Unit, Qualifier Q
     private static Interval IntervalOf(decimal value, decimal ulp, bool exact, Qualifier qualifier)
     {
         var printed = exact ? Interval.Point(value) : new Interval(value - (ulp / 2), value + ulp, HighOpen: true);
+        if (qualifier == Qualifier.Exact)
+            return printed;
         // A hedged figure is printed round: "trên 7.600" for 7.677. One tenth is as far as any real report went.
         var slack = Math.Max(Math.Abs(value) / 10, ulp);
         return qualifier switch

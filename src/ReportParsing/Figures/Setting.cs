@@ -22,14 +22,19 @@ internal sealed record Setting(TokenLine Line, int At, Range Before, int UnitEnd
     public bool Has(Cue cue) => Cues.Contains(cue);
 
     /// <summary>The words of some tokens as compared, other tokens left out.</summary>
-    public IEnumerable<string> Words(Range range)
+    public IReadOnlyList<string> Words(Range range)
     {
         var (offset, length) = range.GetOffsetAndLength(Line.Tokens.Count);
+        if (length == 0)
+            return [];
+        List<string> words = new(length);
         for (var i = offset; i < offset + length; i++)
         {
             if (Line.Tokens[i].Kind == TokenKind.Word)
-                yield return Line.Tokens[i].Word;
+                words.Add(Line.Tokens[i].Word);
         }
+
+        return words;
     }
 
     /// <summary>The text of some tokens as written.</summary>

@@ -7,7 +7,7 @@ internal sealed class TokenLine
 {
     private readonly (Cue Cue, int Length)[] cues;
 
-    private TokenLine(Block block, IReadOnlyList<Token> tokens, (Cue, int)[] cues, JoiningWords joining)
+    private TokenLine(Block block, List<Token> tokens, (Cue, int)[] cues, JoiningWords joining)
     {
         Joining = joining;
         Block = block;
@@ -17,7 +17,7 @@ internal sealed class TokenLine
 
     public Block Block { get; }
 
-    public IReadOnlyList<Token> Tokens { get; }
+    public List<Token> Tokens { get; }
 
     /// <summary>The small words of the block's language.</summary>
     public JoiningWords Joining { get; }

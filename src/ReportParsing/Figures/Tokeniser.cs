@@ -6,7 +6,7 @@ namespace ReportParsing.Figures;
 /// <summary>Cuts a block's text into words, mentions and signs.</summary>
 internal static class Tokeniser
 {
-    public static IReadOnlyList<Token> Tokenise(string text, IReadOnlyList<Mention> mentions, IReadOnlySet<string> abbreviations)
+    public static List<Token> Tokenise(string text, IReadOnlyList<Mention> mentions, IReadOnlySet<string> abbreviations)
     {
         List<Token> tokens = [];
         var next = 0;

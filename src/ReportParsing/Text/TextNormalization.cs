@@ -38,15 +38,22 @@ internal static class TextNormalization
     public static NormalizedText Match(string text)
     {
         var read = Read(text);
-        var letters = read.Text.ToCharArray();
-        for (var i = 0; i < letters.Length; i++)
-            letters[i] = LookAlikes.Match(letters[i]);
-        TonePlacement.Canonicalise(letters);
-        return Spaced(letters, read);
+        return Spaced(Alike(read.Text), read);
     }
 
     /// <summary>The form in which two wordings are compared.</summary>
-    public static string ForMatching(string text) => Match(text).Text;
+    public static string ForMatching(string text)
+    {
+        var letters = Alike(ForReading(text));
+        var length = 0;
+        foreach (var c in letters)
+        {
+            if (c != ' ' || length == 0 || letters[length - 1] != ' ')
+                letters[length++] = c;
+        }
+
+        return new string(letters, 0, length);
+    }
 
     /// <summary>The matching form without accents, for words typed without them, with offsets into <paramref name="text"/>.</summary>
     public static NormalizedText Folded(string text)
@@ -101,13 +108,23 @@ internal static class TextNormalization
         return true;
     }
 
+    // Case, tone marks, dashes and white space of one shape each.
+    private static char[] Alike(string read)
+    {
+        var letters = read.ToCharArray();
+        for (var i = 0; i < letters.Length; i++)
+            letters[i] = char.IsWhiteSpace(letters[i]) ? ' ' : LookAlikes.Match(letters[i]);
+        TonePlacement.Canonicalise(letters);
+        return letters;
+    }
+
     private static NormalizedText Spaced(char[] letters, NormalizedText read)
     {
         var spaced = new StringBuilder(letters.Length);
         List<int> offsets = new(letters.Length + 1);
         for (var i = 0; i < letters.Length; i++)
         {
-            var c = char.IsWhiteSpace(letters[i]) ? ' ' : letters[i];
+            var c = letters[i];
             if (c == ' ' && spaced.Length > 0 && spaced[^1] == ' ')
                 continue;
             spaced.Append(c);

@@ -20,7 +20,7 @@ internal static class ColumnFormulas
         foreach (var column in grid.Columns)
             found[column] = stated.Of(column) is { Count: > 0 } claims ? claims : percents.Contains(column) ? percents.Of(column) : Differences(grid, column, amounts, words);
         // "Thực hiện = Cùng kỳ + Tăng, giảm" is told in the column of the difference.
-        int[] parts = [.. amounts.Where(column => words.IsAdditive(grid.HeaderOf(column)) && !found[column].Any(claim => claim is SumClaim { Kind: PartitionKind.Difference }))];
+        int[] parts = [.. amounts.Where(column => grid.IsAdditive(column) && !found[column].Any(claim => claim is SumClaim { Kind: PartitionKind.Difference }))];
         foreach (var column in amounts.Where(column => found[column].Count == 0))
             found[column] = Totals(grid, column, [.. parts.Where(part => part != column)], words);
         return found.Values.SelectMany(claims => claims);
@@ -85,8 +85,10 @@ internal static class ColumnFormulas
     {
         foreach (var row in grid.Rows)
         {
+            if (grid.At(row, column) is not { } total || !grid.IsAdditiveInRow(total))
+                continue;
             Figure[] parts = [.. run.Select(other => grid.At(row, other)).OfType<Figure>()];
-            if (grid.At(row, column) is { } total && parts.Count(part => part.Value != 0) > 1 && grid.IsAdditiveInRow(total)
+            if (parts.Count(part => part.Value != 0) > 1
                 && new SumClaim(total, parts, PartitionKind.Row, BasisOf(grid, column)) is var claim && !grid.IsAverageInRow(claim))
                 yield return claim;
         }

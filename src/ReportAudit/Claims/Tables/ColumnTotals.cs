@@ -1,13 +1,11 @@
-using ReportParsing.Languages;
-
 namespace ReportAudit.Claims.Tables;
 
 /// <summary>Finds the rows that are totals of the rows under or over them.</summary>
 internal static class ColumnTotals
 {
-    public static IEnumerable<SumClaim> Find(TableGrid grid, TableWords words)
+    public static IEnumerable<SumClaim> Find(TableGrid grid)
     {
-        int[] totals = [.. grid.Rows.Where(row => words.IsTotal(grid.LabelOf(row)))];
+        int[] totals = [.. grid.Rows.Where(row => grid.IsTotal(row))];
         foreach (var total in totals)
         {
             var best = Readings(grid, total, totals)

@@ -1,5 +1,3 @@
-using ReportParsing.Languages;
-
 namespace ReportAudit.Claims.Tables;
 
 /// <summary>Finds the rows that are totals of the rows numbered under them: I of 1, 2 and 3.</summary>
@@ -8,11 +6,11 @@ internal static class GroupTotals
     // Small numbers add up by chance.
     private const int LeastTelling = 10;
 
-    public static IEnumerable<SumClaim> Find(TableGrid grid, TableWords words)
+    public static IEnumerable<SumClaim> Find(TableGrid grid)
     {
         var groups = grid.Rows
-            .Where(row => !words.IsTotal(grid.LabelOf(row)))
-            .Select(row => (Parent: row, Rows: ChildrenOf(grid, row, words)))
+            .Where(row => !grid.IsTotal(row))
+            .Select(row => (Parent: row, Rows: ChildrenOf(grid, row)))
             .Where(group => group.Rows.Length > 1)
             .Select(group => new Group((grid.Ranks[group.Parent], grid.Ranks[group.Rows[0]]), grid.Ranks.IsOfWhich(group.Rows[0]), [.. grid.Sums(group.Parent, group.Rows)]))
             .Where(group => group.Claims.Length > 0)
@@ -27,9 +25,9 @@ internal static class GroupTotals
     }
 
     // The rows down to the next of its depth, as far as they are of the outermost depth under it.
-    private static int[] ChildrenOf(TableGrid grid, int parent, TableWords words)
+    private static int[] ChildrenOf(TableGrid grid, int parent)
     {
-        int[] under = [.. grid.Rows.Where(row => row > parent).TakeWhile(row => grid.Ranks[row] > grid.Ranks[parent] && !words.IsTotal(grid.LabelOf(row)))];
+        int[] under = [.. grid.Rows.Where(row => row > parent).TakeWhile(row => grid.Ranks[row] > grid.Ranks[parent] && !grid.IsTotal(row))];
         if (under.Length == 0)
             return [];
         var depth = under.Min(row => grid.Ranks[row]);

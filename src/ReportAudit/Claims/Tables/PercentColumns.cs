@@ -49,7 +49,7 @@ internal sealed class PercentColumns
                 yield return Growths(column, part, whole);
             }
 
-            foreach (var total in grid.Rows.Where(row => words.IsTotal(grid.LabelOf(row))))
+            foreach (var total in grid.Rows.Where(grid.IsTotal))
                 yield return SharesOfTotal(column, part, total);
         }
 
@@ -78,7 +78,7 @@ internal sealed class PercentColumns
     {
         var held = claims.Count(Holds);
         return (held >= LeastRows && held * 5 >= claims.Length * 3)
-            || (claims.Count(IsTelling) >= FewRows && held * 3 >= claims.Length * 2 && claims.All(claim => claim is ShareClaim));
+            || (held >= FewRows && held * 3 >= claims.Length * 2 && claims.All(claim => claim is ShareClaim) && claims.Count(IsTelling) >= FewRows);
     }
 
     // Two rows of odd hundredths agree by chance as seldom as three round ones.

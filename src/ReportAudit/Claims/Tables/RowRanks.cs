@@ -20,14 +20,15 @@ internal sealed class RowRanks
         var table = block.Table!;
         ranks = new int[table.RowCount];
         ofWhich = new bool[table.RowCount];
+        var cells = table.Cells.ToLookup(cell => cell.Row, cell => block.Text.Substring(cell.Start, cell.Length));
         for (var row = 0; row < table.RowCount; row++)
-            ranks[row] = Rank(NumberOf(block, table, row));
+            ranks[row] = Rank(NumberOf(cells[row]));
         IsNumbered = ranks.Skip(table.HeaderRowCount).Any(rank => rank < Dash);
         for (var row = table.HeaderRowCount; row < table.RowCount; row++)
         {
             if (ranks[row] == Unnumbered && !IsNumbered)
                 ranks[row] = Outermost;
-            ofWhich[row] = words.IsOfWhich(MatchKey.Of(TextOf(block, table, row))) || (row > table.HeaderRowCount && ofWhich[row - 1] && ranks[row] >= Dash);
+            ofWhich[row] = words.IsOfWhich(MatchKey.Of(string.Join(' ', cells[row]))) || (row > table.HeaderRowCount && ofWhich[row - 1] && ranks[row] >= Dash);
         }
     }
 
@@ -43,9 +44,9 @@ internal sealed class RowRanks
     public bool HasNumber(int row) => ranks[row] is > Outermost and < Unnumbered;
 
     // The number stands in a cell of its own, or before the row's name.
-    private static string NumberOf(Block block, Table table, int row)
+    private static string NumberOf(IEnumerable<string> cells)
     {
-        var first = table.Cells.Where(cell => cell.Row == row).Select(cell => block.Text.Substring(cell.Start, cell.Length).Trim()).FirstOrDefault(text => text.Length > 0);
+        var first = cells.Select(text => text.Trim()).FirstOrDefault(text => text.Length > 0);
         if (first is null || (first.Length <= LongestNumber && !first.Contains(' ', StringComparison.Ordinal)))
             return first ?? string.Empty;
         var word = first.Split(' ')[0];
@@ -67,7 +68,4 @@ internal sealed class RowRanks
             _ => Unnumbered,
         };
     }
-
-    private static string TextOf(Block block, Table table, int row) =>
-        string.Join(' ', table.Cells.Where(cell => cell.Row == row).Select(cell => block.Text.Substring(cell.Start, cell.Length)));
 }

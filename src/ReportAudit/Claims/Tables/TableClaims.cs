@@ -9,8 +9,8 @@ internal static class TableClaims
         foreach (var block in text.Report.Blocks.Where(block => block.Table is not null))
         {
             var grid = new TableGrid(block, figures[block.Id], text.Language.Tables);
-            var claims = ColumnTotals.Find(grid, text.Language.Tables)
-                .Concat(GroupTotals.Find(grid, text.Language.Tables))
+            var claims = ColumnTotals.Find(grid)
+                .Concat(GroupTotals.Find(grid))
                 .Concat(ColumnFormulas.Find(grid, text.Language.Tables))
                 .Concat(ProductColumns.Find(grid, text.Language.UnitWorths))
                 .Concat(TextTables.Find(text, grid, repeats));

@@ -8,11 +8,16 @@ namespace ReportAudit.Claims.Tables;
 internal sealed class TableGrid
 {
     private readonly Figure?[,] figures;
-    private readonly TableWords words;
+    private readonly string[] labels;
+    private readonly string[] headers;
+    private readonly bool[] areTotals;
+    private readonly bool[] areAdditiveRows;
+    private readonly bool[] areAdditiveColumns;
+    private readonly bool[] mayBeAverages;
+    private readonly decimal[] coarsest;
 
     public TableGrid(Block block, IEnumerable<Figure> ofBlock, TableWords words)
     {
-        this.words = words;
         Block = block;
         Ranks = new RowRanks(block, words);
         Table = block.Table!;
@@ -26,6 +31,14 @@ internal sealed class TableGrid
 
         Rows = [.. Enumerable.Range(0, Table.RowCount).Where(row => Enumerable.Range(0, Table.ColumnCount).Any(column => figures[row, column] is not null))];
         Columns = [.. Enumerable.Range(0, Table.ColumnCount).Where(column => Rows.Any(row => figures[row, column] is not null))];
+        var cells = Table.Cells.ToLookup(cell => cell.Row);
+        labels = [.. Enumerable.Range(0, Table.RowCount).Select(row => ReadLabel(row, cells[row]))];
+        headers = [.. Enumerable.Range(0, Table.ColumnCount).Select(ReadHeader)];
+        areTotals = Array.ConvertAll(labels, words.IsTotal);
+        areAdditiveRows = Array.ConvertAll(labels, words.IsAdditiveRow);
+        areAdditiveColumns = Array.ConvertAll(headers, words.IsAdditive);
+        mayBeAverages = Array.ConvertAll(labels, label => label.Contains('/', StringComparison.Ordinal) || !words.IsAdditive(label));
+        coarsest = [.. Enumerable.Range(0, Table.ColumnCount).Select(column => Rows.Max(row => figures[row, column]?.Quantity.Ulp) ?? 0)];
     }
 
     public Block Block { get; }
@@ -48,25 +61,24 @@ internal sealed class TableGrid
     public bool IsNegative(int row) => Columns.Select(column => figures[row, column]).OfType<Figure>().Where(figure => IsAdditive(figure.Unit)).All(figure => figure.Value < 0);
 
     /// <summary>The words of the cells left of the first figure of a row, as compared.</summary>
-    public string LabelOf(int row)
-    {
-        var first = Columns.FirstOrDefault(column => figures[row, column] is not null);
-        return MatchKey.Of(string.Join(' ', Table.Cells.Where(cell => cell.Row == row && cell.Column < first).Select(TextOf))).Trim();
-    }
+    public string LabelOf(int row) => labels[row];
 
     /// <summary>The words of the header cells above a column, as compared.</summary>
-    public string HeaderOf(int column) =>
-        MatchKey.Of(string.Join(' ', Table.Cells
-            .Where(cell => cell.Row < Table.HeaderRowCount && column >= cell.Column && column < cell.Column + cell.ColumnSpan)
-            .Select(TextOf)));
+    public string HeaderOf(int column) => headers[column];
+
+    /// <summary>Whether a row's label says that it is a total.</summary>
+    public bool IsTotal(int row) => areTotals[row];
+
+    /// <summary>Whether a column's header does not say that its figures are not to be added up.</summary>
+    public bool IsAdditive(int column) => areAdditiveColumns[column];
 
     /// <summary>Whether a figure may be added to others of its row, as its unit and the row's name have it: not averages and rates.</summary>
-    public bool IsAdditiveInRow(Figure figure) => IsAdditive(figure.Unit) && words.IsAdditiveRow(LabelOf(figure.Cell!.Row));
+    public bool IsAdditiveInRow(Figure figure) => IsAdditive(figure.Unit) && areAdditiveRows[figure.Cell!.Row];
 
     /// <summary>A row as the total of others, column by column.</summary>
     public IEnumerable<SumClaim> Sums(int total, int[] rows)
     {
-        foreach (var column in Columns.Where(column => words.IsAdditive(HeaderOf(column))))
+        foreach (var column in Columns.Where(IsAdditive))
         {
             if (figures[total, column] is not { } sum || !IsAdditive(sum.Unit))
                 continue;
@@ -81,10 +93,7 @@ internal sealed class TableGrid
     public bool IsAverageInRow(SumClaim claim)
     {
         var (row, column) = (claim.Total.Cell!.Row, claim.Total.Cell.Column);
-        return LooksLikeAverage(claim)
-            && (LabelOf(row).Contains('/', StringComparison.Ordinal)
-                || !words.IsAdditive(LabelOf(row))
-                || Rows.Any(other => figures[other, column] is { } figure && figure.Quantity.Ulp > claim.Total.Quantity.Ulp));
+        return (mayBeAverages[row] || coarsest[column] > claim.Total.Quantity.Ulp) && LooksLikeAverage(claim);
     }
 
     // Between its parts, as an average is that no word says to be one.
@@ -100,6 +109,17 @@ internal sealed class TableGrid
     }
 
     private static bool IsAdditive(Unit unit) => unit.Dimension is not (UnitDimension.Percent or UnitDimension.Rate or UnitDimension.Ratio);
+
+    private string ReadLabel(int row, IEnumerable<TableCell> cells)
+    {
+        var first = Columns.FirstOrDefault(column => figures[row, column] is not null);
+        return MatchKey.Of(string.Join(' ', cells.Where(cell => cell.Column < first).Select(TextOf))).Trim();
+    }
+
+    private string ReadHeader(int column) =>
+        MatchKey.Of(string.Join(' ', Table.Cells
+            .Where(cell => cell.Row < Table.HeaderRowCount && column >= cell.Column && column < cell.Column + cell.ColumnSpan)
+            .Select(TextOf)));
 
     private string TextOf(TableCell cell) => Block.Text.Substring(cell.Start, cell.Length);
 

@@ -16,20 +16,21 @@ internal sealed record TableStatement(Figure Figure, int Line, IReadOnlySet<stri
     /// <summary>The cells that say how much there was; plans, earlier periods and shares are other statements.</summary>
     public static IEnumerable<TableStatement> Of(TableGrid grid, LanguagePack language)
     {
+        var columns = grid.Columns.ToDictionary(column => column, column => (Words: Words(grid.HeaderOf(column), language), Thing: ThingIn(grid.HeaderOf(column), language)));
         foreach (var row in grid.Rows)
         {
             var label = grid.LabelOf(row);
-            var isTotal = language.Tables.IsTotal(label);
+            var isTotal = grid.IsTotal(row);
             var words = isTotal ? [] : Words(label, language);
             if (!isTotal && words.Count == 0)
                 continue;
+            var thing = ThingIn(label, language);
             foreach (var column in grid.Columns)
             {
                 if (grid.At(row, column) is not { Role: FigureRole.Actual or FigureRole.Cumulative, Unit.Dimension: not (UnitDimension.Percent or UnitDimension.Rate) } figure)
                     continue;
-                var header = grid.HeaderOf(column);
-                var counted = figure.Unit.Dimension == UnitDimension.None ? ThingIn(header, language) ?? ThingIn(label, language) : figure.Unit;
-                yield return new TableStatement(figure, row, words, Words(header, language), isTotal, counted);
+                var counted = figure.Unit.Dimension == UnitDimension.None ? columns[column].Thing ?? thing : figure.Unit;
+                yield return new TableStatement(figure, row, words, columns[column].Words, isTotal, counted);
             }
         }
     }

@@ -63,8 +63,8 @@ internal sealed class TextStatement
     {
         if (!isInSection || !opensSentence || !IsOfSameTime(cell) || !(cell.Counted is null ? Figure.Unit.IsCounted : cell.Counted == Figure.Unit) || name.Count == 0)
             return false;
-        var isOnlyColumn = cells.Count(other => other.Line == cell.Line) == 1;
-        if (!(cell.Column.IsSubsetOf(words) && cell.Column.Count > 0) && !isOnlyColumn)
+        var namesColumn = cell.Column.Count > 0 && cell.Column.IsSubsetOf(words);
+        if (!namesColumn && cells.Count(other => other.Line == cell.Line) > 1)
             return false;
         HashSet<string> ofRow = [.. name.Where(word => !cell.Column.Contains(word) || cell.Row.Contains(word))];
         if (cell.IsTotal)

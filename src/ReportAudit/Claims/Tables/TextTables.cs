@@ -25,9 +25,10 @@ internal static class TextTables
                 .Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span))
                 .Select(figure => new TextStatement(figure, text, grid.Block, topic)),
         ];
-        HashSet<TableStatement> saidRightly = [.. statements.Select(said => EqualTo(said, cells)).OfType<TableStatement>()];
-        RestatementClaim[] beside = [.. statements.Select(said => Claim(said, cells, saidRightly)).OfType<RestatementClaim>()];
-        var known = beside.Select(claim => claim.First).Concat(statements.Where(said => EqualTo(said, cells) is not null).Select(said => said.Figure)).ToHashSet();
+        (TextStatement Said, TableStatement? Equal)[] told = [.. statements.Select(said => (said, EqualTo(said, cells)))];
+        HashSet<TableStatement> saidRightly = [.. told.Select(pair => pair.Equal).OfType<TableStatement>()];
+        RestatementClaim[] beside = [.. told.Select(pair => Claim(pair.Said, pair.Equal, cells, saidRightly)).OfType<RestatementClaim>()];
+        var known = beside.Select(claim => claim.First).Concat(told.Where(pair => pair.Equal is not null).Select(pair => pair.Said.Figure)).ToHashSet();
         foreach (var claim in beside.Concat(SwappedCells.Find(text, cells, known)))
             yield return claim;
     }
@@ -70,11 +71,11 @@ internal static class TextTables
         cells.FirstOrDefault(cell => said.MayBe(cell) && cell.Figure.Quantity.Interval.Meets(said.Figure.Quantity.Interval));
 
     // What names one cell means it, whatever others say; what any cell says is told rightly.
-    private static RestatementClaim? Claim(TextStatement said, TableStatement[] cells, HashSet<TableStatement> saidRightly)
+    private static RestatementClaim? Claim(TextStatement said, TableStatement? equal, TableStatement[] cells, HashSet<TableStatement> saidRightly)
     {
         if (cells.Where(cell => said.Names(cell, cells)).ToArray() is [var named] && said.IsNear(named))
             return Restatement(said, named, Certainty.Likely);
-        if (EqualTo(said, cells) is { } equal)
+        if (equal is not null)
             return said.Figure.Value < LeastTelling ? null : Restatement(said, equal, Certainty.Possible);
         TableStatement[] alike = [.. cells.Where(said.MayBe)];
         TableStatement[] meant = [.. alike.Where(cell => said.Is(cell, alike))];
