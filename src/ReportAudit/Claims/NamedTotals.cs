@@ -78,6 +78,8 @@ internal static class NamedTotals
                 name.Add(line.Tokens[i].Word);
         }
 
+        // "diện tích cây ăn quả" is what "640 ha cây ăn quả" measures.
+        name.ExceptWith(text.Language.Partitions.Measures.SelectMany(measure => measure.Split(' ')));
         return name;
     }
 

@@ -26,6 +26,8 @@ internal static class Products
                     claims = [across];
                 if (claims.Length == 0)
                     claims = [.. InBrackets([.. sentence], text)];
+                if (claims.Length == 0)
+                    claims = [.. sentence.Where(figure => figure.Figure.Unit.Dimension == UnitDimension.Rate).Select(rate => OfName(rate, [.. sentence], figures, text)).OfType<ProductClaim>()];
                 foreach (var each in claims.Where(claim => !IsOfCountAbove(claim, text)))
                     yield return each;
             }
@@ -56,6 +58,38 @@ internal static class Products
             .OfType<ProductClaim>()
             .FirstOrDefault(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding
                 || (claim.Count.Quantity.Qualifier == Qualifier.Exact && claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains)));
+    }
+
+    // "tôm thẻ 1.148 ha … Tôm thẻ năng suất 87,5 tạ/ha, sản lượng 10.045 tấn"; "mức xây mới 44 triệu đồng/nhà, sửa chữa 22 triệu đồng/nhà": count and product of the rate's name.
+    private static ProductClaim? OfName(FigureSetting rate, FigureSetting[] sentence, FigureSetting[] block, ReportText text)
+    {
+        if (rate.Figure.Unit.Name.Split('/') is not [var of, var per])
+            return null;
+        var counts = block.Where(figure => figure.At < rate.At && IsInUnitOf(figure.Figure.Unit, per, text.Language)).ToArray();
+        FigureSetting[] products = [.. sentence.Where(figure => figure.At > rate.At && IsInUnitOf(figure.Figure.Unit, of, text.Language))];
+        // Of several rates in a clause a product without a name is what they all come to.
+        FigureSetting[] beside = [.. products.Where(figure => Shares.InOneClause(rate, figure))];
+        var isOnly = beside.Length == 1 && sentence.Count(figure => figure.Figure.Unit.Dimension == UnitDimension.Rate && ClauseOf(figure) == ClauseOf(rate)) == 1;
+        var product = isOnly ? beside[0] : Named(rate, products, text.Language);
+        return product is not null && Named(rate, counts, text.Language) is { } count && OfRate(rate, [count, rate, product], text) is { } claim
+            ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } }
+            : null;
+    }
+
+    // The one that shares most pairs of words with what the rate is said of, the pair right before it first of all.
+    private static FigureSetting? Named(FigureSetting rate, FigureSetting[] candidates, LanguagePack language)
+    {
+        var name = Pairs(rate);
+        if (name.Count == 0)
+            return null;
+        var best = candidates.GroupBy(figure => Pairs(figure) is var said && said.Contains(name[^1]) ? name.Count + 1 : said.Count(name.Contains)).MaxBy(group => group.Key);
+        return best is { Key: > 0 } && best.Count() == 1 ? best.Single() : null;
+
+        List<(string, string)> Pairs(FigureSetting figure)
+        {
+            string[] words = [.. figure.Setting.Words(figure.Setting.Before).Where(word => !language.Fillers.Contains(word))];
+            return [.. words.Zip(words.Skip(1))];
+        }
     }
 
     // "5.5 tonnes/ha, 2,200 tonnes in spite of hail on 85 ha": a count behind its product may be told of something else, where one above makes it.

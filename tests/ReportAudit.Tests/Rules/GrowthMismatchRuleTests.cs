@@ -5,6 +5,18 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
 {
+    [Theory]
+    [InlineData("Giải ngân đạt 56,5% kế hoạch; cùng kỳ năm trước đạt 51,8%; tỷ lệ giải ngân cao hơn [|5,7 điểm phần trăm|].")]
+    [InlineData("Tỷ lệ che phủ đạt 62,3%, cùng kỳ là 61,1%, tăng [|2,2 điểm %|].")]
+    [InlineData("Cấp [|2.846|] giấy chứng nhận, tăng 250 giấy (9,6%) so với năm 2022 (2.606 giấy).")]
+    public void PointsAndShortUnits_Finding(string marked) => new Auditor().Audit(DraftReport.Read(new MarkedText(marked).Text)).Findings.Should().ContainSingle(finding => finding.Rule.Name == Rule);
+
+    [Theory]
+    [InlineData("Giải ngân đạt 56,5% kế hoạch; cùng kỳ năm trước đạt 51,8%; tỷ lệ giải ngân cao hơn 4,7 điểm phần trăm.")]
+    [InlineData("Tiếp 866 lượt/964 lượt người, giảm 146 lượt so với cùng kỳ (1.012 lượt).")]
+    [InlineData("Cấp 2.846 giấy chứng nhận, tăng 240 giấy (9,2%) so với năm 2022 (2.606 giấy).")]
+    public void PointsAndShortUnits_NoFinding(string text) => Silent(text);
+
     // Behind an opener it is told of now.
     [Theory]
     [InlineData("Thi hành xong 287,6 tỷ đồng, giảm 31,2 tỷ đồng (9,79%) so với cùng kỳ năm 2023, trong đó án kinh tế thu được 46,18 tỷ đồng.")]

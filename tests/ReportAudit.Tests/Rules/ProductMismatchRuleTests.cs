@@ -5,6 +5,18 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
 {
+    // Count and product are those that bear the rate's name, or that its bracket stands behind.
+    [Theory]
+    [InlineData("Ngô 1.085 ha (năng suất 48,6 tạ/ha; sản lượng 5.273,1 tấn); lạc 640 ha (năng suất 24,5 tạ/ha; sản lượng [|1.658|] tấn).")]
+    [InlineData("Thả tôm thẻ 1.148 ha, tôm sú 946 ha. Tôm thẻ năng suất bình quân 87,5 tạ/ha, cho sản lượng [|9.012|] tấn; tôm sú chỉ đạt 9 tạ/ha.")]
+    [InlineData("Hỗ trợ 312 nhà (xây mới 228 nhà, sửa chữa 84 nhà); mức xây mới 44 triệu đồng/nhà, sửa chữa 22 triệu đồng/nhà; trong đó xây mới [|10.320 triệu|] đồng, sửa chữa 1.848 triệu đồng.")]
+    public void FactorsOfOneName_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Ngô 1.085 ha (năng suất 48,6 tạ/ha; sản lượng 5.273,1 tấn); lạc 640 ha (năng suất 24,5 tạ/ha; sản lượng 1.568 tấn).")]
+    [InlineData("Hỗ trợ 62 hộ, xây mới 47 hộ, sửa chữa 15 hộ, mức xây mới 44 triệu đồng/hộ, sửa chữa 22 triệu đồng/hộ, tổng 2.398 triệu đồng.")]
+    public void FactorsOfOneName_NoFinding(string text) => Silent(text);
+
     // What an average is of may be told elsewhere.
     [Theory]
     [InlineData("Phải thi hành 7.775 việc. Thấp nhất là thành phố 402/748 việc. Toàn tỉnh có 41 chấp hành viên, bình quân 189,6 việc/chấp hành viên.")]

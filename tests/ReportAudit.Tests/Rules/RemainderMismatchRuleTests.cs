@@ -5,6 +5,18 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch")
 {
+    // The whole stands in the item, or the sentence, above.
+    [Theory]
+    [InlineData("+ Tiếp nhận 1.124 hồ sơ: trực tuyến 895 hồ sơ, trực tiếp 229 hồ sơ.", "+ Đã giải quyết 1.097 hồ sơ, đạt 97,6%; còn [|37|] hồ sơ đang giải quyết.")]
+    [InlineData("- Phát hành 3.274 văn bản, tăng 286 văn bản so với cùng kỳ.", "- Văn bản có ký số: 3.196 văn bản (97,6%); còn lại [|87|] văn bản là văn bản mật.")]
+    [InlineData("Tổng số phải thi hành 7.775 việc, gồm 6.102 việc có điều kiện, 1.546 việc chưa có điều kiện và 127 việc hoãn. Đã thi hành xong 4.037 việc; số việc còn lại chuyển kỳ sau là [|3.783|] việc.")]
+    public void WholeAbove_Finding(params string[] marked) => Found(marked);
+
+    [Theory]
+    [InlineData("+ Tiếp nhận 1.124 hồ sơ: trực tuyến 895 hồ sơ, trực tiếp 229 hồ sơ.", "+ Đã giải quyết 1.097 hồ sơ, đạt 97,6%; còn 27 hồ sơ đang giải quyết.")]
+    [InlineData("Tổng số phải thi hành 7.775 việc, gồm 6.102 việc có điều kiện, 1.673 việc chưa có điều kiện. Đã thi hành xong 4.037 việc; số việc còn lại chuyển kỳ sau là 3.738 việc.")]
+    public void WholeAbove_AddsUp_NoFinding(params string[] lines) => Silent(lines);
+
     // Behind a semicolon "còn" also says that there are some.
     [Theory]
     [InlineData("Tư vấn cho 1.376/1.904 cặp kết hôn mới, đạt 72,3%; còn 5 cặp tảo hôn.")]

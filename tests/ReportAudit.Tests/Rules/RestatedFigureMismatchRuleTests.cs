@@ -5,6 +5,16 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figure-mismatch")
 {
+    [Theory]
+    [InlineData("Giải quyết 17.456 hồ sơ, trong đó quá hạn 49 hồ sơ.", "- [|46|] hồ sơ quá hạn nêu trên đều đã xin lỗi.")]
+    [InlineData("Rà soát có 2.206 hộ nghèo, chiếm 13,86% số hộ.", "Tỷ lệ hộ nghèo còn [|13,68%|].")]
+    public void TakenUpLater_Finding(params string[] marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Giải quyết 17.456 hồ sơ, trong đó quá hạn 49 hồ sơ.", "- 49 hồ sơ quá hạn nêu trên đều đã xin lỗi.")]
+    [InlineData("Rà soát có 2.206 hộ nghèo, chiếm 13,86% số hộ.", "Tỷ lệ hộ dùng nước sạch 83,16%.")]
+    public void TakenUpLater_NoFinding(params string[] lines) => Silent(lines);
+
     [Fact]
     public void TotalTwiceInOneSection_Finding() => Error("""
         I. CÔNG TÁC VĂN THƯ

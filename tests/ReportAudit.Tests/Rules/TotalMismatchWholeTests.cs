@@ -5,6 +5,28 @@ namespace ReportAudit.Tests.Rules;
 /// <summary>Which figure a list of parts is of, and where the list ends.</summary>
 public sealed class TotalMismatchWholeTests() : RuleTests("total-mismatch")
 {
+    // The total of the list's name stands elsewhere.
+    [Theory]
+    [InlineData("Trong năm đã cấp [|2.846|] giấy chứng nhận quyền sử dụng đất.", "- Cấp giấy chứng nhận: lần đầu 412 giấy; chuyển nhượng 1.538 giấy; tặng cho 573 giấy; cấp đổi 333 giấy.")]
+    [InlineData("Toàn huyện quản lý 412 chứng thư số (86 chứng thư số của tổ chức, [|326|] chứng thư số của cá nhân).", "- Chứng thư số cá nhân gồm:", "+ Lãnh đạo 4 chứng thư số;", "+ Trưởng phòng 41 chứng thư số;", "+ Chủ tịch xã 72 chứng thư số;", "+ Hiệu trưởng 219 chứng thư số.")]
+    [InlineData("Đã trồng [|640|] ha cây ăn quả.", "- Diện tích cây ăn quả: cam 215 ha; bưởi 180 ha; nhãn 265 ha.")]
+    public void TotalOfThatNameElsewhere_Finding(params string[] marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Trong năm đã cấp 2.846 giấy chứng nhận quyền sử dụng đất.", "- Cấp giấy chứng nhận: lần đầu 402 giấy; chuyển nhượng 1.538 giấy; tặng cho 573 giấy; cấp đổi 333 giấy.")]
+    [InlineData("Đã trồng 640 ha cây ăn quả.", "- Diện tích cây công nghiệp: chè 215 ha; cao su 180 ha; cà phê 265 ha.")]
+    [InlineData("Đã trồng 640 ha cây ăn quả.", "- Sâu bệnh trên cây ăn quả: rệp 15 ha; sâu vẽ bùa 18 ha; nấm 26 ha.")]
+    public void TotalOfAnotherName_NoFinding(params string[] lines) => Silent(lines);
+
+    [Theory]
+    [InlineData("Huy động [|1.845 triệu|] đồng làm đường, gồm:", "+ Nhà nước 1.120 triệu đồng;", "+ Nhân dân 315 triệu đồng;", "+ Doanh nghiệp 41 triệu đồng.")]
+    [InlineData("Có [|96|] hộ sửa nhà, bao gồm:", "- Hộ nghèo: 31 hộ;", "- Hộ cận nghèo: 22 hộ;", "- Hộ chính sách: 12 hộ.")]
+    public void ItemsBehindComprising_Short_Finding(params string[] marked) => Found(marked);
+
+    [Fact]
+    public void ItemsBehindOfWhich_Short_NoFinding() =>
+        Silent("Huy động 1.845 triệu đồng làm đường, trong đó:", "+ Nhà nước 1.120 triệu đồng;", "+ Nhân dân 115 triệu đồng.");
+
     // What stands in an item's own "trong đó" is no item.
     [Theory]
     [InlineData("Tổng chi [|820,5 tỷ|] đồng, bao gồm: (1) chi đầu tư 210,4 tỷ đồng; (2) chi thường xuyên 540,2 tỷ đồng, trong đó y tế 96,3 tỷ đồng; (3) chi dự phòng 49,9 tỷ đồng.")]

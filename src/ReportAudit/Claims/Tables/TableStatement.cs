@@ -7,7 +7,7 @@ namespace ReportAudit.Claims.Tables;
 /// <summary>What a cell of a table says, to be compared with the running text.</summary>
 /// <param name="Figure">The cell's figure.</param>
 /// <param name="Line">The row of the table.</param>
-/// <param name="Row">The words of its row; empty for a row of totals.</param>
+/// <param name="Row">The words of its row; of a row of totals those that say of what.</param>
 /// <param name="Column">The words of its column's header.</param>
 /// <param name="IsTotal">Whether it stands in a row of totals.</param>
 /// <param name="Counted">What is counted, as the unit or the first word of its column or row says; null where they do not.</param>
@@ -21,7 +21,9 @@ internal sealed record TableStatement(Figure Figure, int Line, IReadOnlySet<stri
         {
             var label = grid.LabelOf(row);
             var isTotal = grid.IsTotal(row);
-            var words = isTotal ? [] : Words(label, language);
+            var words = Words(label, language);
+            if (isTotal)
+                words.ExceptWith(language.Tables.Totals.SelectMany(total => total.Split(' ')));
             if (!isTotal && words.Count == 0)
                 continue;
             var thing = ThingIn(label, language);

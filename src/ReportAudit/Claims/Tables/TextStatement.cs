@@ -34,7 +34,7 @@ internal sealed class TextStatement
         name.ExceptWith(topic);
         name.ExceptWith(text.Language.Fillers);
         isTotal = setting.Setting.Has(Cue.Total);
-        isInSection = text.SectionOf(setting.Figure.Span.Block) == text.SectionOf(table.Id);
+        isInSection = text.SectionOf(setting.Figure.Span.Block)?.Heading.Parent == text.SectionOf(table.Id)?.Heading.Parent || text.SectionOf(setting.Figure.Span.Block) == text.SectionOf(table.Id);
         opensSentence = OpensSentence(setting, isTotal);
         announcesTable = isTotal && setting.Figure.Span.Block < table.Id && text.Report.Blocks
             .Skip(setting.Figure.Span.Block + 1)
@@ -68,7 +68,7 @@ internal sealed class TextStatement
             return false;
         HashSet<string> ofRow = [.. name.Where(word => !cell.Column.Contains(word) || cell.Row.Contains(word))];
         if (cell.IsTotal)
-            return isTotal && ofRow.Count == 0;
+            return isTotal && ofRow.IsSubsetOf(cell.Row) && cells.All(other => other.Line == cell.Line || !other.IsTotal || !ofRow.IsSubsetOf(other.Row));
         return !isTotal && ofRow.Count > 0 && ofRow.IsSubsetOf(cell.Row) && cells.All(other => other.Line == cell.Line || !ofRow.IsSubsetOf(other.Row));
     }
 

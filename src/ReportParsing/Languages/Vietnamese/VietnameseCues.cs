@@ -14,7 +14,7 @@ internal static class VietnameseCues
             "phân ra", "chia theo", "phân theo", "phân theo loại", "tách ra",
         ]),
         (Cue.Namely, ["cụ thể", "cụ thể là", "cụ thể như sau", "như sau", "chi tiết", "trong đó cụ thể", "kết quả cụ thể"]),
-        (Cue.Remaining, ["còn lại", "số còn lại", "hiện còn", "còn tồn", "đang còn", "chưa giải quyết", "tồn", "còn dư", "còn thừa", "vắng", "vắng mặt", "bỏ thi"]),
+        (Cue.Remaining, ["còn lại", "số còn lại", "hiện còn", "còn tồn", "đang còn", "chưa giải quyết", "tồn", "chuyển kỳ sau", "chuyển sang kỳ sau", "chuyển sang năm sau", "chuyển năm sau", "còn dư", "còn thừa", "vắng", "vắng mặt", "bỏ thi"]),
         (Cue.Total,
         [
             "tổng số", "tổng cộng", "tổng", "cộng", "cộng chung", "toàn bộ", "tất cả", "tổng số lượng", "với tổng số", "tổng cộng có",
