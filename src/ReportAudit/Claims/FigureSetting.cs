@@ -40,7 +40,12 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     }
 
     /// <summary>Whether it bounds a stretch (từ 15 - 18 tiêu chí) and so says what is counted rather than how many.</summary>
-    public bool IsBound => IsJoined(At - 1) || IsJoined(Setting.UnitEnd);
+    public bool IsBound => IsJoined(At - 1) || IsJoined(Setting.UnitEnd) || IsEndOfStretch;
+
+    // "từ 20.000 đồng trở lên", "từ 6 m đến dưới 12 m"
+    private bool IsEndOfStretch =>
+        Figure.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
+        && (Setting.Has(Cue.From) || (At > 2 && Setting.Line.Joining.BetweenBounds.Contains(Setting.Line.Tokens[At - 2].Word)));
 
     // "15 - 18 tiêu chí", "15 đến 18": the other end stands right beside the sign.
     private bool IsJoined(int at)

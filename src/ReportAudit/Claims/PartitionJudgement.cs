@@ -46,6 +46,9 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return parts[0].Figure.Scope is not null && partition.Kind == PartitionKind.OfWhich && claim.Sum * 3 >= claim.Total.Value ? Certainty.Possible : Certainty.None;
         if (IsOpen(partition) || Overlap(partition, parts))
             return Certainty.None;
+        // "luỹ kế 9 tháng 5.217 hồ sơ (quý I 1.608 hồ sơ, quý II 1.825 hồ sơ)": what the report itself is of is told elsewhere.
+        if (partition.Kind == PartitionKind.Bracketed && claim.Total.Role == FigureRole.Cumulative)
+            return Certainty.None;
         if (partition.StartsOpen(words))
             return DigitSlip.Explains(claim) ? Certainty.Likely : Certainty.None;
         if (partition.Kind == PartitionKind.Bracketed)

@@ -140,6 +140,8 @@ internal static class ProsePartitions
             .. isOneClause && ofClause.Length < parts.Length ? [ofClause] : Array.Empty<FigureSetting[]>(),
             .. ReadingsOf(line, at, parts, kind, part => kind == PartitionKind.OfWhich || Overlaps(part, text.Language.Partitions)),
             .. hasOthers && unit.IsCounted ? [counted] : Array.Empty<FigureSetting[]>(),
+            // "gồm 640 lượt cán bộ và 755 lượt thành viên, trung bình mỗi lớp 45 lượt"; but "khá 12 tổ, trung bình 4 tổ" rates them.
+            .. parts[^1].Setting.Has(Cue.Average) && parts.Length > 2 ? [parts[..^1]] : Array.Empty<FigureSetting[]>(),
         ];
         return new Partition(kind, PartitionOpeners.WordsAt(line, at), totals, readings, region)
         {
@@ -194,7 +196,7 @@ internal static class ProsePartitions
         FigureSetting[] behind = [.. figures.Where(figure => figure.At >= end && figure.IsActual && figure.Setting.Sentence.Equals(readings[0][^1].Setting.Sentence) && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
         foreach (var sum in readings.Where(reading => reading.Count > 1 && reading.Count <= readings[0].Count).Select(reading => reading.Sum(part => part.Figure.Value)))
         {
-            if (Array.Exists(before, figure => (figure.Figure.Value == sum && sum >= LeastTelling)
+            if (Array.Exists(before, figure => (figure.Figure.Value == sum && (sum >= LeastTelling || figure == before[^1]))
                 || (figure.Figure.Value == sum + total.Figure.Value && figure.Figure.Unit == total.Figure.Unit && Shares.SharesSentence(figure, total))))
                 return true;
             var more = sum;

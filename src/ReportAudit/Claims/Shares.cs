@@ -140,7 +140,7 @@ internal static class Shares
         if (share + 1 >= figures.Count || PartOf(figures, share) is not { } part)
             return null;
         var whole = figures[share + 1];
-        if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Value == 0 || !OpensBracket(figures[share], whole))
+        if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Value == 0 || !OpensBracket(figures[share], whole) || !InOneClause(figures[share], whole))
             return null;
         var line = whole.Setting.Line;
         // "chiếm 85% (năm trước 186 mẫu)": a time inside the bracket begins another statement.

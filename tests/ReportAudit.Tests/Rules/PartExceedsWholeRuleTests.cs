@@ -5,6 +5,12 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole")
 {
+    // What bounds a stretch says which are counted.
+    [Theory]
+    [InlineData("Có 3.216 tàu cá từ 6 m trở lên, trong đó 1.684 tàu dài từ 6 đến dưới 12 m, 712 tàu từ 12 m trở lên.")]
+    [InlineData("Có 23 doanh nghiệp có mức từ 20.000 đồng trở lên, trong đó 14 doanh nghiệp từ 25.000 đồng trở lên.")]
+    public void Bounds_NoFinding(string text) => Silent(text);
+
     // Behind a list that adds up, "trong đó" speaks of all of it.
     [Theory]
     [InlineData("Nhận 26 đơn, gồm 19 đơn khiếu nại và 7 đơn tố cáo, trong đó thuộc thẩm quyền 17 đơn.")]

@@ -5,6 +5,11 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismatch")
 {
+    // Behind a semicolon another share begins.
+    [Theory]
+    [InlineData("Đã cấp 3.218 tài khoản, kích hoạt 2.674 tài khoản, đạt 83,1%; so với chỉ tiêu giao (3.500 tài khoản) đạt 91,9%.")]
+    public void WholeOfTheNextClause_NoFinding(string text) => Silent(text);
+
     // A rate with a name of its own and a bound says which are counted.
     [Theory]
     [InlineData("Có 5/8 đơn vị có tỷ lệ hộ nghèo trên 10%.")]

@@ -5,6 +5,10 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figure-mismatch")
 {
+    [Fact]
+    public void TaskOfTheMonthsToCome_NoFinding() =>
+        Silent("# I. KẾT QUẢ", "- Xe loa lưu động: 46 buổi.", "# II. 6 THÁNG CUỐI NĂM", "- Xe loa lưu động 34 buổi.");
+
     [Theory]
     [InlineData("Giải quyết 17.456 hồ sơ, trong đó quá hạn 49 hồ sơ.", "- [|46|] hồ sơ quá hạn nêu trên đều đã xin lỗi.")]
     [InlineData("Rà soát có 2.206 hộ nghèo, chiếm 13,86% số hộ.", "Tỷ lệ hộ nghèo còn [|13,68%|].")]

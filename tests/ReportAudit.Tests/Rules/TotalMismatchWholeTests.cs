@@ -5,6 +5,17 @@ namespace ReportAudit.Tests.Rules;
 /// <summary>Which figure a list of parts is of, and where the list ends.</summary>
 public sealed class TotalMismatchWholeTests() : RuleTests("total-mismatch")
 {
+    [Theory]
+    [InlineData("Mở 31 lớp với 1.395 lượt học viên, gồm 640 lượt cán bộ và 755 lượt thành viên, trung bình mỗi lớp 45 lượt.")]
+    [InlineData("Luỹ kế 9 tháng tiếp nhận 5.217 hồ sơ (quý I 1.608 hồ sơ, quý II 1.825 hồ sơ).")]
+    [InlineData("Tỉnh giao 152 nhiệm vụ; trong đó hoàn thành 123, đang thực hiện 29 (27 nhiệm vụ còn hạn, 2 nhiệm vụ quá hạn).")]
+    public void ListBesideAnAverageOrASum_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Mở 31 lớp với [|1.395|] lượt học viên, gồm 640 lượt cán bộ và 765 lượt thành viên, trung bình mỗi lớp 45 lượt.")]
+    [InlineData("Xếp loại [|268|] tổ, gồm tốt 251 tổ, khá 14 tổ, trung bình 2 tổ.")]
+    public void ListBesideAnAverage_Finding(string marked) => Found(marked);
+
     // The total of the list's name stands elsewhere.
     [Theory]
     [InlineData("Trong năm đã cấp [|2.846|] giấy chứng nhận quyền sử dụng đất.", "- Cấp giấy chứng nhận: lần đầu 412 giấy; chuyển nhượng 1.538 giấy; tặng cho 573 giấy; cấp đổi 333 giấy.")]

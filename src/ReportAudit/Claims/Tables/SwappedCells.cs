@@ -25,7 +25,7 @@ internal static class SwappedCells
             var words = Words(said, text.Language);
             var named = cells
                 .Where(cell => IsSlip(said.Figure, cell) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
-                .Where(cell => !IsSaidBeside(text, said, cell.Figure.Value))
+                .Where(cell => !IsSaidBeside(text, said, cell.Figure.Value) && (cell.Row.Count == 0 || cell.IsTotal || said.Figure.Value >= LongFigure || cell.Row.Overlaps(words)))
                 .Select(cell => (Cell: cell, Shared: cell.Row.Concat(cell.Column).Distinct(StringComparer.Ordinal).Count(words.Contains)))
                 .Where(pair => pair.Shared >= (said.Figure.Value >= LongFigure || pair.Cell.IsTotal ? 1 : FewWords))
                 .GroupBy(pair => pair.Shared)
