@@ -96,7 +96,11 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         previous.Bold != next.Bold && (previous.Bold ? !next.Words[0].Bold && !StartsLower(next) : !previous.Words[^1].Bold);
 
     private static bool ContinuesCentred(Paragraph paragraph, TextLine next) =>
-        !LabelStart.Begins(next) && LeavesNoRoom(paragraph, next);
+        LeavesNoRoom(paragraph, next) && (!LabelStart.Begins(next) || GoesOnAfterDash(next));
+
+    // "… cho trẻ từ 1" and below it "- 10 tuổi": items of a list are not centred, and begin with a capital.
+    private static bool GoesOnAfterDash(TextLine next) =>
+        next.Words is [{ Text: "-" or "–" }, var word, ..] && (char.IsLower(word.Text[0]) || char.IsAsciiDigit(word.Text[0]));
 
     // "(đơn vị tính: tỷ" and below it "đồng)".
     private static bool ClosesBracket(Paragraph paragraph, TextLine next)
