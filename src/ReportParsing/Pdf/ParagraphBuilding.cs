@@ -80,6 +80,9 @@ internal sealed class ParagraphBuilding(double pitchInEms)
             return false;
         if (StartsLower(next) || (next.Words.Count == 1 && next.Words[0].Text.All(char.IsAsciiDigit)))
             return true;
+        // An office in capitals, and the name of who holds it.
+        if (TitleReading.IsCapitals(paragraph.Last.Text) && next.Text.Any(char.IsLower))
+            return false;
         return paragraph.Frame.IsAxisOf(paragraph.Last) && paragraph.Frame.IsAxisOf(next) && LeavesNoRoom(paragraph, next);
     }
 
@@ -102,11 +105,11 @@ internal sealed class ParagraphBuilding(double pitchInEms)
     private static bool GoesOnAfterDash(TextLine next) =>
         next.Words is [{ Text: "-" or "–" }, var word, ..] && (char.IsLower(word.Text[0]) || char.IsAsciiDigit(word.Text[0]));
 
-    // "(đơn vị tính: tỷ" and below it "đồng)".
+    // "(đơn vị tính: tỷ" and below it "đồng)"; "(nam: 16; nữ:" in a full line and below it "5)".
     private static bool ClosesBracket(Paragraph paragraph, TextLine next)
     {
         var above = paragraph.Last.Text;
-        return above.LastIndexOf('(') > above.LastIndexOf(')') && StartsLower(next) && next.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && next.Text.LastIndexOf('(', close) < 0;
+        return above.LastIndexOf('(') > above.LastIndexOf(')') && (StartsLower(next) || (char.IsAsciiDigit(next.Text[0]) && !HasRoomFor(next, paragraph))) && next.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && next.Text.LastIndexOf('(', close) < 0;
     }
 
     private static bool LeavesNoRoom(Paragraph paragraph, TextLine next) =>

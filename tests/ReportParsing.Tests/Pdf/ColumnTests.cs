@@ -42,6 +42,19 @@ public class ColumnTests
         PdfReading.Texts(draft).Should().Equal("Nơi nhận:", "GIÁM ĐỐC", "PHỤ LỤC 1", "- Lưu VT.");
     }
 
+    [Theory]
+    [InlineData("BÍ THƯ ĐẢNG ỦY", "Nguyễn Văn Bính", 2)]
+    [InlineData("BÍ THƯ ĐẢNG ỦY", "XÃ", 1)]
+    [InlineData("Phòng Giáo dục", "Nguyễn", 1)]
+    public void NameUnderAnOfficeThatFillsItsColumn_IsALine(string office, string below, int lines)
+    {
+        var draft = new PdfDraft().Text(60, 300, "Nơi nhận:", 14).Text(Middle(office), 300, office, 14).Text(60, 282, "- Lưu: VT.", 14).Text(Middle(below), 282, below, 14);
+
+        PdfReading.Texts(draft)[2..].Should().HaveCount(lines);
+
+        static decimal Middle(string text) => 420 - (text.Length * 3.5m);
+    }
+
     [Fact]
     public void TabAfterALabel_IsNoColumn()
     {

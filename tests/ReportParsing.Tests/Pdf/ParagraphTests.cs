@@ -54,6 +54,12 @@ public class ParagraphTests
     }
 
     [Theory]
+    [InlineData("(70 tuổi: 16; 85 tuổi:", "5). Quỹ thu đủ.", 1)]
+    [InlineData("(70 tuổi: 16; 85 tuổi: 5).", "5). Quỹ thu đủ.", 2)]
+    public void FigureThatClosesABracket_IsNoLabel(string end, string below, int paragraphs) =>
+        PdfReading.Texts(Page(0, Full("Mừng thọ", 99 - end.Length) + " " + end, below)).Should().HaveCount(paragraphs);
+
+    [Theory]
     [InlineData("- 10 tuổi năm 2024 của xã", 2)]
     [InlineData("- xã hội năm 2024 của xã", 2)]
     [InlineData("- Đợt hai năm 2024 của xã", 3)]
