@@ -29,6 +29,7 @@ internal static class BrokenLines
         if (line.Table is not null || next.Table is not null || line.Text.Length == 0 || next.Text.Length == 0)
             return false;
         return IsTitleGoingOn(line, next)
+            || IsDateGoingOn(line.Text, next.Text)
             || IsYear(next.Text) && HeadCues.EndsBeforeYear(line.Text)
             || HeadCues.IsEndOfMotto(next.Text) && HeadCues.IsMotto($"{line.Text} {next.Text}");
     }
@@ -37,6 +38,11 @@ internal static class BrokenLines
     private static bool IsTitleGoingOn(SourceBlock line, SourceBlock next) =>
         line.Style.Centered && next.Style.Centered && char.IsLower(next.Text[0])
         && line.Text[^1] is not ('.' or ';' or ':') && LabelReading.Read(next.Text) is null;
+
+    // "Sa Long, ngày 18 tháng" over "11 năm 2025".
+    private static bool IsDateGoingOn(string line, string next) =>
+        next.Split(' ') is [var first, .., var word, var year] && first.All(char.IsAsciiDigit) && IsYear(year) && HeadCues.EndsBeforeYear($" {word}")
+        && HeadCues.DateLineAt(line) is not null && !IsYear(line.Split(' ')[^1]);
 
     private static SourceBlock Join(SourceBlock line, SourceBlock next)
     {

@@ -23,7 +23,21 @@ internal static class DateLineReading
                 break;
         }
 
-        return start < comma ? start : null;
+        return start < comma ? BeforeLevel(text, start, words) : null;
+    }
+
+    // "Thành phố Phú Lộc": the name's level begins the line, or what is of it on a line shared with the other column.
+    private static int BeforeLevel(string text, int start, HeaderWords words)
+    {
+        var before = text[..start].TrimEnd();
+        foreach (var level in words.PlaceLevels)
+        {
+            var at = before.Length - level.Length;
+            if (at >= 0 && before.EndsWith(level, StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[at]) && char.IsLower(text[at + 1]) && (at == 0 || text[at - 1] == ' '))
+                return at;
+        }
+
+        return start;
     }
 
     private static int WordBefore(string text, int end)

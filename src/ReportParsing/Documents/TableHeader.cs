@@ -19,7 +19,7 @@ internal static class TableHeader
     public static int WithCount(IReadOnlyList<CellContent> cells, int headerRows, int rowCount) =>
         headerRows < rowCount && CountsColumns(cells, headerRows) ? headerRows + 1 : headerRows;
 
-    // A header has words or years in its cells, and more than one of them.
+    // A header has words, years or days in its cells, and more than one of them.
     private static bool NamesColumns(IReadOnlyList<CellContent> cells, int row)
     {
         var named = 0;
@@ -27,13 +27,20 @@ internal static class TableHeader
         {
             if (cell.Row != row || cell.Text.Length == 0)
                 continue;
-            if (!cell.Text.Any(char.IsLetter) && !IsYear(cell.Text) && cell.Text.Any(char.IsDigit))
+            if (!cell.Text.Any(char.IsLetter) && !IsYear(cell.Text) && cell.Text.Any(char.IsDigit) && !NamesDay(cells, cell))
                 return false;
             named++;
         }
 
         return named > 1;
     }
+
+    // "31/12/2023" over figures; a day under it makes it one of a column of days.
+    private static bool NamesDay(IReadOnlyList<CellContent> cells, CellContent cell) =>
+        IsDay(cell.Text) && cells.Any(below => below.Row == cell.Row + cell.RowSpan && below.Column == cell.Column && below.Text.Length > 0 && !IsDay(below.Text));
+
+    private static bool IsDay(string text) =>
+        text.Split('/') is [{ Length: 1 or 2 }, { Length: 1 or 2 }, var year] && IsYear(year) && text.All(c => c == '/' || char.IsAsciiDigit(c));
 
     // "(1) (2) (3)", "A B 1 2 3=1+2" under the names.
     private static bool CountsColumns(IReadOnlyList<CellContent> cells, int row)

@@ -70,14 +70,7 @@ internal sealed class BlockAssembly
     {
         if (table is not null && table.Parts[^1].Page < found.Page && TableJoining.Continues(table, found))
         {
-            found.RepeatedRows = TableJoining.RepeatedRows(table.Parts[0], found);
-            if (TableJoining.WithRest(table.Parts[^1], found) is { } whole)
-            {
-                table.Parts[^1] = whole;
-                found.RepeatedRows++;
-            }
-
-            table.Parts.Add(found);
+            table.Add(found);
             return;
         }
 

@@ -42,6 +42,9 @@ internal static class ColumnFinding
         return flows;
     }
 
+    /// <summary>What a line leaves free of a corridor between columns; null where that is none.</summary>
+    public static (double Left, double Right)? CorridorIn(TextLine line, double left, double right) => Narrowed(line, left, right, Corridor);
+
     private static void Close(List<Flow> flows, List<TextLine> body, Frame frame)
     {
         if (body.Count > 0)

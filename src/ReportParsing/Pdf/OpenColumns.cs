@@ -6,8 +6,9 @@ internal sealed class OpenColumns(Flow left, Flow right)
     private const int MostLines = 10;
     private const double LeastCorridor = 8;
 
-    private readonly double corridorLeft = left.Lines.Max(line => line.X1);
-    private readonly double corridorRight = right.Lines.Min(line => line.X0);
+    private readonly double axis = (right.Lines[0].X0 + right.Lines[0].X1) / 2;
+    private double corridorLeft = left.Lines.Max(line => line.X1);
+    private double corridorRight = right.Lines.Min(line => line.X0);
 
     /// <summary>The columns that a page's flows end with; null where they end otherwise.</summary>
     public static OpenColumns? At(IReadOnlyList<Flow> flows) =>
@@ -20,6 +21,7 @@ internal sealed class OpenColumns(Flow left, Flow right)
         var taken = 0;
         foreach (var line in lines.Take(MostLines))
         {
+            Narrow(line);
             Word[] words = [.. line.Words.Where(word => word.X1 < corridorRight - LeastCorridor)];
             if (line.Words.Skip(words.Length).Any(word => word.X0 < corridorRight - LeastCorridor) || (words.Length == line.Words.Count && line.X0 > corridorLeft))
                 break;
@@ -32,5 +34,14 @@ internal sealed class OpenColumns(Flow left, Flow right)
 
         lines.RemoveRange(0, taken);
         return (left.With(atLeft), right.With(atRight));
+    }
+
+    // A page may end under two short lines ("Nơi nhận:", "GIÁM ĐỐC"), and wider ones follow.
+    private void Narrow(TextLine line)
+    {
+        if (line.X0 < corridorLeft && line.X1 > corridorRight && ColumnFinding.CorridorIn(line, corridorLeft, corridorRight) is { } corridor)
+            (corridorLeft, corridorRight) = corridor;
+        else if (line.X0 > corridorLeft + line.Size && Math.Abs(((line.X0 + line.X1) / 2) - axis) < 0.3 * line.Size)
+            corridorRight = Math.Min(corridorRight, line.X0);
     }
 }

@@ -80,6 +80,9 @@ internal sealed class ParagraphBuilding(double pitchInEms)
             return false;
         if (StartsLower(next) || (next.Words.Count == 1 && next.Words[0].Text.All(char.IsAsciiDigit)))
             return true;
+        // An office in capitals, and the name of who holds it.
+        if (TitleReading.IsCapitals(paragraph.Last.Text) && next.Text.Any(char.IsLower))
+            return false;
         return paragraph.Frame.IsAxisOf(paragraph.Last) && paragraph.Frame.IsAxisOf(next) && LeavesNoRoom(paragraph, next);
     }
 
@@ -96,13 +99,17 @@ internal sealed class ParagraphBuilding(double pitchInEms)
         previous.Bold != next.Bold && (previous.Bold ? !next.Words[0].Bold && !StartsLower(next) : !previous.Words[^1].Bold);
 
     private static bool ContinuesCentred(Paragraph paragraph, TextLine next) =>
-        !LabelStart.Begins(next) && LeavesNoRoom(paragraph, next);
+        LeavesNoRoom(paragraph, next) && (!LabelStart.Begins(next) || GoesOnAfterDash(next));
 
-    // "(đơn vị tính: tỷ" and below it "đồng)".
+    // "… cho trẻ từ 1" and below it "- 10 tuổi": items of a list are not centred, and begin with a capital.
+    private static bool GoesOnAfterDash(TextLine next) =>
+        next.Words is [{ Text: "-" or "–" }, var word, ..] && (char.IsLower(word.Text[0]) || char.IsAsciiDigit(word.Text[0]));
+
+    // "(đơn vị tính: tỷ" and below it "đồng)"; "(nam: 16; nữ:" in a full line and below it "5)".
     private static bool ClosesBracket(Paragraph paragraph, TextLine next)
     {
         var above = paragraph.Last.Text;
-        return above.LastIndexOf('(') > above.LastIndexOf(')') && StartsLower(next) && next.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && next.Text.LastIndexOf('(', close) < 0;
+        return above.LastIndexOf('(') > above.LastIndexOf(')') && (StartsLower(next) || (char.IsAsciiDigit(next.Text[0]) && !HasRoomFor(next, paragraph))) && next.Text.IndexOf(')', StringComparison.Ordinal) is > 0 and var close && next.Text.LastIndexOf('(', close) < 0;
     }
 
     private static bool LeavesNoRoom(Paragraph paragraph, TextLine next) =>

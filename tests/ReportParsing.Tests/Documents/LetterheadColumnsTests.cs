@@ -23,6 +23,27 @@ public class LetterheadColumnsTests
         Blocks("UBND HUYỆN SÔNG LÔ CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM", "UBND XÃ TÂN LẬP Độc lập - Tự do", "- Hạnh phúc", "BÁO CÁO")
             .Should().Equal("UBND HUYỆN SÔNG LÔ", "UBND XÃ TÂN LẬP", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "BÁO CÁO");
 
+    [Theory]
+    [InlineData("Thành phố Tân Lập")]
+    [InlineData("Thị trấn Tân Lập")]
+    [InlineData("Xã Tân Lập")]
+    public void LevelOfThePlace_IsOfTheDateLine(string place) =>
+        Blocks("UBND HUYỆN SÔNG LÔ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", $"Số: 7/BC-UBND {place}, ngày 12 tháng 9 năm 2024", "BÁO CÁO")
+            .Should().Equal("UBND HUYỆN SÔNG LÔ", "Số: 7/BC-UBND", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", $"{place}, ngày 12 tháng 9 năm 2024", "BÁO CÁO");
+
+    [Fact]
+    public void LevelInCapitals_IsOfTheBody() =>
+        Blocks("UBND HUYỆN SÔNG LÔ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "ỦY BAN THỊ TRẤN Tân Lập, ngày 12 tháng 9 năm 2024", "BÁO CÁO")
+            .Should().Equal("UBND HUYỆN SÔNG LÔ", "ỦY BAN THỊ TRẤN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Tân Lập, ngày 12 tháng 9 năm 2024", "BÁO CÁO");
+
+    [Theory]
+    [InlineData("Tân Lập, ngày 12 tháng", "9 năm 2024", true)]
+    [InlineData("Thành phố Tân Lập, ngày 12 tháng", "10 năm 2024", true)]
+    [InlineData("Tân Lập, ngày 12 tháng 9 năm 2024", "9 năm 2024", false)]
+    [InlineData("Số 12 đường Tân Lập", "9 năm 2024", false)]
+    public void DateBrokenOverLines_IsOneLine(string line, string next, bool isOne) =>
+        Blocks(line, next, "BÁO CÁO").Should().Equal(isOne ? [$"{line} {next}", "BÁO CÁO"] : [line, next, "BÁO CÁO"]);
+
     [Fact]
     public void ColumnsReadApart_StayAsTheyAre()
     {

@@ -53,6 +53,24 @@ public class ParagraphTests
         PdfReading.Texts(draft).Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("(70 tuổi: 16; 85 tuổi:", "5). Quỹ thu đủ.", 1)]
+    [InlineData("(70 tuổi: 16; 85 tuổi: 5).", "5). Quỹ thu đủ.", 2)]
+    public void FigureThatClosesABracket_IsNoLabel(string end, string below, int paragraphs) =>
+        PdfReading.Texts(Page(0, Full("Mừng thọ", 99 - end.Length) + " " + end, below)).Should().HaveCount(paragraphs);
+
+    [Theory]
+    [InlineData("- 10 tuổi năm 2024 của xã", 2)]
+    [InlineData("- xã hội năm 2024 của xã", 2)]
+    [InlineData("- Đợt hai năm 2024 của xã", 3)]
+    public void DashInACentredTitle_GoesOn(string below, int blocks)
+    {
+        var draft = new PdfDraft().Text(55, 760, Full("Kết quả thực hiện", 98), 10).Text(300 - (below.Length * 2.5m), 746, below, 10);
+        Write(draft, 718, 20, Full("Trong quý", 96), "và 12 hồ sơ quá hạn.");
+
+        PdfReading.Texts(draft).Should().HaveCount(blocks);
+    }
+
     [Fact]
     public void TitleUnderAFullLine_IsNotOfItsParagraph()
     {

@@ -20,6 +20,18 @@ public class PdfTableTests
         block.Table.At(1, 1)!.Length.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("612,4", 1)]
+    [InlineData("31/12/2022", 0)]
+    public void DaysOverFigures_NameColumns(string below, int headRows)
+    {
+        var draft = Grid(700, [60, 160, 260, 360], rows: 2);
+        Row(draft, 685, (65, "Hộ nghèo"), (165, "31/12/2023"), (265, "31/12/2024"));
+        Row(draft, 665, (65, "Hộ khác"), (165, below), (265, below));
+
+        PdfReading.Read(draft).Blocks.Single().Table!.HeaderRowCount.Should().Be(headRows);
+    }
+
     [Fact]
     public void ThinBars_AreRulings()
     {

@@ -17,31 +17,6 @@ internal static class TableJoining
         return rows;
     }
 
-    /// <summary>
-    /// The last row of a part with what its cells say at the top of the next page, where the page ended within it: words that go on, or what a figure lacks;
-    /// null where the next page begins with a row of its own.
-    /// </summary>
-    public static PageTable? WithRest(PageTable part, PageTable next)
-    {
-        PageCell[] last = [.. part.Row(part.RowCount - 1)];
-        PageCell[] rest = [.. next.Row(next.RepeatedRows).Where(cell => cell.Lines.Count > 0)];
-        var breaksFigure = Array.Exists(rest, EndsFigure);
-        if (next.RepeatedRows >= next.RowCount || rest.Length == 0 || !Array.TrueForAll(rest, below => EndsFigure(below) || GoesOn(below)))
-            return null;
-        return part with { Cells = [.. part.Cells.Select(cell => Array.Find(rest, below => cell.Row == part.RowCount - 1 && below.Column == cell.Column) is { } below ? Joined(cell, below) : cell)] };
-
-        bool GoesOn(PageCell below) =>
-            (breaksFigure || char.IsLower(below.Text[0])) && !CellText.IsNumberOrNone(below.Text) && Above(below) is not null;
-
-        bool EndsFigure(PageCell below) => Above(below) is { } above && BrokenWords.IsOpen(above.Lines[^1].Words[^1].Text, below.Lines[0].Words[0].Text);
-
-        PageCell? Above(PageCell below) =>
-            below.RowSpan > 1 ? null : Array.Find(last, cell => cell.Column == below.Column && cell.ColumnSpan == below.ColumnSpan && cell.RowSpan == 1 && cell.Lines.Count > 0);
-
-        PageCell Joined(PageCell cell, PageCell below) =>
-            cell with { Lines = BrokenWords.Mark([.. cell.Lines, .. below.Lines], part.Columns[cell.Column], part.Columns[cell.Column + cell.ColumnSpan]) };
-    }
-
     /// <summary>Whether the edges of columns lie where those of another table do.</summary>
     public static bool SameColumns(double[] left, double[] right)
     {
@@ -57,10 +32,4 @@ internal static class TableJoining
 
         return true;
     }
-}
-
-/// <summary>The parts of one table, one a page.</summary>
-internal sealed class JoinedTable(PageTable first)
-{
-    public List<PageTable> Parts { get; } = [first];
 }

@@ -23,8 +23,11 @@ internal static class TableWriting
 
         var block = writing.ToBlock();
         CellContent[] contents = [.. cells.Select(cell => new CellContent(cell.Row, cell.Column, cell.RowSpan, cell.ColumnSpan, block.Text.Substring(cell.Start, cell.Length)))];
-        return block with { Table = new Table(row, first.ColumnCount, TableHeader.RowCountOf(contents, row), cells) };
+        return block with { Table = new Table(row, first.ColumnCount, HeaderRows(joined, contents, row), cells) };
     }
+
+    private static int HeaderRows(JoinedTable joined, CellContent[] contents, int rows) =>
+        joined.RowsPrintedAgain < rows ? Math.Max(TableHeader.RowCountOf(contents, rows), joined.RowsPrintedAgain) : TableHeader.RowCountOf(contents, rows);
 
     private static void WriteRow(BlockWriting writing, List<TableCell> cells, PageTable part, int partRow, int row)
     {
