@@ -9,11 +9,11 @@ internal static class Changes
 {
     public static IEnumerable<Claim> Find(ReportText text)
     {
-        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language.Fillers))];
+        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language))];
         return nearby.Concat(NamedChanges.Find(text, nearby.OfType<ChangeClaim>().Select(claim => claim.Change).ToHashSet()));
     }
 
-    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures, IReadOnlySet<string> fillers)
+    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures, LanguagePack language)
     {
         for (var i = 0; i < figures.Count; i++)
         {
@@ -38,7 +38,13 @@ internal static class Changes
                 continue;
             }
 
-            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current || IsOfOther(current, figures[i], fillers))
+            if (Resumed(figures, i, language.Partitions) is { } resumed)
+            {
+                yield return Change(resumed.Current, resumed.Previous, figures[i], isRise);
+                continue;
+            }
+
+            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current || IsOfOther(current, figures[i], language.Fillers))
                 continue;
             if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
                 yield return Change(current, previous, figures[i], isRise);
@@ -123,7 +129,7 @@ internal static class Changes
             var isLower = i > 0 && Ratios.Under(figures[i - 1], figures) == figures[i];
             if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || isLower || IsInClosedBracket(figures[i], figures[change]))
                 continue;
-            if (figures[i].IsQuantity && isComparable(figure, figures[change].Figure))
+            if (figures[i].IsQuantity && isComparable(figure, figures[change].Figure) && !IsWhere(figures, i, change))
                 return figures[i];
             // "645 vụ/1.127 bị can, tăng 72 vụ": what is counted beside it in another unit is not what rose.
             if (!IsCountedBeside(figure, figures[change].Figure))
@@ -131,6 +137,26 @@ internal static class Changes
         }
 
         return null;
+    }
+
+    // "640 pupils in five schools, 31 more than": where they are counted did not rise.
+    private static bool IsWhere(IReadOnlyList<FigureSetting> figures, int at, int change) =>
+        figures[change].Figure.Unit == Unit.None && at > 0 && figures[at - 1].IsActual && figures[at - 1].Figure.Unit.IsCounted && figures[at - 1].Figure.Unit != figures[at].Figure.Unit
+        && figures[at].Setting.Line.CueAt(figures[at].At - 1).Cue == Cue.Place && Shares.InOneClause(figures[at - 1], figures[change]);
+
+    // "412 members, 30 more than a year earlier, when there were 382; this is a rise of 7.9%": what the clause points back to.
+    private static (FigureSetting Current, FigureSetting Previous)? Resumed(IReadOnlyList<FigureSetting> figures, int change, PartitionWords words)
+    {
+        var (line, at) = (figures[change].Setting.Line, figures[change].At);
+        var start = at;
+        while (start > 0 && line.Tokens[start - 1].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd))
+            start--;
+        if (figures[change].Figure.Unit.Name != "%" || start == 0 || start == at || !words.Anaphors.Contains(line.Tokens[start].Word, StringComparer.Ordinal) || PartitionOpeners.HasFigure(line, start, at))
+            return null;
+        var previous = figures.Take(change).LastOrDefault(figure => figure.IsQuantity && figure.Figure.Role != FigureRole.Change);
+        if (previous is not { Figure.Role: FigureRole.PreviousPeriod } || Enumerable.Range(previous.At, start - 1 - previous.At).Any(i => line.Tokens[i].Kind is TokenKind.ClauseEnd or TokenKind.SentenceEnd))
+            return null;
+        return figures.LastOrDefault(figure => figure.At < previous.At && figure.IsActual && Shares.SharesSentence(figure, previous) && AreAlike(previous.Figure, figure.Figure)) is { } current ? (current, previous) : null;
     }
 
     private static bool AreInOneBracket(FigureSetting left, FigureSetting right) =>

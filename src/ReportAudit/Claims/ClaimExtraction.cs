@@ -17,7 +17,7 @@ internal static class ClaimExtraction
             .. ImpliedSums.FindRespective(text),
             .. ImpliedSums.FindTotalsAfter(text),
         ];
-        sums = [.. sums, .. NamedTotals.Find(text).Where(named => !Array.Exists(sums, sum => sum.Parts.Contains(named.Parts[0])))];
+        sums = [.. sums, .. NamedTotals.Find(text).Where(named => !Array.Exists(sums, sum => sum.Parts.Contains(named.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         SumClaim[] remainders = [.. Remainders.Find(text)];
         Claim[] shares = [.. Shares.Find(text, sums)];
         RestatementClaim[] restated = [.. Restatements.Find(text, repeats)];

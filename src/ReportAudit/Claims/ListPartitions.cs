@@ -8,6 +8,8 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the lists of parts that stand as list items under their total.</summary>
 internal static class ListPartitions
 {
+    private const int LongestOpener = 7;
+
     public static IEnumerable<Partition> Find(ReportText text)
     {
         foreach (var block in text.Report.Blocks)
@@ -50,8 +52,9 @@ internal static class ListPartitions
 
     private static IEnumerable<Partition> In(ReportText text, Block block, string told, FigureSetting[] leaders, FigureSetting[] all)
     {
-        var totals = Totals(text, block, leaders);
-        if (totals.Length == 0 || (leaders.Length == 1 && !IsIntroduced(text.Line(block))))
+        var above = IsBareOpener(text, block) ? TotalAbove(text, block) : null;
+        var totals = Totals(text.Settings(above ?? block), text, block, leaders);
+        if (totals.Length == 0 || (leaders.Length == 1 && !IsIntroduced(text.Line(block))) || (above is not null && !IsNearly(totals[0], leaders)))
             yield break;
         var unit = totals[0].Figure.Unit;
         // A bare number among items that count other things is of another thing too.
@@ -65,7 +68,7 @@ internal static class ListPartitions
         yield return new Partition(PartitionKind.ListItems, WordsOf(text, block), totals, hasOthers ? [parts, counted, SameUnit()] : [parts, SameUnit()], told)
         {
             HasOtherUnits = hasOthers,
-            SaysAll = SaysAll(text, block) || EndsWith(text.Line(block), Cue.Comprising),
+            SaysAll = above is not null || SaysAll(text, block) || EndsWith(text.Line(block), Cue.Comprising),
         };
 
         // "- Vi phạm phòng cháy 01 vụ; về động vật rừng 02 vụ": an item may tell two parts.
@@ -73,13 +76,13 @@ internal static class ListPartitions
     }
 
     // What says that it is the total, else the first; the parts may also be of what stands under its slash ("đã giải quyết 241/287 đơn").
-    private static FigureSetting[] Totals(ReportText text, Block block, FigureSetting[] leaders)
+    private static FigureSetting[] Totals(IReadOnlyList<FigureSetting> figures, ReportText text, Block block, FigureSetting[] leaders)
     {
-        var figures = text.Settings(block);
         var largest = leaders.Select(leader => leader.Figure.Value).DefaultIfEmpty().Max();
         var first = figures
             .Where(figure => figure.IsActual && !figure.IsForEach && leaders.Any(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit) && (figure.Figure.Unit.Dimension != UnitDimension.None || leader.Figure.Unit.Dimension == UnitDimension.None)))
             .OrderByDescending(figure => figure.Setting.Has(Cue.Total))
+            .ThenByDescending(figure => leaders.Select(leader => leader.Figure.Span.Block).Distinct().Count() is > 1 and var items && items == leaders.Length && figure.Figure.Value == leaders.Where(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value))
             .ThenByDescending(figure => figure.Figure.Value >= largest && OpensList(text.Line(block)))
             .ThenBy(figure => figure.At)
             .FirstOrDefault();
@@ -91,6 +94,22 @@ internal static class ListPartitions
             ? [.. new[] { first, lower }.OrderBy(total => Math.Abs(total.Figure.Value - sum))]
             : [first];
     }
+
+    // "- 640 calls answered", and behind it "- by district:" with its items: the list opens on what stands above.
+    private static bool IsBareOpener(ReportText text, Block block)
+    {
+        var line = text.Line(block);
+        return block.Kind == BlockKind.ListItem && text.Settings(block).Count == 0 && line.Tokens[^1].Is(':') && line.Tokens.Count <= LongestOpener
+            && (NamedTotals.OpensBreakdown(text, block) || Enumerable.Range(0, line.Tokens.Count).Any(i => line.CueAt(i).Cue is Cue.Comprising or Cue.Namely));
+    }
+
+    // Off by a fifth at most: what stands above may be another matter.
+    private static bool IsNearly(FigureSetting total, FigureSetting[] leaders) =>
+        Math.Abs(total.Figure.Value - leaders.Where(leader => Units.CanAdd(total.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value)) * 5 <= total.Figure.Value;
+
+    private static Block? TotalAbove(ReportText text, Block block) =>
+        text.Report.Blocks.Take(block.Id).Reverse().TakeWhile(other => text.SectionOf(other.Id) == text.SectionOf(block.Id))
+            .FirstOrDefault(other => other.Parent == block.Parent && other.Table is null && text.Settings(other).Count > 0);
 
     // "Thu tháng 10 được 1.246 triệu đồng; 10 tháng 11.872 triệu đồng. Trong đó:"
     private static bool OpensList(TokenLine line) => EndsWith(line, Cue.OfWhich) || EndsWith(line, Cue.Comprising);

@@ -12,6 +12,7 @@ internal static class NamedTotals
 {
     private const int LeastParts = 3;
     private const int LeastNameWords = 2;
+    private const int LongestOpening = 10;
 
     // Small numbers add up by chance.
     private const int LeastTelling = 50;
@@ -20,7 +21,54 @@ internal static class NamedTotals
     private const int LeastNear = 20;
 
     public static IEnumerable<SumClaim> Find(ReportText text) =>
-        text.Report.Blocks.Where(block => block.Table is null).Select(block => Of(text, block)).OfType<SumClaim>();
+        text.Report.Blocks.Where(block => block.Table is null)
+            .SelectMany(block => text.Settings(block).GroupBy(figure => figure.Setting.Sentence.Start.Value).Select(sentence => Resumed(text, block, [.. sentence])).Prepend(Of(text, block)))
+            .OfType<SumClaim>();
+
+    /// <summary>Whether a block opens with words that tell how a figure told before is made up (by district: …).</summary>
+    public static bool OpensBreakdown(ReportText text, Block block) => OpensBreakdown(text, text.Line(block), Opening(block, text.Line(block), 0));
+
+    private static bool OpensBreakdown(ReportText text, TokenLine line, int start) =>
+        start < line.Tokens.Count && text.Language.Partitions.Breakdowns.Contains(line.Tokens[start].Word, StringComparer.Ordinal);
+
+    // "By grade, 412 were senior, 230 …", "Of those leaving, 240 had found work, 61 …": a sentence on a figure told before it in the block, or in the item above.
+    private static SumClaim? Resumed(ReportText text, Block block, FigureSetting[] sentence)
+    {
+        var line = text.Line(block);
+        var start = Opening(block, line, sentence[0].Setting.Sentence.Start.Value);
+        if (sentence[0].At - start is not (>= LeastNameWords and <= LongestOpening) || !(OpensBreakdown(text, line, start) || OpensOnWhole(text, sentence[0], start)))
+            return null;
+        var end = sentence[0].At;
+        while (end < line.Tokens.Count && line.Tokens[end].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd))
+            end++;
+        FigureSetting[] parts = [.. sentence.Where(figure => figure.At < end && figure.IsActual && PartitionTotals.Depth(line, sentence[0].At, figure.At) == 0)];
+        if (parts.Length < LeastParts || !sentence[0].IsActual || Array.Exists(parts, part => part.IsForEach || part.IsBound || !Units.CanAdd(parts[0].Figure.Unit, part.Figure.Unit)))
+            return null;
+        FigureSetting[] before = [.. text.Settings(block).Where(figure => figure.At < start)];
+        if (before.Length == 0 && block.Kind == BlockKind.ListItem)
+            before = [.. text.Report.Blocks.Take(block.Id).Where(other => other.Parent == block.Parent && text.SectionOf(other.Id) == text.SectionOf(block.Id)).Select(other => text.Settings(other) is [var first, ..] ? first : null).OfType<FigureSetting>()];
+        var basis = new Basis(line.Block.Text[line.Tokens[start].Start..line.Tokens[sentence[0].At - 1].End], Certainty.Likely);
+        SumClaim[] claims =
+        [
+            .. before.Where(total => total.IsActual && total.Figure.Value >= LeastTelling && Units.IsAdditive(total.Figure.Unit) && Units.CanAdd(total.Figure.Unit, parts[0].Figure.Unit)).Reverse()
+                .Select(total => new SumClaim(total.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Namely, basis)),
+        ];
+        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? claims.Where(IsNear).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value));
+    }
+
+    private static int Opening(Block block, TokenLine line, int start)
+    {
+        var label = block.Label?.Text.Length ?? 0;
+        while (start < line.Tokens.Count && (line.Tokens[start].Start < label || line.Tokens[start].Kind == TokenKind.Punctuation))
+            start++;
+        return start;
+    }
+
+    private static bool OpensOnWhole(ReportText text, FigureSetting first, int start)
+    {
+        string[] words = [.. first.Setting.Words(start..first.At)];
+        return text.Language.Partitions.Resumptions.Any(lead => lead.Split(' ') is { Length: > 1 } phrase && words.AsSpan().StartsWith(phrase));
+    }
 
     private static SumClaim? Of(ReportText text, Block block)
     {

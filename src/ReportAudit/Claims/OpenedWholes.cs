@@ -16,7 +16,7 @@ internal static class OpenedWholes
 
     private static IEnumerable<Partition> In(FigureSetting[] sentence, ReportText text) =>
         sentence
-            .Where(whole => whole.IsActual && whole.Figure.Unit.IsCounted && IsOpening(whole, text.Language.Partitions))
+            .Where(whole => whole.IsActual && whole.Figure.Unit.IsCounted && IsOpening(whole, text.Language))
             .Select(whole => Of(whole, sentence))
             .OfType<Partition>();
 
@@ -45,13 +45,30 @@ internal static class OpenedWholes
     }
 
     // "Of 38 vacancies" opens as "of the 38 vacancies" does.
-    private static bool IsOpening(FigureSetting whole, PartitionWords words)
+    private static bool IsOpening(FigureSetting whole, LanguagePack language)
     {
+        var words = language.Partitions;
         var start = OpeningOf(whole);
         var first = whole.Setting.Line.Tokens[start].Word;
         if (start > whole.Setting.Sentence.Start.Value)
             return words.Resumptions.Contains(string.Join(' ', whole.Setting.Words(start..whole.At)), StringComparer.Ordinal);
-        return whole.At > start && whole.At - start <= LongestOpening && words.Resumptions.Any(lead => string.Equals(lead.Split(' ')[0], first, StringComparison.Ordinal));
+        return whole.At > start && whole.At - start <= LongestOpening && words.Resumptions.Any(lead => string.Equals(lead.Split(' ')[0], first, StringComparison.Ordinal))
+            && !NamesWhole(whole, start, language.Fillers);
+    }
+
+    // "Of the milk 640 litres were sold": the words name what it is of, and the number is some of it.
+    private static bool NamesWhole(FigureSetting whole, int start, IReadOnlySet<string> fillers)
+    {
+        for (var i = start + 1; i < whole.At; i++)
+        {
+            var cue = whole.Setting.Line.CueAt(i);
+            if (cue.Cue != Cue.None)
+                i += cue.Length - 1;
+            else if (whole.Setting.Line.Tokens[i].Kind == TokenKind.Word && !fillers.Contains(whole.Setting.Line.Tokens[i].Word))
+                return true;
+        }
+
+        return false;
     }
 
     // Where its clause begins.

@@ -1,3 +1,4 @@
+using ReportParsing;
 using ReportParsing.Languages;
 using ReportParsing.Text;
 
@@ -16,6 +17,8 @@ internal sealed record Partition(
     IReadOnlyList<IReadOnlyList<FigureSetting>> Readings,
     string Text)
 {
+    private const int FarAbove = 10;
+
     /// <summary>The text between the total and the list, as compared.</summary>
     public string Lead { get; init; } = string.Empty;
 
@@ -87,7 +90,7 @@ internal sealed record Partition(
         }
 
         var likeliest = Claim(Likeliest(), Readings[0], Certainty.None);
-        if (IsExplained)
+        if (IsExplained || IsOfAnother(likeliest))
             return [likeliest];
         // A list of some parts says of each that it is no more than the whole.
         if (Kind == PartitionKind.OfWhich && Readings[0].Count > 1 && IsCloseToTotal && likeliest.PartAboveTotal is { } above && above == Readings[0][0].Figure && !judgement.IsExhaustive(this, Readings[0]))
@@ -95,6 +98,10 @@ internal sealed record Partition(
         var certainty = Names.Contains(likeliest.Total.Value - likeliest.Sum) ? Certainty.None : judgement.Of(this, likeliest, Readings[0]);
         return [likeliest with { Basis = likeliest.Basis with { Certainty = certainty } }];
     }
+
+    // "in packs of six tins, of which 1,240 were sold": what a small number in words sets out is not what hundreds are of.
+    private static bool IsOfAnother(SumClaim claim) =>
+        claim.Total.Mention.Form == NumberForm.Words && claim.PartAboveTotal is { Mention.Form: NumberForm.Digits } part && part.Value > claim.Total.Value * FarAbove;
 
     // Of several figures in sentences before, the one that the parts come nearest to, and that the first is no more than.
     private FigureSetting Likeliest()

@@ -15,6 +15,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.None;
         if (partition.Kind == PartitionKind.Comprising && !partition.NamesKinds && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
             return IsNear(claim) ? Certainty.Likely : Certainty.None;
+        if (partition.Kind == PartitionKind.Namely && CountSeveral(claim) && !IsNear(claim))
+            return Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
         if (IsEachMost(claim))
@@ -25,6 +27,10 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return IsFarOff(claim) ? Certainty.Likely : Certainty.Certain;
         return claim.IsOver ? Over(partition, claim, parts) : Under(partition, claim, parts);
     }
+
+    // "- cigarettes 14: 3,200 packets, or 64,000 pieces": what a bare number is told of in two units is told twice.
+    private static bool CountSeveral(SumClaim claim) =>
+        claim.Total.Unit == Unit.None && claim.Parts.Select(part => part.Unit).Where(unit => unit != Unit.None).Distinct().Count() > 1;
 
     // "1,064 children in the target group: BCG 1,041; polio 1,017; measles 996": each tells how many of all.
     private static bool IsEachMost(SumClaim claim) =>

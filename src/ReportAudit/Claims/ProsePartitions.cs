@@ -104,7 +104,7 @@ internal static class ProsePartitions
         if (parts.Length == 0)
             return null;
         var before = PartitionTotals.Before(text, block, at, parts[0], isOther).Where(total => total.Figure.Unit == unit).ToArray();
-        var totals = before.Where(total => !IsCountOf(total, parts) && !IsOfPlaces(total, parts, text.Language.Partitions)).ToArray();
+        var totals = before.Where(total => !IsCountOf(total, parts) && !IsWhere(total, parts) && !IsOfPlaces(total, parts, text.Language.Partitions)).ToArray();
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
             return null;
         // "gồm ngân sách tỉnh 96 tỷ đồng, ngân sách huyện 147 tỷ đồng; phân theo thời gian giao: …" parts the same total again.
@@ -161,6 +161,10 @@ internal static class ProsePartitions
     // "ở cả 11 xã: xã A 148, xã B 96, …" names eleven, "qua 4 tổ chức hội: Hội Phụ nữ 112 tổ, …" four.
     private static bool IsCountOf(FigureSetting total, FigureSetting[] parts) =>
         parts.Length > 1 && total.Figure.Value == parts.Length && Array.TrueForAll(parts, part => part.Figure.Unit != total.Figure.Unit);
+
+    // "940 sessions in six halls: 310 on …": where it was is not what was counted.
+    private static bool IsWhere(FigureSetting total, FigureSetting[] parts) =>
+        total.At > 0 && total.Setting.Line.CueAt(total.At - 1).Cue == Cue.Place && total.Figure.Unit.IsCounted && total.Figure.Unit != parts[0].Figure.Unit && total.Figure.Value < parts[0].Figure.Value;
 
     // "4 xã. Theo địa bàn: Khe Sim 412; Tân Hội 377" counts something else in each.
     private static bool IsOfPlaces(FigureSetting total, FigureSetting[] parts, PartitionWords words) =>

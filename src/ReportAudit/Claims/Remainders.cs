@@ -145,10 +145,14 @@ internal static class Remainders
             return null;
         // The nearest, or the total that its sentence begins with.
         var sum = done.Figure.Value + rest.Figure.Value;
-        var whole = figures
-            .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == rest.Figure.Unit)
-            .Reverse()
-            .FirstOrDefault(figure => figure.Figure.Value > done.Figure.Value && IsNearly(figure.Figure.Value, sum));
+        FigureSetting[] wholes =
+        [
+            .. figures
+                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == rest.Figure.Unit)
+                .Reverse()
+                .Where(figure => figure.Figure.Value > done.Figure.Value && IsNearly(figure.Figure.Value, sum)),
+        ];
+        var whole = Array.Find(wholes, figure => figure.Figure.Value == sum) ?? wholes.FirstOrDefault();
         if (whole is null)
             return null;
         var claim = Claim(whole, [done, rest]);

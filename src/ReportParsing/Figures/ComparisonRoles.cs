@@ -193,8 +193,8 @@ internal static class ComparisonRoles
         return setting.Line.Tokens[at].Mention;
     }
 
-    // "(năm 2021 18,2 km, năm 2022 18,5 km, năm 2023 22 km)" tells one year after another.
-    private static bool IsSeries(Setting setting)
+    /// <summary>Whether other times follow, each with its figure: <c>(năm 2021 18,2 km, năm 2022 18,5 km, năm 2023 22 km)</c>.</summary>
+    public static bool IsSeries(Setting setting)
     {
         for (var i = setting.At + 1; i < setting.Sentence.End.Value && !setting.Line.Tokens[i].Is(')'); i++)
         {

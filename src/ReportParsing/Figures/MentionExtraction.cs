@@ -40,7 +40,7 @@ internal static class MentionExtraction
                 CountListed(blocks[i].Text, found, first);
         }
 
-        return found;
+        return lexicon.RepeatsUnits ? RepeatedUnits.Read(found, lexicon.Money) : found;
 
         void ReadTable(Block block, Table table, List<PieceLine> cells)
         {

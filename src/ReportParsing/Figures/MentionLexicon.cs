@@ -47,6 +47,9 @@ internal sealed record MentionLexicon
     /// <summary>What an amount of money is in where only its scale is said (<c>35 tỷ</c>).</summary>
     public required Unit Money { get; init; }
 
+    /// <summary>Whether a number with nothing but its scale is in the unit told last (<c>of 24 million litres 7 million were lost</c>), else in the report's money; where not, it is always <see cref="Money"/>.</summary>
+    public bool RepeatsUnits { get; init; }
+
     /// <summary>Words right before a number that say how exactly it is meant; backwards. Exact stands for look-alikes (<c>cao hơn</c>).</summary>
     public required PhraseTable<Qualifier> HedgesBefore { get; init; }
 

@@ -29,6 +29,9 @@ internal static class RoleReading
         if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting, surroundings.Header))
             return FigureRole.PreviousPeriod;
 
+        if (IsOfYearBefore(setting, surroundings.Header))
+            return FigureRole.PreviousPeriod;
+
         // The last cue before the number decides: "đạt 95 ha, kế hoạch 100 ha".
         for (var i = setting.Cues.Count - 1; i >= 0; i--)
         {
@@ -128,6 +131,17 @@ internal static class RoleReading
         }
 
         return false;
+    }
+
+    // "first half of 2023: 572", "in 2022 there were 934": the report's own time, a year before, leads up to the number.
+    private static bool IsOfYearBefore(Setting setting, ReportHeader header)
+    {
+        if (header.Period is not { From: { } from, To: { } to } || ComparisonRoles.IsSeries(setting))
+            return false;
+        var at = setting.At - 1;
+        while (at > setting.Sentence.Start.Value && at >= setting.At - ReachOfPeriod && (setting.Line.Tokens[at].Is(':') || (setting.Line.Tokens[at].Kind == TokenKind.Word && setting.Line.CueAt(at).Cue == Cue.None)))
+            at--;
+        return at >= 0 && setting.Line.Tokens[at].Mention is { Kind: MentionKind.Period or MentionKind.Year, Period: { } time } && time.From == from.AddYears(-1) && time.To == to.AddYears(-1);
     }
 
     private static bool IsChange(Setting setting) =>

@@ -14,6 +14,7 @@ internal sealed class TableFigures
     private readonly ColumnHead[] columns;
     private readonly int? unitColumn;
     private readonly Measure? caption;
+    private readonly Lazy<bool> areRowsMeasured;
 
     private TableFigures(Block block, IReadOnlyList<Mention> mentions, Surroundings surroundings)
     {
@@ -21,6 +22,7 @@ internal sealed class TableFigures
         this.surroundings = surroundings;
         table = block.Table!;
         caption = surroundings.UnitAbove(block);
+        areRowsMeasured = new Lazy<bool>(AreRowsMeasured);
         columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => ColumnHead.Read(block, mentions, column, caption, surroundings.Language))];
         SpreadFromTotals();
         TellEarlierFromLatest();
@@ -70,12 +72,30 @@ internal sealed class TableFigures
     {
         if (column.Measure is { } ofColumn && ofColumn != caption)
             return ofColumn;
-        var open = label.LastIndexOf('(');
-        var close = open < 0 ? -1 : label.IndexOf(')', open);
-        var ofLabel = close < 0 ? null : Measure.Read(label[(open + 1)..close], surroundings.Language);
+        var ofLabel = InBrackets(label);
+        // "Riverside (women)" among wards without brackets: the bracket says who is there.
+        if (ofLabel is { Unit.IsCounted: true, Factor: 1 } && !areRowsMeasured.Value)
+            ofLabel = null;
         // "Thu phân chia theo tỷ lệ (%)" over 1.411.854.300: the bracket is of the name.
         var isOfName = ofLabel?.Unit == Unit.Percent && value >= LeastAmount;
         return (isOfName ? null : ofLabel) ?? RowMeasure(row) ?? column.Measure;
+    }
+
+    private Measure? InBrackets(string label)
+    {
+        var open = label.LastIndexOf('(');
+        var close = open < 0 ? -1 : label.IndexOf(')', open);
+        return close < 0 ? null : Measure.Read(label[(open + 1)..close], surroundings.Language);
+    }
+
+    // At least half of the rows name what they are counted in.
+    private bool AreRowsMeasured()
+    {
+        string[] labels = [.. Enumerable.Range(table.HeaderRowCount, table.RowCount - table.HeaderRowCount)
+            .Select(row => table.Cells.FirstOrDefault(cell => cell.Row == row && TextOf(cell).Count(char.IsLetter) > 1 && !IsRoman(TextOf(cell))))
+            .OfType<TableCell>()
+            .Select(TextOf)];
+        return labels.Count(label => InBrackets(label) is not null) * 2 >= labels.Length;
     }
 
     private Figure Make(int number, Mention mention, TableCell cell)

@@ -44,4 +44,7 @@ internal sealed record PartitionWords(
 
     /// <summary>Words that say that numbers in a row are told of names in a row (respectively).</summary>
     public IReadOnlyList<string> Respectively { get; init; } = [];
+
+    /// <summary>Words that open a sentence on how a figure told before is made up (by sex, 212 were …).</summary>
+    public IReadOnlyList<string> Breakdowns { get; init; } = [];
 }

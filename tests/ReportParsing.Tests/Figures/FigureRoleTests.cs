@@ -56,6 +56,13 @@ public sealed class FigureRoleTests
     public void EnglishRoles(string text, string roles) =>
         string.Join(' ', Read(text, new ReportHeader { Date = new DateOnly(2023, 12, 20) }, "en").Select(figure => figure.Role)).Should().Be(roles);
 
+    [Theory]
+    [InlineData("Calls: 640, in 2022 590, so more", "Actual PreviousPeriod")]
+    [InlineData("The desk took 640 calls; in 2022 there had been 590 calls", "Actual PreviousPeriod")]
+    [InlineData("The desk took 640 calls; in 2021 there had been 590 calls", "Actual Actual")]
+    public void OwnTimeAYearBefore_IsOfAnEarlierPeriod(string text, string roles) =>
+        string.Join(' ', Read(text, new ReportHeader { Period = Period.OfYear(2023) }, "en").Select(figure => figure.Role)).Should().Be(roles);
+
     private static IReadOnlyList<Figure> Read(string text, ReportHeader? header = null, string code = "vi")
     {
         var language = LanguagePack.For(code, []);

@@ -3,9 +3,16 @@ namespace ReportAudit.Claims.Tables;
 /// <summary>Finds the rows that are totals of the rows under or over them.</summary>
 internal static class ColumnTotals
 {
+    private const int LeastRows = 3;
+
+    // Small numbers add up by chance.
+    private const int LeastTelling = 50;
+
     public static IEnumerable<SumClaim> Find(TableGrid grid)
     {
         int[] totals = [.. grid.Rows.Where(row => grid.IsTotal(row))];
+        if (totals.Length == 0)
+            totals = [.. Unnamed(grid)];
         foreach (var total in totals)
         {
             var best = Readings(grid, total, totals)
@@ -19,6 +26,17 @@ internal static class ColumnTotals
             foreach (var claim in best.Where(claim => certainty > Certainty.Possible || Holds(claim)))
                 yield return claim with { Basis = claim.Basis with { Certainty = certainty } };
         }
+    }
+
+    // "The Service" under its stations: the last row is their total where it is in most columns.
+    private static IEnumerable<int> Unnamed(TableGrid grid)
+    {
+        if (grid.Rows.Count <= LeastRows)
+            return [];
+        var last = grid.Rows[^1];
+        SumClaim[] claims = [.. grid.Sums(last, [.. grid.Rows.Where(row => !grid.Ranks.IsOfWhich(row))])];
+        var held = claims.Count(claim => Holds(claim) && claim.Total.Value >= LeastTelling);
+        return held > 1 && held * 2 >= claims.Length ? [last] : [];
     }
 
     // A reading that no column bears out may be the wrong one; in a table of one column the total's name must do.

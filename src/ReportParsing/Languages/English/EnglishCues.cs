@@ -57,7 +57,7 @@ internal static class EnglishCues
         (Cue.None,
         [
             "all of them", "all of these", "all of which", "all of whom", "both of them", "both of which", "each of them", "each of which", "half of them", "most of them", "most of which", "most of whom",
-            "none of them", "none of these", "none of which", "none of whom", "some of them", "some of which", "some of whom",
+            "none of them", "none of these", "none of which", "none of whom", "some of them", "some of which", "some of whom", "one of them", "one of these", "any of them", "any of these", "many of them", "many of these", "several of them", "several of these", "part of which", "more than one of these",
             "set up", "took up", "taken up", "taking up", "signed up", "follow up", "followed up", "came up", "make up for", "caught up", "cleaned up", "up to date", "brought up",
             "less developed", "no less than", "not less than", "no more than", "not more than", "no fewer than", "not fewer than", "as well as", "rate of", "budget year", "met with", "lost property", "left behind", "ranging from", "ranges from", "range from", "ranged from", "varying from", "varies from", "apart from", "rate of return", "higher education", "lower secondary", "upper secondary", "lower house", "over time",
         ]),

@@ -20,6 +20,7 @@ internal static class EnglishUnits
         ("kg|kilograms|kilogram|kilogrammes", UnitDimension.Mass),
         ("g|grams|gram", UnitDimension.Mass),
         ("km|kilometres|kilometers|kilometre|kilometer", UnitDimension.Length),
+        ("nautical miles|nautical mile", UnitDimension.Length),
         ("m|metres|meters|metre|meter", UnitDimension.Length),
         ("cm|centimetres|centimeters", UnitDimension.Length),
         ("mm|millimetres|millimeters", UnitDimension.Length),
@@ -49,6 +50,17 @@ internal static class EnglishUnits
         ("seconds|second", UnitDimension.Time),
         ("times|fold", UnitDimension.Count),
     ];
+
+    // What else money is told in, by name; names that are common words of another meaning are left out.
+    private static readonly string[] Currencies =
+    [
+        "francs|franc", "marks", "crowns", "kroner|krone", "kronor|krona", "koruna|korunas", "dinars|dinar", "dirhams|dirham", "riyals|riyal|rials|rial", "rupees|rupee", "rupiah", "taka", "kyats|kyat", "kip", "riels|riel", "baht", "ringgit",
+        "pesos|peso", "reais", "yen", "yuan|renminbi|rmb", "roubles|rubles|rouble|ruble", "hryvnias|hryvnia", "leva|lev", "lei", "zlotys|zloty|zlotych", "forints|forint", "lira|liras|lire", "lari", "drams", "manat", "tenge", "somoni", "afghanis",
+        "shillings|shilling", "rand", "naira", "cedis|cedi", "birr", "kwacha", "pula", "meticais", "ariary", "dalasis|dalasi", "gourdes|gourde", "guilders|guilder", "florins|florin",
+    ];
+
+    private const string CurrencyCodes =
+        "KES UGX TZS RWF ETB NGN GHS ZAR EGP TND DZD XOF XAF MZN ZMW MWK BWP INR PKR BDT LKR NPR MMK THB MYR SGD IDR CNY JPY KRW HKD TWD AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN RSD UAH RUB AMD AZN KZT UZS KGS ILS JOD LBP AED QAR KWD OMR BHD IQD MXN BRL ARS CLP UYU GTQ HNL CRC DOP JMD FJD PGK KHR LAK MNT";
 
     // Irregular or of both numbers; regular plurals need no entry but for telling them apart from adjectives.
     private static readonly string[] Counted =
@@ -90,13 +102,21 @@ internal static class EnglishUnits
 
     public static PhraseTable<Unit?> Table { get; } = Build();
 
-    public static PhraseTable<Unit> Before { get; } = new PhraseTable<Unit>(backwards: true)
-        .Add("usd|us $|$", new Unit("USD", UnitDimension.Money))
-        .Add("vnd|vnđ", Dong)
-        .Add("eur|€", new Unit("EUR", UnitDimension.Money))
-        .Add("gbp|£", new Unit("GBP", UnitDimension.Money));
+    public static PhraseTable<Unit> Before { get; } = BuildBefore();
 
     public static PhraseTable<bool> Places { get; } = new PhraseTable<bool>().Add(string.Join('|', Regions), true);
+
+    private static PhraseTable<Unit> BuildBefore()
+    {
+        var table = new PhraseTable<Unit>(backwards: true)
+            .Add("usd|us $|$", new Unit("USD", UnitDimension.Money))
+            .Add("vnd|vnđ", Dong)
+            .Add("eur|€", new Unit("EUR", UnitDimension.Money))
+            .Add("gbp|£", new Unit("GBP", UnitDimension.Money));
+        foreach (var code in CurrencyCodes.Split(' '))
+            table.Add(code, new Unit(code, UnitDimension.Money));
+        return table;
+    }
 
     private static PhraseTable<Unit?> Build()
     {
@@ -105,6 +125,10 @@ internal static class EnglishUnits
             table.Add(words, new Unit(Plain(words), UnitDimension.Count));
         foreach (var (words, dimension) in Measures)
             table.Add(words, new Unit(Plain(words), dimension));
+        foreach (var words in Currencies)
+            table.Add(words, new Unit(Plain(words), UnitDimension.Money));
+        foreach (var code in CurrencyCodes.Split(' '))
+            table.Add(code, new Unit(code, UnitDimension.Money));
         return table;
     }
 

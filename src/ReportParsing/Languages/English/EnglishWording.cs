@@ -30,6 +30,7 @@ internal static class EnglishWording
     {
         LeastOfWhole = 0.9m,
         Respectively = ["respectively"],
+        Breakdowns = ["by"],
     };
 
     public static TableWords Tables { get; } = new(

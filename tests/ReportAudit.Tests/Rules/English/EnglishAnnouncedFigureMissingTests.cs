@@ -33,4 +33,14 @@ public sealed class EnglishAnnouncedFigureMissingTests() : RuleTests("announced-
         In 2023, vaccination teams visited 118 villages and recorded the following:
         - Children vaccinated: 3,318 children.
         """);
+
+    [Theory]
+    [InlineData("What it took and who gave it")]
+    [InlineData("What we spend and where it goes")]
+    public void Questions_NoFinding(string heading) => Silent($"""
+        1. {heading}
+        Members gave it: USD 12,400 who gave.
+        2. Staff
+        There are 30 nurses.
+        """);
 }

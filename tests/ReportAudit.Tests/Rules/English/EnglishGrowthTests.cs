@@ -107,4 +107,15 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
     [InlineData("Fuel cost £90,000, 10% less than in 2022 (£100,000), although mileage fell by only 2%.")]
     [InlineData("The register held 487 boats on 30 June 2024, against 502 on the same day of 2023: a reduction of 15 (3.0%).")]
     public void OtherWordsBetween_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The club has 1,240 members, 95 more than a year earlier, when there were 1,145; this is a rise of [|6.4%|].")]
+    [InlineData("The fleet made 860 trips, against 812 in the previous year. This is an increase of [|9.5%|].")]
+    public void PointsBack_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("The club has 1,240 members, 95 more than a year earlier, when there were 1,145; this is a rise of 8.3%.")]
+    [InlineData("The bank served 8,420 clients in six towns, 310 more than the 8,110 of 31 March.")]
+    [InlineData("Fires: 148, in the year 2023 120. Hoses: 52 km.")]
+    public void PointsBack_NoFinding(string text) => Silent(text);
 }

@@ -40,4 +40,14 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [InlineData("The archive took in 614 maps. 38 were given away, all of them duplicates, so that 48,792 maps were held at its end.")]
     [InlineData("The clinics saw 9,742 patients, 6,316 in town and 3,426 in the villages. Of these patients 7,864 were seen within an hour.")]
     public void OfAnother_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Of the milk 640 litres went to schools and 1,215 litres to the dairy.")]
+    [InlineData("Jam comes in packs of six jars, of which 1,240 were sold at the fair.")]
+    [InlineData("A ramp was used at 22 shows and a loop at 12; as some shows had more than one of these, 31 shows were open to all.")]
+    public void OfWhatWordsName_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void NumberInWords_Finding() =>
+        Error("The panel has nine members, of whom [|12|] members are elected.");
 }

@@ -40,4 +40,12 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [Fact]
     public void StillOutstanding_NoFinding() =>
         Silent("Faults were found in 252 buildings; 218 of these had been put right and 34 were still outstanding.");
+
+    [Fact]
+    public void OfOneOfTwoBefore_NoFinding() =>
+        Silent("We drew 42.8 million litres out of the 45.0 million litres allowed. At the taps 33.6 million litres arrived, and the rest, 9.2 million litres, leaked away.");
+
+    [Fact]
+    public void OfOneOfTwoBefore_Finding() =>
+        Warning("We drew 42.8 million litres in the year. At the taps 33.6 million litres arrived, and the rest, [|8.2 million|] litres, leaked away.");
 }

@@ -61,4 +61,22 @@ public sealed class EnglishTableColumnTotalTests() : RuleTests("table-column-tot
         | Total operating expenses | (57.6) | (54.4) |
         | Operating profit | 127.0 | 117.5 |
         """);
+
+    [Fact]
+    public void LastRowIsTheTotalOfMostColumns_Finding() => Error("""
+        | Station | Berths | Boats | Sail | Motor |
+        | North | 220 | 184 | 112 | 72 |
+        | Bay (women) | 150 | 137 | 101 | 36 |
+        | South | 180 | 121 | 44 | 77 |
+        | Harbour | 550 | 442 | 257 | [|158|] |
+        """);
+
+    [Fact]
+    public void LastRowIsNoTotal_NoFinding() => Silent("""
+        | Station | Berths | Boats | Sail | Motor |
+        | North | 220 | 184 | 112 | 72 |
+        | Bay | 150 | 137 | 101 | 36 |
+        | South | 180 | 121 | 44 | 77 |
+        | Outer | 550 | 310 | 157 | 153 |
+        """);
 }

@@ -95,4 +95,67 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
         - Polio: 1,021 children;
         - Measles: 987 children.
         """);
+
+    [Theory]
+    [InlineData("The depots hold 2,684 tools. By condition, 1,210 are new, 938 worn and [|563|] broken.")]
+    [InlineData("In spring [|1,846|] people left the camps. Of those leaving, 912 went home, 640 moved to a town and 276 went abroad.")]
+    [InlineData("In May 1,500 and in June [|1,764|] books were lent. By reader the loans were as follows: pupils 812, students 604 and others 364.")]
+    public void ToldOfAFigureBefore_Finding(string text) => Warning(text);
+
+    [Theory]
+    [InlineData("The depots hold 2,711 tools. By condition, 1,210 are new, 938 worn and 563 broken.")]
+    [InlineData("In spring 1,846 people left the camps. Of those leaving, 912 had work, 640 had a house and 1,276 had relatives there.")]
+    [InlineData("The shop sold 2,684 tools. By noon, 410 were gone, 120 of them saws, and 75 were on order.")]
+    public void ToldOfAFigureBefore_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The coaches gave [|1,214|] lessons in six halls: 520 in tennis, 384 in judo and 290 in dance.")]
+    public void NotOfWhereItWas_Finding(string text) => Warning(text);
+
+    [Theory]
+    [InlineData("The coaches gave 1,194 lessons in six halls: 520 in tennis, 384 in judo and 290 in dance.")]
+    public void NotOfWhereItWas_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void ListBehindItsTotal_Finding() => Error("""
+        - Fees taken in the year: USD [|846,200|]
+        - Made up as follows:
+        + moorings: USD 512,400;
+        + pilots: USD 198,300;
+        + other fees: USD 117,500.
+        """);
+
+    [Fact]
+    public void ListByKind_Finding() => Error("""
+        - [|1,372|] calls answered by the night desk
+        - by district:
+        + North, 512 calls
+        + South, 488 calls
+        + East, 327 calls
+        """);
+
+    [Fact]
+    public void ListByKind_NoFinding() => Silent("""
+        - 1,372 calls answered by the night desk
+        - by district:
+        + North, 512 calls
+        + South, 488 calls
+        + East, 372 calls
+        - training for staff:
+        + two courses, 14 hours
+        + one exercise, 6 hours
+        """);
+
+    [Theory]
+    [InlineData("""
+        Boxes of 12 jars: filled 4,300 boxes
+        - sold 3,950
+        - kept 322
+        - broken 28
+        """)]
+    [InlineData("""
+        - tobacco 14: 3,200 packets of 25, or 80,000 pieces;
+        - spirits 9, the largest of 400 bottles;
+        """)]
+    public void SizesOfThings_NoFinding(string text) => Silent(text);
 }
