@@ -26,7 +26,7 @@ internal static class ClaimExtraction
             .. sums,
             .. lists.OfType<PartClaim>(),
             .. ImpliedSums.Find(text, sums),
-            .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
+            .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Concat(shares.OfType<SumClaim>()).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
             .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
             .. Changes.Find(text),
             .. NumbersInWords.Find(text),

@@ -39,6 +39,12 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
         message.Split("What is left should be").Should().HaveCount(2, message);
     }
 
+    [Theory]
+    [InlineData("Tiếp nhận 412 đơn; đã giải quyết 380 đơn, đạt 92,2%, còn 42 đơn đang xem xét.")]
+    [InlineData("Thụ lý 96 vụ; hoà giải thành 84 vụ, đạt 87,5%, còn 22 vụ chưa thành.")]
+    public void RestBehindAShare_IsNoListToo(string text) =>
+        new Auditor().Audit(DraftReport.Read(text)).Findings.Where(finding => finding.Severity > Severity.Note).Should().ContainSingle().Which.Rule.Name.Should().Be(Rule);
+
     [Fact]
     public void RestBehindAShareThatAddsUp_NoFinding() =>
         Silent("Rà soát 120 thửa, đã xong 96 thửa (80%), còn lại 24 thửa.");
