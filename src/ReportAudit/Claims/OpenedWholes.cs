@@ -28,7 +28,7 @@ internal static class OpenedWholes
         var all = PartsUpTo(RegionEnd(line, whole, throughClauses: true));
         if (parts.Length == 0 || (parts.Length == 1 && all.Length == 1 && parts[0].Figure.Value <= whole.Figure.Value))
             return null;
-        var kind = parts.Length > 1 && parts[^1].Setting.Has(Cue.Remaining) ? PartitionKind.Remainder : PartitionKind.OfWhich;
+        var kind = parts.Length > 1 && Remainders.IsRest(parts[^1]) ? PartitionKind.Remainder : PartitionKind.OfWhich;
         IReadOnlyList<FigureSetting>[] readings =
         [
             parts,

@@ -59,8 +59,8 @@ internal static class Remainders
     // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
     private static bool IsInClosedBracket(FigureSetting figure, FigureSetting rest) => PartitionTotals.Depth(rest.Setting.Line, figure.At, rest.At) < 0;
 
-    // "còn lại 14 vụ", "14 vụ còn lại"
-    private static bool IsRest(FigureSetting figure)
+    /// <summary>Whether a figure is what is left: "còn lại 14 vụ", "14 vụ còn lại", "12 cases are still pending".</summary>
+    public static bool IsRest(FigureSetting figure)
     {
         var setting = figure.Setting;
         return setting.Has(Cue.Remaining) || (setting.Has(Cue.Left) && !setting.Has(Cue.Decrease) && !setting.Has(Cue.From)) || (setting.UnitEnd < setting.Sentence.End.Value && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Remaining) || IsLeftBehind(setting);

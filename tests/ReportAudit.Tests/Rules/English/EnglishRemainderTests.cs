@@ -4,6 +4,18 @@ namespace ReportAudit.Tests.Rules.English;
 
 public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "en")
 {
+    // What is left of a whole that opens the sentence may say so behind its number.
+    [Theory]
+    [InlineData("Of the 640 beds taken out of use, 415 were back by June and [|235|] remain closed.")]
+    [InlineData("Of the 90 claims made, 60 were paid and [|40|] are still pending.")]
+    [InlineData("Of 128 posts advertised, 97 were filled and [|41|] remained vacant.")]
+    public void RestBehindItsNumber_OfAnOpenedWhole_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Of the 640 beds taken out of use, 415 were back by June and 225 remain closed.")]
+    [InlineData("Of the 90 claims made, 60 came from tenants and 40 were made online.")]
+    public void OpenedWhole_NoFinding(string text) => Silent(text);
+
     [Fact]
     public void Remaining_Finding() =>
         Error("Of 38 vacancies advertised, 29 vacancies were filled and the remaining [|11|] vacancies will be advertised again.");
