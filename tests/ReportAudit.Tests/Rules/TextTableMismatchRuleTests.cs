@@ -5,6 +5,26 @@ namespace ReportAudit.Tests.Rules;
 
 public sealed class TextTableMismatchRuleTests() : RuleTests("text-table-mismatch")
 {
+    // A row of its own may begin with "Tổng" too; the earlier year's value is not this year's.
+    [Theory]
+    [InlineData("Tổng giá trị sản xuất năm 2024 đạt [|186,4 tỷ|] đồng.", "Tổng giá trị sản xuất", "186,4", "201,7")]
+    [InlineData("Tổng sản lượng lương thực năm 2024 đạt [|52,6 tỷ|] đồng.", "Tổng sản lượng lương thực", "50,8", "56,2")]
+    [InlineData("Tổng thu ngân sách năm 2024 đạt 201,7 tỷ đồng.", "Tổng thu ngân sách", "186,4", "201,7")]
+    [InlineData("Tổng mức đầu tư năm 2024 đạt 186,4 tỷ đồng.", "Tổng giá trị sản xuất", "186,4", "201,7")]
+    public void RowThatBeginsWithTotal(string said, string row, string before, string now)
+    {
+        var text = $"""
+            {said}
+            | TT | Chỉ tiêu | ĐVT | Năm 2023 | KH 2024 | Ước TH 2024 |
+            | 1 | {row} | tỷ đồng | {before} | 200,0 | {now} |
+            | 2 | Thu nhập khác | tỷ đồng | 12,1 | 13,0 | 12,8 |
+            """;
+        if (said.Contains('|', StringComparison.Ordinal))
+            Found(text);
+        else
+            Silent(text);
+    }
+
     [Fact]
     public void TotalAnnouncedAboveTheTable_Finding() => Suspects(Warning("""
         Tổng số hộ chăn nuôi toàn xã là [|356|] hộ, chia theo thôn như sau:

@@ -34,7 +34,7 @@ internal sealed class TextStatement
         name.ExceptWith(topic);
         name.ExceptWith(text.Language.Fillers);
         isTotal = setting.Setting.Has(Cue.Total);
-        isInSection = text.SectionOf(setting.Figure.Span.Block)?.Heading.Parent == text.SectionOf(table.Id)?.Heading.Parent || text.SectionOf(setting.Figure.Span.Block) == text.SectionOf(table.Id);
+        isInSection = text.SectionOf(setting.Figure.Span.Block) == text.SectionOf(table.Id);
         opensSentence = OpensSentence(setting, isTotal);
         announcesTable = isTotal && setting.Figure.Span.Block < table.Id && text.Report.Blocks
             .Skip(setting.Figure.Span.Block + 1)
