@@ -195,7 +195,7 @@ internal static class Changes
 
     // "6.482 người (nam 3.271 người, nữ 3.211 người), tăng 54 người": the bracket's figures are not what rose.
     private static bool IsInClosedBracket(FigureSetting figure, FigureSetting change) =>
-        PartitionTotals.Depth(change.Setting.Line, figure.At, change.At) < 0
+        figure.IsInBracketClosedBefore(change)
         || (HasDash(change.Setting.Line, figure.Setting.Sentence.Start.Value, figure.At) && HasDash(change.Setting.Line, figure.At, change.At));
 
     // "1,140 people came - 830 to the hall and 310 to the park - which is 4% more": loose dashes set apart as brackets do.

@@ -18,6 +18,9 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     /// <summary>Whether it says how much was planned.</summary>
     public bool IsPlanned => IsQuantity && Figure.Role == FigureRole.Plan;
 
+    /// <summary>Whether its bracket is closed before another figure of its line, so that it tells of what stands before the bracket.</summary>
+    public bool IsInBracketClosedBefore(FigureSetting other) => Setting.Line == other.Setting.Line && PartitionTotals.Depth(Setting.Line, At, other.At) < 0;
+
     /// <summary>Whether it is told of each of several (mỗi hộ 10 kg gạo, 2 thùng mì), and so is no part of what they come to together.</summary>
     public bool IsForEach
     {

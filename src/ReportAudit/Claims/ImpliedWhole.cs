@@ -30,14 +30,11 @@ internal static class ImpliedWhole
         if (Shares.IsOfPlan(figures[share]))
             return BySlip(before, part, figures, share, sums) ?? OfPlanAbove(text, part, figures[share]);
         // "412 customers (406 at the end of 2023): 371 households (90%)": what a bracket tells beside is no whole.
-        before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language) && !IsInClosedBracket(whole, part))];
+        before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language) && !whole.IsInBracketClosedBefore(part))];
         return IsThreshold(figures, share) || HasDerivedWhole(figures, part, figures[share])
             ? null
             : BySlip(before.Where(whole => Shares.SharesSentence(part, whole)), part, figures, share, sums) ?? Missed(text, wholes, before, part, figures, share, sums);
     }
-
-    private static bool IsInClosedBracket(FigureSetting whole, FigureSetting part) =>
-        whole.Setting.Line == part.Setting.Line && PartitionTotals.Depth(part.Setting.Line, whole.At, part.At) < 0;
 
     // "mũi 1 đạt 100%, mũi 2 đạt 98%": what has a share of its own is a neighbour rather than the whole.
     public static bool HasOwnShare(FigureSetting whole, IReadOnlyList<FigureSetting> figures)

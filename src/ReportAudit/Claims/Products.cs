@@ -85,11 +85,7 @@ internal static class Products
         var best = candidates.GroupBy(figure => Pairs(figure) is var said && said.Contains(name[^1]) ? name.Count + 1 : said.Count(name.Contains)).MaxBy(group => group.Key);
         return best is { Key: > 0 } && best.Count() == 1 ? best.Single() : null;
 
-        List<(string, string)> Pairs(FigureSetting figure)
-        {
-            string[] words = [.. figure.Setting.Words(figure.Setting.Before).Where(word => !language.Fillers.Contains(word))];
-            return [.. words.Zip(words.Skip(1))];
-        }
+        IReadOnlyList<(string, string)> Pairs(FigureSetting figure) => WordPairs.Of(figure.Setting.Words(figure.Setting.Before), language);
     }
 
     // "5.5 tonnes/ha, 2,200 tonnes in spite of hail on 85 ha": a count behind its product may be told of something else, where one above makes it.
@@ -112,13 +108,16 @@ internal static class Products
         Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? (rate.Setting.Has(Cue.Average) ? OfAverage(rate, figures, text) : OfRate(rate, figures, text)) ?? OfAllEach(figures) : OfEach(figures) ?? OfAllEach(figures);
 
     // "bình quân mỗi chấp hành viên 189,6 việc": what they all come to may be told elsewhere.
-    private static ProductClaim? OfAverage(FigureSetting rate, FigureSetting[] figures, ReportText text) =>
-        OfRate(rate, figures, text) is not { Verdict: Verdict.Contradicted } claim
-            ? OfRate(rate, figures, text)
+    private static ProductClaim? OfAverage(FigureSetting rate, FigureSetting[] figures, ReportText text)
+    {
+        var claim = OfRate(rate, figures, text);
+        return claim is not { Verdict: Verdict.Contradicted }
+            ? claim
             : text.All
                 .Where(figure => figure.IsActual && figure.Figure.Unit == claim.Product.Unit && figure.Figure.Value >= LeastTelling)
                 .Select(told => new ProductClaim(claim.Count, claim.Rate, told.Figure, claim.Worth, claim.Basis))
                 .FirstOrDefault(told => told.Verdict is not Verdict.Contradicted) ?? claim;
+    }
 
     private static ProductClaim? OfRate(FigureSetting rate, FigureSetting[] figures, ReportText text)
     {

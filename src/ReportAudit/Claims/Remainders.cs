@@ -23,10 +23,11 @@ internal static class Remainders
         {
             if (!figures[i].IsActual || figures[i].IsForEach || !IsRest(figures[i]))
                 continue;
+            // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
             FigureSetting[] before =
             [
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
-                    && !IsInClosedBracket(figure, figures[i])),
+                    && !figure.IsInBracketClosedBefore(figures[i])),
             ];
             if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
@@ -55,9 +56,6 @@ internal static class Remainders
 
         return false;
     }
-
-    // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
-    private static bool IsInClosedBracket(FigureSetting figure, FigureSetting rest) => PartitionTotals.Depth(rest.Setting.Line, figure.At, rest.At) < 0;
 
     /// <summary>Whether a figure is what is left: "còn lại 14 vụ", "14 vụ còn lại", "12 cases are still pending".</summary>
     public static bool IsRest(FigureSetting figure)

@@ -80,11 +80,7 @@ internal static class Resumptions
     {
         return Pairs(told).Overlaps(Pairs(resumed));
 
-        HashSet<(string, string)> Pairs(FigureSetting figure)
-        {
-            string[] words = [.. figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Where(word => !language.Fillers.Contains(word))];
-            return [.. words.Zip(words.Skip(1))];
-        }
+        HashSet<(string, string)> Pairs(FigureSetting figure) => [.. WordPairs.Of(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)), language)];
     }
 
     // Behind its end stand no figures of another sentence.

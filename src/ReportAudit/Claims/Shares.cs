@@ -170,7 +170,7 @@ internal static class Shares
             if (share > 1 && figures[share - 1].Figure.Mention.Form == NumberForm.Words && figures[share - 2].IsActual && figures[share - 2].Figure.Unit == figures[share - 1].Figure.Unit)
                 return Follows(figures[share - 1], figures[share]) ? figures[share - 2] : null;
             var last = share - 1;
-            while (last > 0 && PartitionTotals.Depth(figures[share].Setting.Line, figures[last].At, figures[share].At) < 0)
+            while (last > 0 && figures[last].IsInBracketClosedBefore(figures[share]))
                 last--;
             if (last < share - 1)
                 return figures[last].IsActual && SharesSentence(figures[last], figures[share]) && Follows(figures[share].Setting.Line, BracketEnd(figures[share]), figures[share].At) ? figures[last] : null;

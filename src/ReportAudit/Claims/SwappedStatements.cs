@@ -105,14 +105,10 @@ internal static class SwappedStatements
         return [.. figure.Figure.Indicator.Terms.Where(word => !language.Fillers.Contains(word) && !unit.Contains(word))];
     }
 
-    // Two words side by side, those of the unit left out: one syllable alone says little.
+    // Two words side by side, those of the unit left out.
     private static HashSet<(string, string)> Words(FigureSetting figure, LanguagePack language)
     {
         var unit = figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
-        string[] words =
-        [
-            .. figure.Setting.Words(figure.Setting.Sentence.Start..figure.At).Concat(figure.Setting.Words(figure.Setting.After)).Where(word => !language.Fillers.Contains(word) && !unit.Contains(word)),
-        ];
-        return [.. words.Zip(words.Skip(1))];
+        return [.. WordPairs.Of(figure.Setting.Words(figure.Setting.Sentence.Start..figure.At).Concat(figure.Setting.Words(figure.Setting.After)).Where(word => !unit.Contains(word)), language)];
     }
 }
