@@ -94,6 +94,22 @@ public class CutTableTests
         PdfReading.Read(draft).Blocks.Single().Table!.HeaderRowCount.Should().Be(1);
     }
 
+    // Only the head is left out where it is printed again.
+    [Fact]
+    public void RowLikeOneOfThePageBefore_StaysARow()
+    {
+        var draft = new PdfDraft();
+        draft.Grid(100, [60, 160, 260], [20, 20]);
+        draft.Row(85, (65, "Thôn"), (165, "Số hộ"));
+        draft.Row(65, (65, "Bến Gỗ"), (165, "312"));
+        draft.EndPage();
+        draft.Grid(780, [60, 160, 260], [20, 20]);
+        draft.Row(765, (65, "Thôn"), (165, "Số hộ"));
+        draft.Row(745, (65, "Bến Gỗ"), (165, "312"));
+
+        PdfReading.Texts(draft).Should().Equal("Thôn\tSố hộ\nBến Gỗ\t312\nBến Gỗ\t312");
+    }
+
     // The names of a column that has room for seven letters. Without a name before it, a title of a group of rows stands there.
     private static string[] Names(string before, string above, string below)
     {

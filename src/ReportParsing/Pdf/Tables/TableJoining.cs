@@ -11,11 +11,16 @@ internal static class TableJoining
     /// <summary>How many rows at the top of the next part repeat the head of the first one.</summary>
     public static int RepeatedRows(PageTable first, PageTable next)
     {
+        // The head, and the numbers of its columns: a row of figures that happens to be alike is no repetition.
+        var head = Math.Max(1, TableHead.Count(first));
         var rows = 0;
-        while (rows < Math.Min(first.RowCount, next.RowCount) && first.Row(rows).Select(cell => cell.Text).SequenceEqual(next.Row(rows).Select(cell => cell.Text), StringComparer.Ordinal))
+        while (rows < Math.Min(first.RowCount, next.RowCount) && (rows < head || NumbersColumns(first, rows)) && first.Row(rows).Select(cell => cell.Text).SequenceEqual(next.Row(rows).Select(cell => cell.Text), StringComparer.Ordinal))
             rows++;
         return rows;
     }
+
+    private static bool NumbersColumns(PageTable table, int row) =>
+        table.Row(row).Where(cell => cell.Lines.Count > 0).ToArray() is { Length: > 2 } cells && Array.TrueForAll(cells, cell => CellText.IsColumnMark(cell.Text));
 
     /// <summary>Whether the edges of columns lie where those of another table do.</summary>
     public static bool SameColumns(double[] left, double[] right)
