@@ -7,62 +7,35 @@ namespace ReportParsing.Tests.Pdf;
 public class CutTableTests
 {
     [Fact]
-    public void RowBrokenByThePage_IsOneRow()
-    {
-        var draft = new PdfDraft();
-        draft.Grid(100, [60, 160, 260], [20, 20]);
-        draft.Row(85, (65, "Nguồn thu"), (165, "Số tiền"));
-        draft.Row(65, (65, "Điện, nước"), (165, "2.670"));
-        draft.EndPage();
-        draft.Grid(780, [60, 160, 260], [20, 20]);
-        draft.Row(765, (65, "sinh hoạt"), (165, ",9"));
-        draft.Row(745, (65, "Phí chợ"), (165, "312,0"));
-
-        PdfReading.Texts(draft).Should().Equal("Nguồn thu\tSố tiền\nĐiện, nước sinh hoạt\t2.670,9\nPhí chợ\t312,0");
-    }
+    public void RowBrokenByThePage_IsOneRow() =>
+        Texts([("Nguồn thu", "Số tiền"), ("Điện, nước", "2.670")], [("sinh hoạt", ",9"), ("Phí chợ", "312,0")])
+            .Should().Equal("Nguồn thu\tSố tiền\nĐiện, nước sinh hoạt\t2.670,9\nPhí chợ\t312,0");
 
     [Fact]
-    public void RowOfItsOwnOnTheNextPage_StaysOne()
-    {
-        var draft = new PdfDraft();
-        draft.Grid(100, [60, 160, 260], [20, 20]);
-        draft.Row(85, (65, "Nguồn thu"), (165, "Số tiền"));
-        draft.Row(65, (65, "Điện, nước"), (165, "2.670"));
-        draft.EndPage();
-        draft.Grid(780, [60, 160, 260], [20, 20]);
-        draft.Row(765, (65, "Trong đó:"));
-        draft.Row(745, (65, "Phí chợ"), (165, "312"));
-
-        PdfReading.Texts(draft).Should().Equal("Nguồn thu\tSố tiền\nĐiện, nước\t2.670\nTrong đó:\t\nPhí chợ\t312");
-    }
+    public void RowOfItsOwnOnTheNextPage_StaysOne() =>
+        Texts([("Nguồn thu", "Số tiền"), ("Điện, nước", "2.670")], [("Trong đó:", ""), ("Phí chợ", "312")])
+            .Should().Equal("Nguồn thu\tSố tiền\nĐiện, nước\t2.670\nTrong đó:\t\nPhí chợ\t312");
 
     [Fact]
-    public void LastRowAloneOnTheNextPage_IsOfTheTable()
-    {
-        var draft = new PdfDraft();
-        draft.Grid(100, [60, 160, 260], [20, 20]);
-        draft.Row(85, (65, "Nguồn thu"), (165, "Số tiền"));
-        draft.Row(65, (65, "Phí chợ"), (165, "312"));
-        draft.EndPage();
-        draft.Grid(780, [60, 160, 260], [20]);
-        draft.Row(765, (65, "Cộng"), (165, "312"));
-
-        PdfReading.Texts(draft).Should().Equal("Nguồn thu\tSố tiền\nPhí chợ\t312\nCộng\t312");
-    }
+    public void LastRowAloneOnTheNextPage_IsOfTheTable() =>
+        Texts([("Nguồn thu", "Số tiền"), ("Phí chợ", "312")], [("Cộng", "312")])
+            .Should().Equal("Nguồn thu\tSố tiền\nPhí chợ\t312\nCộng\t312");
 
     [Fact]
-    public void FrameOfOtherColumnsOnTheNextPage_IsNoRow()
-    {
-        var draft = new PdfDraft();
-        draft.Grid(100, [60, 160, 260], [20, 20]);
-        draft.Row(85, (65, "Nguồn thu"), (165, "Số tiền"));
-        draft.Row(65, (65, "Phí chợ"), (165, "312"));
-        draft.EndPage();
-        draft.Grid(780, [60, 200, 260], [20]);
-        draft.Row(765, (65, "Người lập biểu"), (205, "Kế toán"));
+    public void FrameOfOtherColumnsOnTheNextPage_IsNoRow() =>
+        Texts([("Nguồn thu", "Số tiền"), ("Phí chợ", "312")], [("Người lập biểu", "Kế toán")], middleBelow: 200)
+            .Should().HaveCountGreaterThan(1).And.HaveElementAt(0, "Nguồn thu\tSố tiền\nPhí chợ\t312");
 
-        PdfReading.Texts(draft).Should().HaveCountGreaterThan(1).And.HaveElementAt(0, "Nguồn thu\tSố tiền\nPhí chợ\t312");
-    }
+    // Only the head is left out where it is printed again.
+    [Fact]
+    public void RowLikeOneOfThePageBefore_StaysARow() =>
+        Texts([("Thôn", "Số hộ"), ("Bến Gỗ", "312")], [("Thôn", "Số hộ"), ("Bến Gỗ", "312")])
+            .Should().Equal("Thôn\tSố hộ\nBến Gỗ\t312\nBến Gỗ\t312");
+
+    [Fact]
+    public void HeadPrintedAgain_IsAHead() =>
+        PdfReading.Read(OverPages([("Khối lớp", "10"), ("Học sinh", "312")], [("Khối lớp", "10"), ("Nữ", "150")]))
+            .Blocks.Single().Table!.HeaderRowCount.Should().Be(1);
 
     [Theory]
     [InlineData("An Khê", "Đông", "An Khê Đông")]
@@ -79,35 +52,23 @@ public class CutTableTests
     public void NameOfItsOwnOnTheNextPage_IsARow(string before, string above, string below) =>
         Names(before, above, below).Should().Equal(before.Length == 0 ? "Vùng B" : before, above, below, "Ea Nal");
 
-    [Fact]
-    public void HeadPrintedAgain_IsAHead()
+    private static string[] Texts((string, string)[] first, (string, string)[] second, decimal middleBelow = 160) => PdfReading.Texts(OverPages(first, second, middleBelow));
+
+    // A table of two columns at the foot of a page, and one at the head of the next.
+    private static PdfDraft OverPages((string, string)[] first, (string, string)[] second, decimal middleBelow = 160)
     {
         var draft = new PdfDraft();
-        draft.Grid(100, [60, 160, 260], [20, 20]);
-        draft.Row(85, (65, "Khối lớp"), (165, "10"));
-        draft.Row(65, (65, "Học sinh"), (165, "312"));
+        Draw(60 + (20 * first.Length), 160, first);
         draft.EndPage();
-        draft.Grid(780, [60, 160, 260], [20, 20]);
-        draft.Row(765, (65, "Khối lớp"), (165, "10"));
-        draft.Row(745, (65, "Nữ"), (165, "150"));
+        Draw(780, middleBelow, second);
+        return draft;
 
-        PdfReading.Read(draft).Blocks.Single().Table!.HeaderRowCount.Should().Be(1);
-    }
-
-    // Only the head is left out where it is printed again.
-    [Fact]
-    public void RowLikeOneOfThePageBefore_StaysARow()
-    {
-        var draft = new PdfDraft();
-        draft.Grid(100, [60, 160, 260], [20, 20]);
-        draft.Row(85, (65, "Thôn"), (165, "Số hộ"));
-        draft.Row(65, (65, "Bến Gỗ"), (165, "312"));
-        draft.EndPage();
-        draft.Grid(780, [60, 160, 260], [20, 20]);
-        draft.Row(765, (65, "Thôn"), (165, "Số hộ"));
-        draft.Row(745, (65, "Bến Gỗ"), (165, "312"));
-
-        PdfReading.Texts(draft).Should().Equal("Thôn\tSố hộ\nBến Gỗ\t312\nBến Gỗ\t312");
+        void Draw(decimal top, decimal middle, (string Name, string Value)[] rows)
+        {
+            draft.Grid(top, [60, middle, 260], [.. rows.Select(_ => 20m)]);
+            for (var row = 0; row < rows.Length; row++)
+                draft.Row(top - 15 - (20 * row), [.. new[] { (60m + 5, rows[row].Name), (middle + 5, rows[row].Value) }.Where(cell => cell.Item2.Length > 0)]);
+        }
     }
 
     // The names of a column that has room for seven letters. Without a name before it, a title of a group of rows stands there.
