@@ -10,6 +10,7 @@ internal static class DigitSlip
     private const int TellingDigits = 3;
     private const int LongFigure = 4;
     private const decimal LeastLong = 1000;
+    private const decimal LeastCount = 10;
     private const int LongestFigure = 18;
     private const decimal LeastWorth = 100;
     private const decimal MostShifted = 1000;
@@ -30,6 +31,10 @@ internal static class DigitSlip
         Digits(claim.Share.Value).Length >= TellingDigits
         && claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed
             && Mistyped(item.Figure).Concat(Swapped(item.Figure, Neighbours)).Any(meant => (item.Figure.Quantity with { Value = meant }).Interval.Meets(allowed)));
+
+    /// <summary>Whether one digit mistyped in the part or the whole, of two digits or more, makes a share hold.</summary>
+    public static bool IsCountMistyped(ShareClaim claim) =>
+        new[] { claim.Part, claim.Whole }.Any(count => count.Value >= LeastCount && claim.Allowed(count) is { } allowed && Mistyped(count).Any(allowed.Contains));
 
     /// <summary>Whether two digits of the share stand in the other order.</summary>
     public static bool IsShareSwapped(ShareClaim claim) =>
@@ -55,7 +60,8 @@ internal static class DigitSlip
         var digits = PrintedDigits(figure);
         for (var at = 0; at < digits.Length; at++)
         {
-            for (var digit = at == 0 ? '1' : '0'; digit <= '9'; digit++)
+            // Of two digits the first may be a zero: offices write 06.
+            for (var digit = at == 0 && digits.Length != 2 ? '1' : '0'; digit <= '9'; digit++)
             {
                 if (digit != digits[at])
                     yield return ValueOf(figure, string.Concat(digits.AsSpan(0, at), [digit], digits.AsSpan(at + 1)));

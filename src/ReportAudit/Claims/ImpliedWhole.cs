@@ -119,10 +119,15 @@ internal static class ImpliedWhole
         // The nearest, and the one that the sentence begins with.
         var tried = ofPlan ? wholes.ToArray() : [.. wholes.Where((whole, at) => at == 0 || whole == figures.First(figure => Shares.SharesSentence(figure, whole)))];
         return tried
-            .Where(whole => ofPlan || whole.Figure.Value >= part.Figure.Value)
+            .Where(whole => ofPlan || whole.Figure.Value >= part.Figure.Value || IsOnlyWhole(whole, part, figures))
             .Select(whole => Shares.Claim(part, whole, figures[share], IsSure(part, whole, figures[share], sums) ? Certainty.Certain : Certainty.Likely))
-            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && DigitSlip.Explains(claim));
+            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && (DigitSlip.Explains(claim) || (claim.Part.Value > claim.Whole.Value && DigitSlip.IsCountMistyped(claim))));
     }
+
+    // "ra 440 quyết định, đã thi hành 998 quyết định (90,4%)": a part above the one figure that can be its whole.
+    private static bool IsOnlyWhole(FigureSetting whole, FigureSetting part, IReadOnlyList<FigureSetting> figures) =>
+        whole.IsActual && whole.Figure.Unit == part.Figure.Unit && whole.Figure.Unit.IsCounted && Shares.InOneClause(whole, part)
+        && figures.Count(figure => figure.At < part.At && figure.IsQuantity && Shares.SharesSentence(figure, part) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit)) == 1;
 
     // "làm rõ 58/67 vụ, bắt 91 đối tượng, tỷ lệ đạt 88,6%": a slip away from the ratio that the sentence states.
     private static ShareClaim? RatioBySlip(IReadOnlyList<FigureSetting> figures, int share)

@@ -11,7 +11,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     {
         if (!partition.IsCloseToTotal || (!partition.IsInSentence && partition is { Kind: not PartitionKind.OfWhich, IsBorneOut: false } && !IsNear(claim)))
             return Certainty.None;
-        if (partition.LeadsWithOther || (claim.Total.Role == FigureRole.Plan && !IsNear(claim)))
+        if (partition is { LeadsWithOther: true, IsBorneOut: false } || (claim.Total.Role == FigureRole.Plan && !IsNear(claim)))
             return Certainty.None;
         if (partition.Kind == PartitionKind.Comprising && !partition.NamesKinds && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
             return IsNear(claim) ? Certainty.Likely : Certainty.None;
@@ -21,7 +21,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.Certain;
         if (IsEachMost(claim))
             return Certainty.None;
-        if (partition.HasOtherUnits && !claim.IsOver)
+        if (partition is { HasOtherUnits: true, IsBorneOut: false } && !claim.IsOver)
             return Certainty.None;
         if (IsExhaustive(partition, parts))
             return IsFarOff(claim) ? Certainty.Likely : Certainty.Certain;
@@ -109,8 +109,12 @@ internal sealed class PartitionJudgement(PartitionWords words)
         if (IsShared(partition))
             return true;
         var texts = parts.Select(TextOf).ToArray();
-        return words.Overlapping.Any(category => texts.Any(text => Has(text, category)) || $"{partition.Text} ".Contains(category + " ", StringComparison.Ordinal) || partition.Text.Contains(category + ",", StringComparison.Ordinal));
+        return words.Overlapping.Any(category => (Array.Exists(texts, text => Has(text, category)) && !IsLastOfBands(texts, category)) || $"{partition.Text} ".Contains(category + " ", StringComparison.Ordinal) || partition.Text.Contains(category + ",", StringComparison.Ordinal));
     }
+
+    // "70 tuổi: 16; 75 tuổi: 11; 85 tuổi trở lên: 5": the last of several bands is open, and none lies in another.
+    private bool IsLastOfBands(string[] texts, string bound) =>
+        words.Bounds.Contains(bound, StringComparer.Ordinal) && texts.Length > 2 && texts.Count(text => Has(text, bound)) == 1 && Has(texts[^1], bound);
 
     private bool IsShared(Partition partition) =>
         words.Shareds.Any(said => IsSaid(partition.Lead, said) || IsSaid(partition.Text, said));

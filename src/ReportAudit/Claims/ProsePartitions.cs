@@ -16,6 +16,9 @@ internal static class ProsePartitions
     // Small numbers agree by chance.
     private const int LeastTelling = 50;
 
+    // Over by a twentieth at most.
+    private const int LittleOver = 20;
+
     public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
 
     private static IEnumerable<Partition> In(ReportText text, Block block)
@@ -149,11 +152,11 @@ internal static class ProsePartitions
             IsExplained = IsExplained(text.Settings(block), totals[0], readings, at, end),
             NamesKinds = kind == PartitionKind.Comprising && NamesUnits(totals[0], at, parts),
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
-            Names = [.. line.Tokens.Skip(at).Take(end - at).Select(NameOf).OfType<decimal>()],
+            Names = [.. Enumerable.Range(at, end - at).Where(i => !IsLabel(line, i)).Select(i => NameOf(line.Tokens[i])).OfType<decimal>()],
             Lead = lead,
             IsCloseToTotal = inSentence || opensSentence || isTakenUp || named is not null,
             IsInSentence = inSentence || isTakenUp || named is not null,
-            HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0 && !(kind is PartitionKind.Comprising or PartitionKind.Namely && IsOneAClause(line, at, parts)),
+            HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0 && !IsWholeList(line, at, kind, totals[0], parts, inside),
             SaysAll = text.Language.Partitions.Alls.Any(said => $" {string.Join(' ', parts[0].Setting.Words(SentenceStart(line, at)..at))} ".Contains($" {said} ", StringComparison.Ordinal)),
         };
     }
@@ -211,7 +214,20 @@ internal static class ProsePartitions
         return false;
     }
 
-    // "Cao Đài 26 tín đồ", "loại 3: 18"
+    // "loại 3: 18", "nhóm 1 - 5 tuổi 690 ca": the number names what the next figure counts.
+    private static bool IsLabel(TokenLine line, int at)
+    {
+        var next = at + 1;
+        while (next < line.Tokens.Count && line.Tokens[next].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd) && !line.Tokens[next].Is(',') && !line.Tokens[next].Is(')'))
+        {
+            if (SettingReading.IsFigure(line.Tokens[next++]))
+                return true;
+        }
+
+        return false;
+    }
+
+    // "Cao Đài 26 tín đồ"
     private static decimal? NameOf(Token token)
     {
         if (token.Mention is not { Kind: MentionKind.Code or MentionKind.Level or MentionKind.Article or MentionKind.Numbering } name)
@@ -278,8 +294,21 @@ internal static class ProsePartitions
         return words.Overlapping.Any(category => said.Contains($" {category} ", StringComparison.Ordinal));
     }
 
-    private static bool IsOneAClause(TokenLine line, int opener, FigureSetting[] parts) =>
-        parts.Length > 2 && parts.Select(part => ClauseOf(line, opener, part.At)).Distinct().Count() == parts.Length;
+    // One part a clause throughout: in a list that names its parts, between brackets, or where nothing else is told.
+    private static bool IsWholeList(TokenLine line, int opener, PartitionKind kind, FigureSetting total, FigureSetting[] parts, FigureSetting[] inside) =>
+        kind is PartitionKind.Comprising or PartitionKind.Namely
+            ? IsOneAClause(line, opener, parts)
+            : kind == PartitionKind.Bracketed ? AreClauses(line, opener, parts)
+            : IsOneAClause(line, opener, parts) && inside.Count(figure => figure.IsQuantity) == parts.Length && IsLittleOver(total, parts);
+
+    // What has left the list would add more than that.
+    private static bool IsLittleOver(FigureSetting total, FigureSetting[] parts) =>
+        parts.Sum(part => part.Figure.Value) is var sum && sum > total.Figure.Value && (sum - total.Figure.Value) * LittleOver <= total.Figure.Value;
+
+    private static bool IsOneAClause(TokenLine line, int opener, FigureSetting[] parts) => parts.Length > 2 && AreClauses(line, opener, parts);
+
+    private static bool AreClauses(TokenLine line, int opener, FigureSetting[] parts) =>
+        parts.Select(part => ClauseOf(line, opener, part.At)).Distinct().Count() == parts.Length;
 
     private static int ClauseOf(TokenLine line, int opener, int at)
     {

@@ -109,7 +109,7 @@ internal static class Remainders
     // "Nhật Bản 31; Trung Quốc 29; Đài Loan 17; còn lại 16 dự án": a bare number is one of a list rather than the whole of what has a unit.
     private static bool IsWholeOf(FigureSetting whole, FigureSetting done, FigureSetting rest) =>
         (whole.Figure.Unit != Unit.None || rest.Figure.Unit == Unit.None) &&
-        whole.Figure.Value > done.Figure.Value && IsNearly(whole.Figure.Value, done.Figure.Value + rest.Figure.Value);
+        whole.Figure.Value >= done.Figure.Value && IsNearly(whole.Figure.Value, done.Figure.Value + rest.Figure.Value);
 
     // "184 kiến nghị; đã giải quyết 351, đang giải quyết 26, chưa giải quyết 7": all behind the first are its parts where one digit makes them so.
     private static SumClaim? ASlipAway(FigureSetting[] before, FigureSetting rest)

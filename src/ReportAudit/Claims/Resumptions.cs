@@ -33,9 +33,17 @@ internal static class Resumptions
         return false;
     }
 
+    // At the head of its sentence, or behind a semicolon.
     private static bool Opens(FigureSetting figure, LanguagePack language) =>
-        figure.Setting.Line.Tokens.Skip(figure.Setting.Sentence.Start.Value).Take(figure.At - figure.Setting.Sentence.Start.Value).All(token => token.Kind == TokenKind.Word)
-        && language.Partitions.Resumptions.Contains(string.Join(' ', figure.Setting.Words(figure.Setting.Sentence.Start..figure.At)), StringComparer.Ordinal);
+        language.Partitions.Resumptions.Contains(string.Join(' ', figure.Setting.Words(ClauseStart(figure)..figure.At)), StringComparer.Ordinal);
+
+    private static int ClauseStart(FigureSetting figure)
+    {
+        var start = figure.At;
+        while (start > figure.Setting.Sentence.Start.Value && figure.Setting.Line.Tokens[start - 1].Kind != TokenKind.ClauseEnd)
+            start--;
+        return start;
+    }
 
     // "2.258 bị cáo bị đưa ra xét xử nói trên"
     private static bool PointsBack(FigureSetting figure, LanguagePack language)
@@ -67,13 +75,16 @@ internal static class Resumptions
         // In the middle of a sentence it may be told for the first time.
         if (!Opens(resumed, text.Language))
             return null;
-        FigureSetting[] last = [.. above.Where(figure => figure.Figure.Span.Block == block.Id && IsSentenceBefore(figure, resumed))];
-        var name = NameBehind(resumed);
-        FigureSetting[] meant = name.Length == 0 ? last : [.. last.Where(figure => NameBehind(figure).AsSpan().SequenceEqual(name))];
+        FigureSetting[] last = [.. above.Where(figure => figure.Figure.Span.Block == block.Id && IsRightBefore(figure, resumed))];
+        var name = NameBehind(resumed, text.Language);
+        FigureSetting[] meant = name.Length == 0 ? [.. last.Where(figure => !last.Any(upper => Ratios.Under(upper, text.Settings(block)) == figure))] : [.. last.Where(figure => NameBehind(figure, text.Language).AsSpan().SequenceEqual(name))];
+        if (meant.Length == 0 && name.Length > 1)
+            meant = [.. last.Where(figure => name.All(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Contains))];
         return meant is [var one] ? one : above.LastOrDefault(figure => DigitSlip.IsSwap(figure.Figure.Value, resumed.Figure.Value));
-
-        string[] NameBehind(FigureSetting figure) => [.. figure.Setting.Words(figure.Setting.After).Where(word => !text.Language.Fillers.Contains(word))];
     }
+
+    private static string[] NameBehind(FigureSetting figure, LanguagePack language) =>
+        [.. figure.Setting.Words(figure.Setting.After).Where(word => !language.Fillers.Contains(word) && !language.Partitions.Anaphors.Contains(word, StringComparer.Ordinal))];
 
     // Two words side by side that both say beside their unit.
     private static bool SharesName(FigureSetting told, FigureSetting resumed, LanguagePack language)
@@ -83,16 +94,13 @@ internal static class Resumptions
         HashSet<(string, string)> Pairs(FigureSetting figure) => [.. WordPairs.Of(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)), language)];
     }
 
-    // Behind its end stand no figures of another sentence.
-    private static bool IsSentenceBefore(FigureSetting figure, FigureSetting resumed)
+    // In the clauses before, or in the sentence before, with no figures of another behind its end.
+    private static bool IsRightBefore(FigureSetting figure, FigureSetting resumed)
     {
         var line = resumed.Setting.Line;
-        for (var i = figure.Setting.Sentence.End.Value; i < resumed.Setting.Sentence.Start.Value; i++)
-        {
-            if (SettingReading.IsFigure(line.Tokens[i]))
-                return false;
-        }
-
-        return true;
+        var start = ClauseStart(resumed);
+        if (start > resumed.Setting.Sentence.Start.Value)
+            return figure.At < start && figure.Setting.Sentence.Equals(resumed.Setting.Sentence);
+        return !PartitionOpeners.HasFigure(line, figure.Setting.Sentence.End.Value, start);
     }
 }

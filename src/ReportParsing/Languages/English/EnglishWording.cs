@@ -31,6 +31,7 @@ internal static class EnglishWording
         LeastOfWhole = 0.9m,
         Respectively = ["respectively"],
         Breakdowns = ["by"],
+        Bounds = ["or more", "or older"],
     };
 
     public static TableWords Tables { get; } = new(
