@@ -47,11 +47,20 @@ internal static class Changes
             if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current || IsOfOther(current, figures[i], language.Fillers))
                 continue;
             if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
-                yield return Change(current, previous, figures[i], isRise);
+                yield return OfSubject(figures, Change(current, previous, figures[i], isRise), figures[i]);
             if (earlier is null && percent is not null && AreAlike(figures[i].Figure, current.Figure))
                 yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
         }
     }
+
+    // "63 hộ nghèo, chiếm 3,9% tổng số 1.614 hộ, giảm 21 hộ so với năm trước (84 hộ)": what fell is told before the whole of its share.
+    private static ChangeClaim OfSubject(IReadOnlyList<FigureSetting> figures, ChangeClaim nearest, FigureSetting change) =>
+        nearest.Verdict != Verdict.Contradicted
+            ? nearest
+            : figures
+                .Where(figure => figure.At < change.At && figure.IsActual && figure.Figure.Unit == nearest.Current.Unit && Shares.InOneClause(figure, change))
+                .Select(figure => new ChangeClaim(figure.Figure, nearest.Previous, nearest.Change, nearest.IsRise, nearest.Basis))
+                .LastOrDefault(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) ?? nearest;
 
     /// <summary>Whether the words say that something rose; null where they do not say.</summary>
     public static bool? DirectionOf(FigureSetting change) => change.Setting.ComparisonBehind switch

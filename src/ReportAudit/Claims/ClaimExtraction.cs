@@ -19,7 +19,7 @@ internal static class ClaimExtraction
         ];
         sums = [.. sums, .. NamedTotals.Find(text).Where(named => !Array.Exists(sums, sum => sum.Parts.Contains(named.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         SumClaim[] remainders = [.. Remainders.Find(text)];
-        Claim[] shares = [.. Shares.Find(text, sums)];
+        Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         RestatementClaim[] restated = [.. Restatements.Find(text, repeats)];
         return
         [

@@ -17,7 +17,7 @@ internal static class ListPartitions
             FigureSetting[][] items = [.. text.Children(block).Select(child => PartsOf(text, child))];
             if (items.Length == 0)
                 continue;
-            var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => child.Text)));
+            var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => child.Text).Prepend(OpeningOf(text, block))));
             // "đánh giá 10.212 học sinh": "- Rèn luyện: tốt 8.476, khá 1.511, …" and "- Học tập: tốt 2.184, khá 4.327, …" each part all of them.
             Partition[] each = [.. items.Where(item => item.Length > 1).SelectMany(item => In(text, block, told, item, item))];
             if (each.Length > 1 && Array.Exists(each, partition => partition.AddsUp))
@@ -129,6 +129,16 @@ internal static class ListPartitions
             from--;
         var said = $" {string.Join(' ', line.Tokens.Skip(from).Select(token => token.Word))} ";
         return text.Language.Partitions.Alls.Any(all => said.Contains($" {all} ", StringComparison.Ordinal));
+    }
+
+    // "…, trong đó một số loại:": what the opener says of the list.
+    private static string OpeningOf(ReportText text, Block block)
+    {
+        var line = text.Line(block);
+        var at = line.Tokens.Count - 1;
+        while (at >= 0 && line.CueAt(at).Cue is not (Cue.OfWhich or Cue.Comprising or Cue.Namely))
+            at--;
+        return at < 0 || PartitionOpeners.HasFigure(line, at, line.Tokens.Count) ? string.Empty : block.Text[line.Tokens[at].Start..];
     }
 
     private static string WordsOf(ReportText text, Block block)

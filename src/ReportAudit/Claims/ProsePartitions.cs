@@ -129,7 +129,7 @@ internal static class ProsePartitions
         // "Five wards (North 72, …)" tells of the five wards.
         opensSentence |= kind != PartitionKind.Bracketed && text.Settings(block).Any(figure => figure.At < at && figure.Setting.Sentence.Equals(parts[0].Setting.Sentence) && IsCountOf(figure, parts));
         var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
-        if (parts[^1].Setting.Has(Cue.Remaining) && parts.Length > 1 && kind != PartitionKind.OfWhich)
+        if (parts[^1].Setting.Has(Cue.Remaining) && (kind == PartitionKind.OfWhich ? parts.Length == 2 : parts.Length > 1))
             kind = PartitionKind.Remainder;
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();

@@ -236,7 +236,17 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         if (NumericDates.ReadDayAndMonth(line, index) is { } first && IsJoint(line, first.End)
             && NumericDates.ReadDayAndMonth(line, first.End + 1) is { } last && !scan.IsMeasuredBy(last.End))
             return first;
+        if (NumericDates.ReadDayAndMonth(line, index) is { } named && IsBeforeAmount(scan, named))
+            return named;
         return IsBareYear(scan, index) ? new DatePoint(index + 1, line.IntAt(index)) : null;
+    }
+
+    // "30/4 148 băng rôn", "30/4 và 01/5 148 băng rôn": a number right behind it counts, so that the day names what is counted.
+    private static bool IsBeforeAmount(MentionScan scan, DatePoint day)
+    {
+        var line = scan.Line;
+        var end = line.IsWord(day.End, "và") && NumericDates.ReadDayAndMonth(line, day.End + 1) is { } second ? second.End : day.End;
+        return !line.IsGlued(end) && scan.NumberAt(end) is { } amount && scan.IsMeasuredBy(end + amount.Pieces);
     }
 
     // "30/4 và 1/5": another day right before.
