@@ -35,6 +35,8 @@ internal interface IMessages
 
     string AnnouncedFigureMissing(string announced, string present);
 
+    string AnnouncedTableMissing(string announced);
+
     string RepeatedPassage(int words);
 
     string HeadingMissing(string label);

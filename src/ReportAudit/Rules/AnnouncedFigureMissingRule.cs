@@ -34,6 +34,12 @@ internal sealed class AnnouncedFigureMissingRule : IRule
                     yield return Finding(block, missing.Announced, missing.Present);
             }
         }
+
+        foreach (var pointer in AnnouncedTables.Missing(context))
+        {
+            var said = context.Report.Blocks[pointer.Block].Text.Substring(pointer.Start, pointer.Length);
+            yield return Finding(pointer, said, Say.InBoth(say => say.AnnouncedTableMissing(said)));
+        }
     }
 
     private static (Phrase Announced, Phrase Present)? Missing((Phrase Left, Phrase Right) pair, IReadOnlyList<Block> body, AuditContext context)
@@ -149,15 +155,17 @@ internal sealed class AnnouncedFigureMissingRule : IRule
     {
         var span = announced.SpanIn(block);
         var (missing, given) = (TextOf(block, span), TextOf(block, present.SpanIn(block)));
-        return new Finding
-        {
-            Rule = Descriptor,
-            Severity = Severity.Warning,
-            Message = Say.InBoth(say => say.AnnouncedFigureMissing(missing, given)),
-            Basis = missing,
-            Places = [span],
-        };
+        return Finding(span, missing, Say.InBoth(say => say.AnnouncedFigureMissing(missing, given)));
     }
+
+    private Finding Finding(TextSpan span, string announced, BilingualText message) => new()
+    {
+        Rule = Descriptor,
+        Severity = Severity.Warning,
+        Message = message,
+        Basis = announced,
+        Places = [span],
+    };
 
     private static string TextOf(Block block, TextSpan span) => block.Text.Substring(span.Start, span.Length);
 

@@ -28,7 +28,7 @@ internal sealed class OwnYears(AuditContext context, int expected)
             var sentence = SentenceWords.Around(context, mention);
             if (sentence.Line.Block.Table is not null || sentence.HasVersus)
                 continue;
-            if (IsBasis(sentence) || (!sentence.Names(expected) && (IsAnnouncement(sentence) || IsHeadingOfResults(sentence) || IsPlanAtTheYearsStart(sentence))))
+            if (IsBasis(sentence) || (!sentence.Names(expected) && (IsAnnouncement(sentence) || IsTableLead(sentence) || IsHeadingOfResults(sentence) || IsPlanAtTheYearsStart(sentence))))
                 yield return mention;
         }
     }
@@ -53,6 +53,14 @@ internal sealed class OwnYears(AuditContext context, int expected)
         var isIntroduction = block.Id < firstHeading && (block.Text.TrimEnd().EndsWith(':') || sentence.HasBehind(words.Introductions));
         return (isIntroduction || FootCues.IsClosing(block.Text)) && !between.Has(words.Backward) && !between.HasDocumentNumber;
     }
+
+    // "Kết quả thực hiện các khoản thu năm 2023 như sau:" right above a table, where no other table is led in with the report's own year.
+    private bool IsTableLead(SentenceWords sentence) =>
+        context.Report.Header.Period is not null && LeadsTable(sentence.Line.Block) && sentence.Has(words.Results) && sentence.HasBehind(words.Introductions) && !sentence.Has(words.Backward)
+        && !context.Report.Mentions.Any(other => other.Period?.Year == expected && LeadsTable(context.Report.Blocks[other.Span.Block]));
+
+    private bool LeadsTable(Block block) =>
+        block.Table is null && block.Id + 1 < context.Report.Blocks.Count && context.Report.Blocks[block.Id + 1].Table is not null;
 
     // "I. KẾT QUẢ CÔNG TÁC NĂM 2023", where no other heading is about the report's own year.
     private bool IsHeadingOfResults(SentenceWords sentence)

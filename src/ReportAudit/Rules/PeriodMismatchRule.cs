@@ -10,6 +10,8 @@ internal sealed class PeriodMismatchRule : IRule
     // Yearly reports close their books in November or early December; a report signed soon after its last figures is early, not wrong.
     private const int EarlyClose = 60;
     private const int SigningDelay = 31;
+    private const int LeastYear = 300;
+    private const int LastMonth = 12;
 
     // "Tính từ ngày …"
     private const int LongestLead = 10;
@@ -22,22 +24,37 @@ internal sealed class PeriodMismatchRule : IRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        if (ReportTime.Of(context.Report) is not { From: { } from, To: { } to } || to.DayNumber - from.DayNumber < 300)
+        if (ReportTime.Of(context.Report) is not { From: { } from, To: { } to })
             yield break;
         foreach (var mention in context.Report.Mentions)
         {
-            if (EndOf(mention, from) is not { } end || to.DayNumber - end.DayNumber <= EarlyClose || IsJustBeforeSigning(end, context) || !Governs(mention, context))
-                continue;
-            yield return new Finding
+            if ((EndsEarly(mention, from, to, context) ?? EndsAfterSigning(mention, from, to, context)) is { } end)
             {
-                Rule = Descriptor,
-                Severity = Severity.Warning,
-                Message = Say.InBoth(say => say.PeriodMismatch(end, to)),
-                Basis = mention.Text,
-                Places = [mention.Span],
-            };
+                yield return new Finding
+                {
+                    Rule = Descriptor,
+                    Severity = Severity.Warning,
+                    Message = Say.InBoth(say => say.PeriodMismatch(end, to)),
+                    Basis = mention.Text,
+                    Places = [mention.Span],
+                };
+            }
         }
     }
+
+    private static DateOnly? EndsEarly(Mention mention, DateOnly from, DateOnly to, AuditContext context) =>
+        to.DayNumber - from.DayNumber >= LeastYear && EndOf(mention, from) is { } end && to.DayNumber - end.DayNumber > EarlyClose && !IsJustBeforeSigning(end, context) && Governs(mention, context)
+            ? end
+            : null;
+
+    // "CÔNG TÁC DÂN SỐ 9 THÁNG ĐẦU NĂM 2022" over a section of a report that is signed in June: what is told there was not over yet.
+    private static DateOnly? EndsAfterSigning(Mention mention, DateOnly from, DateOnly to, AuditContext context) =>
+        mention is { Kind: MentionKind.Period, Period: { From: { } start, To: { } end } } && start == from && end > to && (start.Year, start.Month) != (end.Year, end.Month)
+        && end.Month < LastMonth && context.Report.Header.Date is { } signed && end.DayNumber - signed.DayNumber > SigningDelay
+        && context.Report.Blocks[mention.Span.Block] is { Kind: BlockKind.Heading } heading && !context.Text.Language.IsOutlookHeading(heading.Text) && context.Text.SectionOf(heading.Id) is { } section
+        && context.Report.Figures.Any(figure => figure.Span.Block > heading.Id && figure.Span.Block < section.EndBlock && figure.Role == FigureRole.Actual)
+            ? end
+            : null;
 
     // "từ đầu năm … đến ngày 12/9": from the period's first day to a named day. "6 tháng đầu năm" names no day.
     private static DateOnly? EndOf(Mention mention, DateOnly from) =>

@@ -29,6 +29,9 @@ internal sealed record TableWords(
     IReadOnlyList<string> CountLeads,
     IReadOnlyList<string> Captions)
 {
+    /// <summary>Words by which a sentence points to a table behind it (bảng dưới đây), as compared.</summary>
+    public IReadOnlyList<string> Pointers { get; init; } = [];
+
     /// <summary>Whether a paragraph above a table only names it or its unit.</summary>
     public bool IsCaption(string key) => Captions.Concat(UnitLeads).Any(lead => key.StartsWith(lead, StringComparison.Ordinal));
 

@@ -145,4 +145,28 @@ public sealed class AnnouncedFigureMissingRuleTests() : RuleTests("announced-fig
         finding.Message.Vietnamese.Should().Be("Đề mục nêu “văn bản đến” nhưng bên dưới chỉ có số liệu về “văn bản đi”.");
         finding.Message.English.Should().Be("The heading announces “văn bản đến”, but only figures on “văn bản đi” follow.");
     }
+
+    [Theory]
+    [InlineData("Xếp hạng các đơn vị được nêu tại [|bảng dưới đây|].")]
+    [InlineData("Chi tiết theo từng xã như [|bảng sau|]:")]
+    [InlineData("Số liệu được tổng hợp trong [|biểu dưới đây|].")]
+    public void TablesThatDoNotFollow_Finding(string marked) => Warning($"""
+        1. Phong trào thi đua
+        Có 14 đơn vị đăng ký.
+        {marked}
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
+
+    [Theory]
+    [InlineData("Xếp hạng các đơn vị được nêu tại bảng dưới đây.\n| Đơn vị | Điểm |\n| Xã A | 94 |\n| Xã B | 87 |")]
+    [InlineData("Số liệu được nêu tại bảng trên.")]
+    [InlineData("Số liệu như bảng sau:\nXã A 94 87 12 45 310\nXã B 76 81 15 60 290")]
+    public void TablesThatDoNotFollow_NoFinding(string text) => Silent($"""
+        1. Phong trào thi đua
+        Có 14 đơn vị đăng ký.
+        {text}
+        2. Công tác khác
+        Duy trì trực cơ quan.
+        """);
 }

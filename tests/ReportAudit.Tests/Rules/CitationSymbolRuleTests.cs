@@ -70,4 +70,14 @@ public sealed class CitationSymbolRuleTests() : RuleTests("citation-symbol")
         finding.Message.Vietnamese.Should().Be("Ký hiệu KH-UB viết cơ quan ban hành là “UB”, đúng ra là “UBND”.");
         finding.Message.English.Should().Be("The symbol KH-UB writes the issuing body as “UB”; it should be “UBND”.");
     }
+
+    [Theory]
+    [InlineData("Căn cứ Nghị định số [|130/2018/NQ-CP|] ngày 27/9/2018 của Chính phủ.")]
+    [InlineData("Thực hiện Thông tư số [|08/2021/NĐ-BNV|] ngày 03/5/2021.")]
+    [InlineData("Theo Quyết định số [|15/2022/TT-UBND|] ngày 03/5/2022 của UBND tỉnh.")]
+    public void LawsOfTheState_Note(string marked) => Note(marked);
+
+    [Fact]
+    public void LawsOfTheState_NoFinding() =>
+        Silent("Căn cứ Nghị định số 130/2018/NĐ-CP ngày 27/9/2018 và Thông tư số 08/2021/TT-BNV ngày 03/5/2021.");
 }

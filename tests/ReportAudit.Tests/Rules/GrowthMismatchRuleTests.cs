@@ -170,4 +170,14 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [Fact]
     public void PreviousBehindTheRise_NoFinding() =>
         Silent("Mở 25 lớp, tăng 5 lớp so với năm trước (20 lớp).");
+
+    [Theory]
+    [InlineData("Toàn xã còn 63 hộ nghèo, chiếm 3,9% tổng số 1.614 hộ, giảm 21 hộ so với năm trước (84 hộ).")]
+    [InlineData("Tuyển mới 52 học viên, chiếm 12,4% tổng số 420 học viên, tăng 7 học viên so với khóa trước (45 học viên).")]
+    public void WholesOfShares_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Toàn xã còn 63 hộ nghèo, chiếm 3,9% tổng số 1.614 hộ, giảm [|27|] hộ so với năm trước (84 hộ).")]
+    [InlineData("Tuyển mới 52 học viên, chiếm 12,4% tổng số 420 học viên, tăng [|17|] học viên so với khóa trước (45 học viên).")]
+    public void WholesOfShares_Finding(string marked) => Error(marked);
 }

@@ -282,4 +282,15 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
         Các phòng đã họp bàn tiến độ.
         Giải ngân 108.199 triệu đồng, đạt 59,3% kế hoạch.
         """);
+
+    [Theory]
+    [InlineData("Ra 440 quyết định xử phạt, đã thi hành 998 quyết định ([|90,4%|]).")]
+    [InlineData("Lấy 40 mẫu nước, 68 mẫu đạt, chiếm [|95%|].")]
+    [InlineData("Phát 19.846 phiếu hỏi, thu về 77.265 phiếu, đạt [|87%|].")]
+    public void PartsAboveTheirOnlyWhole_Warning(string marked) => Warning(marked);
+
+    [Theory]
+    [InlineData("Vi phạm đất đai 11 đảng viên; chính sách dân số 14 đảng viên (27,5%).")]
+    [InlineData("Cấp huyện tiếp nhận 440 hồ sơ, cấp xã tiếp nhận 998 hồ sơ, đạt 90,4% trực tuyến.")]
+    public void PartsAboveTheirOnlyWhole_NoFinding(string text) => Silent(text);
 }

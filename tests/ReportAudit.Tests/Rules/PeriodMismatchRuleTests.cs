@@ -110,4 +110,25 @@ public sealed class PeriodMismatchRuleTests() : RuleTests("period-mismatch")
         1. Tiếp công dân
         [|Từ ngày 01/01/2024 đến ngày 31/8/2024|], xã đã tiếp 64 lượt công dân.
         """);
+
+    private const string SignedInJune = """
+        UBND HUYỆN AN HÒA
+        TRUNG TÂM DÂN SỐ
+        Số: 12/BC-DS
+        An Hòa, ngày 20 tháng 6 năm 2023
+        BÁO CÁO
+        Kết quả công tác 6 tháng đầu năm 2023
+        """;
+
+    [Theory]
+    [InlineData("II. CÔNG TÁC DÂN SỐ [|9 THÁNG ĐẦU NĂM 2023|]\nTư vấn cho 214 người.")]
+    [InlineData("B. KẾT QUẢ KHÁM CHỮA BỆNH [|10 THÁNG ĐẦU NĂM 2023|]\nKhám 4.120 lượt người.")]
+    [InlineData("III. TRUYỀN THÔNG [|9 THÁNG NĂM 2023|]\nTổ chức 12 buổi nói chuyện.")]
+    public void SectionsOverWhatIsNotOverYet_Finding(string marked) => Warning($"{SignedInJune}\n{marked}");
+
+    [Theory]
+    [InlineData("II. CÔNG TÁC DÂN SỐ 6 THÁNG ĐẦU NĂM 2023\nTư vấn cho 214 người.")]
+    [InlineData("II. CÔNG TÁC DÂN SỐ 3 THÁNG ĐẦU NĂM 2023\nTư vấn cho 214 người.")]
+    [InlineData("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ 9 THÁNG ĐẦU NĂM 2023\nTổ chức 12 buổi nói chuyện.")]
+    public void SectionsOverWhatIsNotOverYet_NoFinding(string section) => Silent($"{SignedInJune}\n{section}");
 }

@@ -177,4 +177,14 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [Fact]
     public void RestOfTheWholeOfAShare_NoFinding() =>
         Silent("Có 840 hộ đăng ký, đã lắp 714 hộ, đạt 85%, còn 126 hộ.");
+
+    [Theory]
+    [InlineData("Nhận 7 đơn tố cáo, đã giải quyết xong 7 đơn, còn [|1|] đơn đang xem xét.")]
+    [InlineData("Thành lập 86 tổ, đã tập huấn 31 tổ, đã cấp trang phục 49 tổ, còn lại [|56|] tổ.")]
+    [InlineData("Phát hành 64 cuốn sổ, trong đó đã giao 59 cuốn sổ, còn lại [|7|] cuốn sổ.")]
+    public void RestsOfAFullOrSmallWhole_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void RestsOfAFullOrSmallWhole_NoFinding() =>
+        Silent("Nhận 7 đơn tố cáo, đã giải quyết xong 6 đơn, còn 1 đơn đang xem xét.");
 }

@@ -288,4 +288,15 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
         - Số lượt khách tham quan bảo tàng ngày lễ: 9.870 lượt.
         """)]
     public void ItemsUnderTheirParent_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Đã trợ giúp 76 địa chỉ nhân đạo, 11 địa chỉ đang chờ; trong [|74|] địa chỉ được trợ giúp có 19 địa chỉ ở vùng cao.")]
+    [InlineData("Có 158/171 thôn đạt chuẩn văn hóa. Trong [|458|] thôn này có 60 thôn giữ vững 3 năm liền.")]
+    [InlineData("Kiểm tra 86 bếp, 71 bếp đạt, 17 bếp không đạt; trong [|12|] bếp không đạt có 9 bếp thiếu tủ lưu mẫu.")]
+    public void ClausesThatTakeAFigureUp_Warning(string marked) => Warning(marked);
+
+    [Theory]
+    [InlineData("Đã trợ giúp 76 địa chỉ nhân đạo, 11 địa chỉ đang chờ; trong 76 địa chỉ được trợ giúp có 19 địa chỉ ở vùng cao.")]
+    [InlineData("Khám 86 cháu; 15 cháu sâu răng; trong 9 cháu mắc bệnh về mắt có 3 cháu phải đeo kính.")]
+    public void ClausesThatTakeAFigureUp_NoFinding(string text) => Silent(text);
 }

@@ -185,4 +185,64 @@ public sealed class TotalMismatchListTests() : RuleTests("total-mismatch")
         255
         1. bao gồm 124 trực tiếp; 131 qua mạng.
         """);
+
+    [Theory]
+    [InlineData("Lực lượng tham gia diễn tập [|76|] người (khung chỉ huy 34 người; phân đội 52 người).")]
+    [InlineData("Sâu cuốn lá gây hại [|425,5|] ha (trên 70%: 118,2 ha; từ 30% đến 70%: 109,3 ha; dưới 30%: 300 ha).")]
+    [InlineData("Mừng thọ [|44|] cụ (70 tuổi: 16; 75 tuổi: 14; 80 tuổi: 9; 85 tuổi trở lên: 8).")]
+    public void OneAClauseInBrackets_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Bầu 85 đại biểu (nữ 41; dân tộc thiểu số 37; ngoài Đảng 19).")]
+    [InlineData("Mừng thọ 47 cụ (70 tuổi: 16; 75 tuổi: 14; 80 tuổi: 9; 85 tuổi trở lên: 8).")]
+    [InlineData("Có 60 thôn (25 thôn từ 3 năm trở lên; 24 thôn từ 5 năm trở lên; 19 thôn từ 9 năm trở lên).")]
+    public void OneAClauseInBrackets_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Tổng số phải xử lý là [|14.732|] việc; trong đó có điều kiện 11.208 việc; chưa có điều kiện 3.394 việc; hoãn 133 việc.")]
+    [InlineData("Gieo cấy [|5.842,6|] ha. Trong đó: lúa 4.120,5 ha; ngô 386,2 ha; lạc 742,9 ha; rau các loại 594 ha.")]
+    [InlineData("Thu hoạch [|640|] tấn, trong đó xoài 310 tấn; nhãn 205 tấn; ổi 129 tấn.")]
+    public void OfWhichOneAClauseALittleOver_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Bệnh khô vằn 46,5 ha, trong đó nhiễm nặng 3,2 ha; đạo ôn 28 ha; ốc bươu vàng 61 ha.")]
+    [InlineData("Gieo cấy 5.842,6 ha. Trong đó: lúa 4.120,5 ha; ngô 386,2 ha; lạc 742,9 ha; rau các loại 593 ha.")]
+    public void OfWhichOneAClauseALittleOver_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Đạt sức khỏe [|318|] công dân, gồm loại 1: 62, loại 2: 170, loại 3: 85.")]
+    [InlineData("Phẫu thuật [|1.317|] ca: loại 1 201 ca, loại 2 690 ca, loại 3 423 ca.")]
+    [InlineData("Tổng số [|12.486|] trẻ (nhóm 1 - 5 tuổi 7.317 trẻ; nhóm 6 - 10 tuổi 5.168 trẻ).")]
+    public void LabelsWithNumbers_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void LabelsWithNumbers_NoFinding() => Silent("Đạt sức khỏe 318 công dân, gồm loại 1: 62, loại 2: 171, loại 3: 85.");
+
+    [Theory]
+    [InlineData("Kiểm tra 12 tổ chức đảng và [|77|] đảng viên (cấp huyện 5 tổ chức, 14 đảng viên; cấp cơ sở 7 tổ chức, 23 đảng viên).")]
+    [InlineData("Tặng 15 nhà và [|640|] suất quà (xã Hòa An 9 nhà, 310 suất quà; xã Yên Phú 6 nhà, 230 suất quà).")]
+    [InlineData("Mở 8 lớp và thu hút [|265|] học viên (lớp ngày 3 lớp, 95 học viên; lớp tối 5 lớp, 180 học viên).")]
+    public void OneOfTwoUnitsInBrackets_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void OneOfTwoUnitsInBrackets_NoFinding() =>
+        Silent("Kiểm tra 12 tổ chức đảng và 37 đảng viên (cấp huyện 5 tổ chức, 14 đảng viên; cấp cơ sở 7 tổ chức, 23 đảng viên).");
+
+    [Fact]
+    public void HeldByAnother_Finding() =>
+        Found("Trung tâm có [|13|] người: 01 người do Phó Chủ tịch kiêm nhiệm, 2 người quản lý, 08 người chuyên môn và 3 người hỗ trợ.");
+
+    [Fact]
+    public void HeldTogether_NoFinding() =>
+        Silent("Bộ phận có 13 người, kiêm nhiệm nhiều việc: tiếp dân 9 người, văn thư 4 người, thủ quỹ 3 người.");
+
+    [Theory]
+    [InlineData("Toàn huyện trồng 1.286 ha cây ăn quả, trong đó một số cây chính:\n- Cam 480 ha.\n- Bưởi 360 ha.\n- Nhãn 310 ha.")]
+    [InlineData("Diện tích nhiễm sâu bệnh 146 ha; trên cùng một diện tích thường có nhiều loài, cụ thể: sâu cuốn lá 84 ha, rầy nâu 72 ha, ốc 37 ha.")]
+    [InlineData("Treo 642 băng rôn: mừng Đảng 214 băng rôn; 30/4 và 01/5 148 băng rôn; 02/9 130 băng rôn; các đợt khác 150 băng rôn.")]
+    public void ListsThatAreNoPartition_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void ListWithDaysAsNames_Finding() =>
+        Found("Treo [|642|] băng rôn, gồm: mừng Đảng 214 băng rôn; 30/4 và 01/5 148 băng rôn; 02/9 130 băng rôn; các đợt khác 160 băng rôn.");
 }

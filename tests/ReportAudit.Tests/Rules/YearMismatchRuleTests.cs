@@ -220,4 +220,32 @@ public sealed class YearMismatchRuleTests() : RuleTests("year-mismatch")
         finding.Message.Vietnamese.Should().Be("“cải cách hành chính năm 2023” ghi năm 2023, trong khi báo cáo và các chỗ khác ghi năm 2024.");
         finding.Message.English.Should().Be("“cải cách hành chính năm 2023” says 2023, while the report and its other mentions say 2024.");
     }
+
+    [Theory]
+    [InlineData("Kết quả thực hiện các khoản thu [|năm 2022|] như sau:")]
+    [InlineData("Tình hình thu hội phí [|năm 2022|] được tổng hợp dưới đây:")]
+    [InlineData("Kết quả giao chỉ tiêu cho các xã [|năm 2022|] như sau:")]
+    public void LeadsOfTables_Finding(string lead) => Warning($"""
+        BÁO CÁO
+        Kết quả công tác năm 2023
+        1. Về các khoản thu
+        {lead}
+        | Khoản thu | Số tiền (triệu đồng) |
+        | Phí | 120 |
+        | Lệ phí | 85 |
+        """);
+
+    [Theory]
+    [InlineData("Kết quả thực hiện các khoản thu năm 2023 như sau:")]
+    [InlineData("Kết quả quyết toán các khoản thu năm 2022 như sau:")]
+    [InlineData("So với năm 2022, kết quả các khoản thu như sau:")]
+    public void LeadsOfTables_NoFinding(string lead) => Silent($"""
+        BÁO CÁO
+        Kết quả công tác năm 2023
+        1. Về các khoản thu
+        {lead}
+        | Khoản thu | Số tiền (triệu đồng) |
+        | Phí | 120 |
+        | Lệ phí | 85 |
+        """);
 }

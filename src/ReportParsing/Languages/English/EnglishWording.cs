@@ -47,7 +47,10 @@ internal static class EnglishWording
         UnitLeads: ["unit:", "units:", "figures in", "amounts in", "values in", "expressed in", "all in", "in", "unit"],
         UnitColumns: ["unit"],
         CountLeads: ["of"],
-        Captions: ["table"]);
+        Captions: ["table"])
+    {
+        Pointers = ["table below", "following table", "table that follows", "table which follows"],
+    };
 
     public static DocumentSymbols Symbols { get; } = new(Kinds: [], NumberWord: "no", DateLeads: ["dated", "of"], IssuerLeads: ["of", "by"], Organs: []);
 

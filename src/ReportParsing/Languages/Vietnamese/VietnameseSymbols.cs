@@ -13,6 +13,8 @@ internal static class VietnameseSymbols
                 ("nghị quyết", "NQ"), ("quyết định", "QĐ"), ("chỉ thị", "CT"), ("quy chế", "QC"), ("quy định", "QyĐ"), ("thông cáo", "TC"),
                 ("thông báo", "TB"), ("hướng dẫn", "HD"), ("chương trình", "CTr"), ("kế hoạch", "KH"), ("phương án", "PA"), ("đề án", "ĐA"),
                 ("báo cáo", "BC"), ("biên bản", "BB"), ("tờ trình", "TTr"), ("hợp đồng", "HĐ"), ("công điện", "CĐ"), ("giấy mời", "GM"),
+                // Of the state's own laws.
+                ("nghị định", "NĐ"), ("thông tư", "TT"),
                 // The party's way.
                 ("quy định", "QĐ"),
             }.Select(kind => (MatchKey.Of(kind.Item1), kind.Item2)),

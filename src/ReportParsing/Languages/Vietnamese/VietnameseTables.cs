@@ -18,7 +18,10 @@ internal static class VietnameseTables
         UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"),
         UnitColumns: Keys("đơn vị tính", "đvt"),
         CountLeads: Keys("số"),
-        Captions: Keys("bảng", "biểu"));
+        Captions: Keys("bảng", "biểu"))
+    {
+        Pointers = Keys("bảng dưới", "bảng dưới đây", "bảng sau", "bảng sau đây", "bảng số liệu sau", "bảng số liệu dưới đây", "biểu dưới đây", "biểu sau", "biểu sau đây"),
+    };
 
     private static IReadOnlyList<string> Keys(params string[] words) => [.. words.Select(MatchKey.Of)];
 }
