@@ -3,7 +3,7 @@ using ReportParsing;
 
 namespace ReportAudit.Rules;
 
-/// <summary>Headings or numbered items of one list that skip a number or use one twice.</summary>
+/// <summary>Headings, or numbered items of one list, that skip a number or use one twice.</summary>
 internal sealed class HeadingNumberingRule : IRule
 {
     public RuleDescriptor Descriptor { get; } = new(
@@ -22,6 +22,52 @@ internal sealed class HeadingNumberingRule : IRule
             if (Problems([.. siblings]) is { Count: > 0 } problems)
                 yield return Finding(problems);
         }
+
+        foreach (var list in Lists(context.Report))
+        {
+            if (Problems(list) is { Count: > 0 } problems)
+                yield return Finding(problems);
+        }
+    }
+
+    // Numbered items of one section, each from its 1 on; another 1 begins another list.
+    private static IEnumerable<Block[]> Lists(Report report)
+    {
+        foreach (var siblings in report.Blocks.Where(IsNumberedItem).GroupBy(block => (block.Parent, Section: SectionBefore(report, block))))
+        {
+            List<Block> list = [];
+            foreach (var item in siblings)
+            {
+                if (NumberOf(item) == 1)
+                {
+                    if (list.Count > 0)
+                        yield return [.. list];
+                    list = [];
+                }
+                else if (list.Count == 0)
+                {
+                    continue;
+                }
+
+                list.Add(item);
+            }
+
+            if (list.Count > 0)
+                yield return [.. list];
+        }
+    }
+
+    // "(4)" may go on from those within a paragraph.
+    private static bool IsNumberedItem(Block block) =>
+        block is { Kind: BlockKind.ListItem, Label: { Kind: LabelKind.Arabic, Numbers.Count: 1 } label } && char.IsAsciiDigit(label.Text[0]);
+
+    // The last heading above it.
+    private static int SectionBefore(Report report, Block block)
+    {
+        var at = block.Id;
+        while (at > 0 && report.Blocks[at].Kind != BlockKind.Heading)
+            at--;
+        return at;
     }
 
     // A line of the table of contents is its heading with a page behind it.

@@ -5,6 +5,7 @@ internal static class GroupTotals
 {
     // Small numbers add up by chance.
     private const int LeastTelling = 10;
+    private const int LeastParts = 3;
 
     public static IEnumerable<SumClaim> Find(TableGrid grid)
     {
@@ -18,7 +19,7 @@ internal static class GroupTotals
         foreach (var group in groups)
         {
             SumClaim[] alike = [.. groups.Where(other => other != group && other.Depths == group.Depths && !other.IsPartial).SelectMany(other => other.Claims)];
-            var isMeant = (IsBorneOut(group) && alike.Count(Holds) * 2 >= alike.Length) || (!group.IsPartial && IsBorneOutBy(alike));
+            var isMeant = (IsBorneOut(group) && alike.Count(Holds) * 2 >= alike.Length) || (!group.IsPartial && (IsBorneOutBy(alike) || IsSwapped(group)));
             foreach (var claim in group.Claims.Where(claim => isMeant || Holds(claim)))
                 yield return isMeant ? claim : claim with { Basis = claim.Basis with { Certainty = Certainty.Possible } };
         }
@@ -40,6 +41,9 @@ internal static class GroupTotals
         var held = group.Claims.Count(claim => Holds(claim) && claim.Total.Value >= LeastTelling);
         return group.IsPartial ? held > 1 && held * 2 > group.Claims.Length : held > 0 && held * 2 >= group.Claims.Length;
     }
+
+    // The one column there is misses its total by two digits in the other order.
+    private static bool IsSwapped(Group group) => group.Claims is [{ Parts.Count: >= LeastParts } one] && one.Verdict == Verdict.Contradicted && DigitSlip.Explains(one);
 
     // Groups numbered alike add up.
     private static bool IsBorneOutBy(SumClaim[] alike)
