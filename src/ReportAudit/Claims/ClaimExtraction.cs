@@ -8,7 +8,9 @@ internal static class ClaimExtraction
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
         var judgement = new PartitionJudgement(text.Language.Partitions);
-        Claim[] lists = [.. ProsePartitions.Find(text).Concat(ListPartitions.Find(text)).Concat(OpenedWholes.Find(text)).SelectMany(partition => partition.Claims(judgement))];
+        Partition[] prose = [.. ProsePartitions.Find(text)];
+        Partition[] partitions = [.. prose, .. prose.Select(list => BracketedCounts.Of(text, list)).OfType<Partition>(), .. ListPartitions.Find(text), .. OpenedWholes.Find(text)];
+        Claim[] lists = [.. partitions.SelectMany(partition => partition.Claims(judgement))];
         SumClaim[] sums =
         [
             .. Outer([.. lists.OfType<SumClaim>()]),

@@ -127,7 +127,7 @@ internal static class ImpliedWhole
     // "ra 440 quyết định, đã thi hành 998 quyết định (90,4%)": a part above the one figure that can be its whole.
     private static bool IsOnlyWhole(FigureSetting whole, FigureSetting part, IReadOnlyList<FigureSetting> figures) =>
         whole.IsActual && whole.Figure.Unit == part.Figure.Unit && whole.Figure.Unit.IsCounted && Shares.InOneClause(whole, part)
-        && figures.Count(figure => figure.At < part.At && figure.IsQuantity && Shares.SharesSentence(figure, part) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit)) == 1;
+        && figures.Count(figure => figure.At < part.At && figure.IsQuantity && figure.Figure.Mention.Form == NumberForm.Digits && Shares.SharesSentence(figure, part) && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit)) == 1;
 
     // "làm rõ 58/67 vụ, bắt 91 đối tượng, tỷ lệ đạt 88,6%": a slip away from the ratio that the sentence states.
     private static ShareClaim? RatioBySlip(IReadOnlyList<FigureSetting> figures, int share)

@@ -38,7 +38,7 @@ internal static class OpenedWholes
         var words = line.Block.Text[line.Tokens[OpeningOf(whole)].Start..line.Tokens[whole.At].End];
         var region = MatchKey.Of(line.Block.Text[line.Tokens[whole.At].End..line.Tokens[clauseEnd - 1].End]);
         // Such a sentence tells this and that of the whole: only complements, a rest or a slip of digits show that it was meant to add up.
-        return new Partition(kind, words, [whole], readings, region) { HasClauses = true };
+        return new Partition(kind, words, [whole], readings, region) { HasClauses = true, OpensWithWhole = true };
 
         FigureSetting[] PartsUpTo(int end) =>
             [.. sentence.Where(figure => figure.At > whole.At && figure.At < end && figure.IsActual && !figure.IsForEach && !figure.IsBound && Units.CanAdd(whole.Figure.Unit, figure.Figure.Unit))];

@@ -18,6 +18,7 @@ internal sealed record Partition(
     string Text)
 {
     private const int FarAbove = 10;
+    private const int MostChanges = 6;
 
     /// <summary>The text between the total and the list, as compared.</summary>
     public string Lead { get; init; } = string.Empty;
@@ -48,6 +49,9 @@ internal sealed record Partition(
 
     /// <summary>Whether the same list adds up in another unit (2.305 lượt, 2.871 người), so that it names all parts.</summary>
     public bool IsBorneOut { get; init; }
+
+    /// <summary>Whether the clause opens with the whole, so that every part in it is one of it.</summary>
+    public bool OpensWithWhole { get; init; }
 
     /// <summary>Whether the words before the list say that it tells of all of its total (toàn bộ … đều).</summary>
     public bool SaysAll { get; init; }
@@ -90,10 +94,10 @@ internal sealed record Partition(
         }
 
         var likeliest = Claim(Likeliest(), Readings[0], Certainty.None);
-        if (IsExplained || IsOfAnother(likeliest))
+        if (IsExplained || IsOfAnother(likeliest) || IsBalance(likeliest))
             return [likeliest];
         // A list of some parts says of each that it is no more than the whole.
-        if (Kind == PartitionKind.OfWhich && Readings[0].Count > 1 && IsCloseToTotal && likeliest.PartAboveTotal is { } above && above == Readings[0][0].Figure && !judgement.IsExhaustive(this, Readings[0]))
+        if (Kind == PartitionKind.OfWhich && Readings[0].Count > 1 && IsCloseToTotal && likeliest.PartAboveTotal is { } above && (OpensWithWhole || above == Readings[0][0].Figure) && !judgement.IsExhaustive(this, Readings[0]))
             return [new PartClaim(likeliest.Total, above, new Basis(Words, Certainty.Certain))];
         var certainty = Names.Contains(likeliest.Total.Value - likeliest.Sum) ? Certainty.None : judgement.Of(this, likeliest, Readings[0]);
         return [likeliest with { Basis = likeliest.Basis with { Certainty = certainty } }];
@@ -102,6 +106,11 @@ internal sealed record Partition(
     // "in packs of six tins, of which 1,240 were sold": what a small number in words sets out is not what hundreds are of.
     private static bool IsOfAnother(SumClaim claim) =>
         claim.Total.Mention.Form == NumberForm.Words && claim.PartAboveTotal is { Mention.Form: NumberForm.Digits } part && part.Value > claim.Total.Value * FarAbove;
+
+    // "638 học sinh (đầu năm 641 học sinh; chuyển đến 4 em, chuyển đi 7 em)"
+    private static bool IsBalance(SumClaim claim) =>
+        claim.Parts.Count is > 2 and <= MostChanges && claim.Parts[0].Value * 2 > claim.Total.Value
+        && Balance.Closes(claim.Parts[0].Value, claim.Parts.Skip(1).Select(change => change.Value), claim.Total.Value);
 
     // Of several figures in sentences before, the one that the parts come nearest to, and that the first is no more than.
     private FigureSetting Likeliest()

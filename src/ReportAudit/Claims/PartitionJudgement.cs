@@ -71,8 +71,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private static bool IsNear(SumClaim claim) =>
         Math.Abs(claim.Sum - claim.Total.Value) * 5 <= claim.Total.Value || DigitSlip.IsDropped(claim) || DigitSlip.Explains(claim);
 
-    // What a list leaves out on purpose is seldom less than a thousandth.
-    private static bool IsAlmostWhole(SumClaim claim) => (claim.Total.Value - claim.Sum) * 1000 <= claim.Total.Value;
+    // What a list leaves out on purpose is seldom less than a four-hundredth.
+    private static bool IsAlmostWhole(SumClaim claim) => (claim.Total.Value - claim.Sum) * 400 <= claim.Total.Value;
 
     // A list that names most of its total may have lost a part; one that names some of it was never meant to be whole.
     private static bool LooksWhole(SumClaim claim) => claim.Parts.Count > 2 ? claim.Sum * 3 >= claim.Total.Value * 2 : claim.Sum * 6 >= claim.Total.Value * 5;
@@ -92,6 +92,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
     {
         var texts = parts.Select(TextOf).ToArray();
         if (words.Complements.Any(pair => texts.Any(text => Has(text, pair.Left)) && texts.Any(text => Has(text, pair.Right) && !Has(text, pair.Left))))
+            return true;
+        if (words.Trends.Any(set => set.Count == texts.Length && set.All(outcome => texts.Count(text => Has(text, outcome)) == 1)))
             return true;
         return texts.Length == 2 && (IsDenied(texts[0], texts[1]) || IsDenied(texts[1], texts[0]));
     }

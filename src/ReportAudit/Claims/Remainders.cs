@@ -29,7 +29,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i)) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
         }
     }
@@ -114,20 +114,11 @@ internal static class Remainders
     // "184 kiến nghị; đã giải quyết 351, đang giải quyết 26, chưa giải quyết 7": all behind the first are its parts where one digit makes them so.
     private static SumClaim? ASlipAway(FigureSetting[] before, FigureSetting rest)
     {
-        if (before.Length is < 3 or > MostChanges || OpensAList(before[0], rest) || IsBalance(before, rest))
+        if (before.Length is < 3 or > MostChanges || OpensAList(before[0], rest) || Balance.Closes(before[0].Figure.Value, before[1..].Select(change => change.Figure.Value), rest.Figure.Value))
             return null;
         var claim = Claim(before[0], [.. before[1..], rest]);
         var isSlip = claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed && DigitSlip.Mistyped(item.Figure).Concat(DigitSlip.Swapped(item.Figure)).Any(allowed.Contains));
         return isSlip ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } } : null;
-    }
-
-    // "Đầu năm 86 hộ, thoát nghèo 31 hộ, phát sinh 4 hộ, còn lại 59 hộ": some of it went and some came.
-    private static bool IsBalance(FigureSetting[] before, FigureSetting rest)
-    {
-        IEnumerable<decimal> balances = [before[0].Figure.Value];
-        foreach (var change in before[1..])
-            balances = balances.SelectMany(balance => new[] { balance - change.Figure.Value, balance + change.Figure.Value });
-        return balances.Contains(rest.Figure.Value);
     }
 
     private static bool OpensAList(FigureSetting whole, FigureSetting rest)
@@ -156,6 +147,27 @@ internal static class Remainders
         var claim = Claim(whole, [done, rest]);
         return claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } };
     }
+
+    // "486 hộ/1.913 khẩu; đến nay 351 hộ/1.402 khẩu đã về, còn 135 hộ/511 khẩu": where what stands over or under the slashes adds up, the others were meant to.
+    private static SumClaim? BorneOutBeside(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, int rest)
+    {
+        if (before is not [.., var whole, var done] || Beside(rest) is not { } left)
+            return null;
+        return Beside(IndexOf(whole)) is { } all && Beside(IndexOf(done)) is { } some && all.Unit == left.Unit && some.Unit == left.Unit && all.Value == some.Value + left.Value
+            ? Claim(whole, [done, figures[rest]])
+            : null;
+
+        int IndexOf(FigureSetting figure) => Enumerable.Range(0, figures.Count).First(at => figures[at] == figure);
+
+        Figure? Beside(int at) =>
+            at + 1 < figures.Count && IsSlashBetween(figures[at], figures[at + 1]) ? figures[at + 1].Figure
+            : at > 0 && IsSlashBetween(figures[at - 1], figures[at]) ? figures[at - 1].Figure
+            : null;
+    }
+
+    private static bool IsSlashBetween(FigureSetting upper, FigureSetting lower) =>
+        upper.Figure.Unit != lower.Figure.Unit && upper.Figure.Unit.IsCounted && lower.Figure.Unit.IsCounted
+        && lower.At == upper.Setting.UnitEnd + 1 && upper.Setting.Line.Tokens[upper.Setting.UnitEnd].Is('/');
 
     // "đại học 63 đ/c, cao đẳng 17 đ/c, còn lại 5 đ/c" are three parts of a whole that is not told.
     private static bool IsNearly(decimal whole, decimal sum) => Math.Abs(whole - sum) <= Math.Max(whole * NearShare, whole < LeastNear ? 0 : FewOff);

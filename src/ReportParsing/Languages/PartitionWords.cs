@@ -45,6 +45,9 @@ internal sealed record PartitionWords(
     /// <summary>Words that say that numbers in a row are told of names in a row (respectively).</summary>
     public IReadOnlyList<string> Respectively { get; init; } = [];
 
+    /// <summary>Words that part a whole where each stands in one of its parts (tăng, giảm, ổn định), as compared.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Trends { get; init; } = [];
+
     /// <summary>Those of <see cref="Overlapping"/> that are bounds of bands (trở lên): of several bands the last one alone may have them, and overlaps none.</summary>
     public IReadOnlyList<string> Bounds { get; init; } = [];
 

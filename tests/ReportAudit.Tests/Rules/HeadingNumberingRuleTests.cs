@@ -176,4 +176,34 @@ public sealed class HeadingNumberingRuleTests() : RuleTests("heading-numbering")
         finding.Message.Vietnamese.Should().Be("Thiếu mục 3.");
         finding.Message.English.Should().Be("3 is missing.");
     }
+
+    [Theory]
+    [InlineData("2", "2. Quỹ thi đua còn 713 triệu đồng.")]
+    [InlineData("3", "3. Quỹ thi đua còn 713 triệu đồng.")]
+    [InlineData("5", "5. Quỹ thi đua còn 713 triệu đồng.")]
+    public void NumberedItems_Finding(string number, string item) => Warning($"""
+        I. CÔNG TÁC KHEN THƯỞNG
+        1. Cấp trên khen 14 tập thể, gồm 9 tập thể ở xã, 5 tập thể ở huyện; việc trao tặng bảo đảm trang trọng.
+        2. Cấp tỉnh khen 312 trường hợp, hồ sơ nộp đủ và đúng thời gian quy định, không có khiếu nại.
+        3. Cơ sở khen 486 người, tăng so với năm trước, chủ yếu là người trực tiếp lao động, sản xuất.
+        [|{number}.|] {item[3..]}
+        """);
+
+    [Theory]
+    [InlineData("4. Quỹ thi đua còn 713 triệu đồng.")]
+    [InlineData("1. Quỹ thi đua còn 713 triệu đồng.")]
+    public void NumberedItems_NoFinding(string item) => Silent($"""
+        I. CÔNG TÁC KHEN THƯỞNG
+        1. Cấp trên khen 14 tập thể, gồm 9 tập thể ở xã, 5 tập thể ở huyện; việc trao tặng bảo đảm trang trọng.
+        2. Cấp tỉnh khen 312 trường hợp, hồ sơ nộp đủ và đúng thời gian quy định, không có khiếu nại.
+        3. Cơ sở khen 486 người, tăng so với năm trước, chủ yếu là người trực tiếp lao động, sản xuất.
+        {item}
+        """);
+
+    [Fact]
+    public void NumbersThatGoOnFromAParagraph_NoFinding() => Silent("""
+        I. CÁC CHÍNH SÁCH
+        Đã thực hiện: (1) hỗ trợ nhà ở; (2) hỗ trợ đất; (3) hỗ trợ nước sạch.
+        (4) Hỗ trợ vay vốn cho 62 hộ.
+        """);
 }

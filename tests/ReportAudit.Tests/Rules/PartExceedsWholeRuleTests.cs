@@ -129,4 +129,14 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
         Trong tháng thu gom 54 tấn phế liệu, trong đó:
         - Giấy vụn 45 tấn.
         """);
+
+    [Theory]
+    [InlineData("Trong 38 cán bộ có 22 cán bộ ở huyện về, [|96|] cán bộ của các xã cũ.")]
+    [InlineData("Trong số 64 hồ sơ có 41 hồ sơ đất đai, [|83|] hồ sơ chứng thực.")]
+    [InlineData("Trong 120 hộ có 31 hộ nuôi bò, 42 hộ nuôi lợn, [|210|] hộ trồng keo.")]
+    public void LaterPartsOfAnOpenedWhole_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void LaterPartsOfAnOpenedWhole_NoFinding() =>
+        Silent("Trong 38 cán bộ có 22 cán bộ ở huyện về, 16 cán bộ của các xã cũ; toàn xã có 96 cán bộ thôn.");
 }

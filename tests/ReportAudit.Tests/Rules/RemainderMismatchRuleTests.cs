@@ -187,4 +187,15 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [Fact]
     public void RestsOfAFullOrSmallWhole_NoFinding() =>
         Silent("Nhận 7 đơn tố cáo, đã giải quyết xong 6 đơn, còn 1 đơn đang xem xét.");
+
+    [Theory]
+    [InlineData("Sơ tán 586 hộ/1.913 khẩu; đến nay 351 hộ/1.402 khẩu đã trở về, còn [|135|] hộ/511 khẩu ở điểm tập trung.")]
+    [InlineData("Cho vay 420 hộ/36 tổ; đã kiểm tra 210 hộ/21 tổ, còn [|110|] hộ/15 tổ.")]
+    [InlineData("Thụ lý 96 vụ/140 bị can; đã xét xử 61 vụ/104 bị can, còn [|15|] vụ/36 bị can.")]
+    public void WhatStandsUnderTheSlashesHolds_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Sơ tán 486 hộ/1.913 khẩu; đến nay 351 hộ/1.402 khẩu đã trở về, còn 135 hộ/511 khẩu ở điểm tập trung.")]
+    [InlineData("Thụ lý 96 vụ/140 bị can; trong quý 2 xét xử 61 vụ/84 bị can, còn 9 vụ/11 bị can bỏ trốn.")]
+    public void WhatStandsUnderTheSlashesHolds_NoFinding(string text) => Silent(text);
 }

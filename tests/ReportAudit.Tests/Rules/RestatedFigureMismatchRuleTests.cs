@@ -299,4 +299,13 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
     [InlineData("Đã trợ giúp 76 địa chỉ nhân đạo, 11 địa chỉ đang chờ; trong 76 địa chỉ được trợ giúp có 19 địa chỉ ở vùng cao.")]
     [InlineData("Khám 86 cháu; 15 cháu sâu răng; trong 9 cháu mắc bệnh về mắt có 3 cháu phải đeo kính.")]
     public void ClausesThatTakeAFigureUp_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Thẻ từ: Phát hành 6.318 thẻ, tăng so với năm trước.\nNhìn chung có [|6.381|] thẻ được phát hành trong năm.")]
+    [InlineData("Sách báo: Bổ sung 2.746 cuốn.\nTrong năm có [|2.764|] cuốn được bổ sung vào kho.")]
+    public void SwappedDigitsAroundAName_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void SwappedDigitsAroundAName_NoFinding() =>
+        Silent("Sách báo: Bổ sung 2.746 cuốn.\nCác trường thanh lý 2.764 cuốn cũ nát.");
 }

@@ -227,4 +227,30 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         | - Dân tộc thiểu số | 655 |
         | - Qua đào tạo | 2.915 |
         """);
+
+    [Fact]
+    public void SwappedTotalOfAGroup_Finding() => Found("""
+        | STT | Nội dung | Số tiền (đồng) |
+        | I | Số dư đầu năm | 64.327.500 |
+        | II | Thu trong năm | [|320.904.000|] |
+        | 1 | Các thôn đóng góp | 86.450.000 |
+        | 2 | Cán bộ | 41.280.000 |
+        | 3 | Doanh nghiệp | 118.500.000 |
+        | 4 | Dòng họ | 52.760.000 |
+        | 5 | Lãi tiền gửi | 3.914.000 |
+        """);
+
+    [Theory]
+    [InlineData("302.904.000")]
+    [InlineData("415.000.000")]
+    public void SwappedTotalOfAGroup_NoFinding(string total) => Silent($"""
+        | STT | Nội dung | Số tiền (đồng) |
+        | I | Số dư đầu năm | 64.327.500 |
+        | II | Thu trong năm | {total} |
+        | 1 | Các thôn đóng góp | 86.450.000 |
+        | 2 | Cán bộ | 41.280.000 |
+        | 3 | Doanh nghiệp | 118.500.000 |
+        | 4 | Dòng họ | 52.760.000 |
+        | 5 | Lãi tiền gửi | 3.914.000 |
+        """);
 }

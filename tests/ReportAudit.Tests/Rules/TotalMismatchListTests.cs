@@ -245,4 +245,24 @@ public sealed class TotalMismatchListTests() : RuleTests("total-mismatch")
     [Fact]
     public void ListWithDaysAsNames_Finding() =>
         Found("Treo [|642|] băng rôn, gồm: mừng Đảng 214 băng rôn; 30/4 và 01/5 148 băng rôn; 02/9 130 băng rôn; các đợt khác 160 băng rôn.");
+
+    [Theory]
+    [InlineData("Trường có 32 lớp với [|1.214|] học sinh, gồm 18 lớp tiểu học (702 em) và 14 lớp trung học cơ sở (514 em).")]
+    [InlineData("Thành lập 9 tổ, [|214|] hội viên, gồm 4 tổ ở thôn Đông (96 hội viên) và 5 tổ ở thôn Đoài (108 hội viên).")]
+    [InlineData("Có 45 trường/[|1.286|] giáo viên, trong đó mầm non 15 trường (402 giáo viên), tiểu học 18 trường (514 giáo viên), THCS 12 trường (350 giáo viên).")]
+    public void CountsInTheBracketsOfTheParts_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Trường có 32 lớp với 1.214 học sinh, gồm 18 lớp tiểu học (702 em) và 14 lớp trung học cơ sở (512 em).")]
+    [InlineData("Có 9 tổ, 214 hội viên, gồm 4 tổ ở thôn Đông (36 hội viên nữ) và 5 tổ ở thôn Đoài (41 hội viên nữ).")]
+    public void CountsInTheBracketsOfTheParts_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Nhà trường có 638 học sinh (đầu năm 641 em; chuyển đến 4 em, chuyển đi 7 em).")]
+    [InlineData("Hội hiện có 437 hội viên (đầu kỳ 420 hội viên, kết nạp 31 hội viên, ra khỏi hội 14 hội viên).")]
+    public void BalancesInBrackets_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void BalancesInBrackets_Finding() =>
+        Found("Hội hiện có [|437|] hội viên (chi hội Đông 220 hội viên, chi hội Tây 131 hội viên, chi hội Nam 74 hội viên).");
 }

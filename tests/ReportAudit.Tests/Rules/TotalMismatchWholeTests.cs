@@ -109,4 +109,24 @@ public sealed class TotalMismatchWholeTests() : RuleTests("total-mismatch")
     [InlineData("Thu tháng 10 được 1.246 triệu đồng; cộng dồn 10 tháng 11.872 triệu đồng. Trong đó:", "+ Thuế đất: 5.424 triệu đồng;", "+ Phí 2.315 triệu đồng.")]
     [InlineData("Trong tháng trồng 12 ha; từ đầu năm trồng 315 ha, trong đó:", "+ Keo 205 ha;", "+ Thông 60 ha.")]
     public void ListUnderAMonthAndASum_IsOfTheSum_NoFinding(string total, string first, string second) => Silent(total, first, second);
+
+    [Theory]
+    [InlineData("Trong [|11|] nhóm hàng hóa có 1 nhóm tăng giá, 2 nhóm giảm giá và 3 nhóm giữ ổn định.")]
+    [InlineData("Trong [|24|] chỉ tiêu có 15 chỉ tiêu tăng, 5 chỉ tiêu giảm và 7 chỉ tiêu không đổi.")]
+    [InlineData("Trong [|18|] mặt hàng, 9 mặt hàng tăng, 4 mặt hàng giảm, 3 mặt hàng giữ nguyên.")]
+    public void RisesFallsAndTheRest_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Trong 11 nhóm hàng hóa có 6 nhóm tăng giá, 2 nhóm giảm giá và 3 nhóm giữ ổn định.")]
+    [InlineData("Trong 11 nhóm hàng hóa có 6 nhóm tăng giá và 2 nhóm giảm giá.")]
+    public void RisesFallsAndTheRest_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Hội có [|437|] hội viên, trong đó hội viên cũ 361 người, hội viên kết nạp mới trong nhiệm kỳ 75 người.")]
+    [InlineData("Cấp thuốc [|1.422|] lượt người, trong đó: người lớn 902 lượt, học sinh 517 lượt.")]
+    public void ListsAlmostWhole_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void ListsAlmostWhole_NoFinding() =>
+        Silent("Gieo trồng 29.028 ha, trong đó lúa 18.410 ha, ngô 6.320 ha, rau 4.210 ha.");
 }

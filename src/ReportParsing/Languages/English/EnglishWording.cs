@@ -32,6 +32,7 @@ internal static class EnglishWording
         Respectively = ["respectively"],
         Breakdowns = ["by"],
         Bounds = ["or more", "or older"],
+        Trends = [["rose", "fell", "unchanged"], ["increased", "decreased", "unchanged"], ["up", "down", "unchanged"], ["improved", "worsened", "unchanged"]],
     };
 
     public static TableWords Tables { get; } = new(

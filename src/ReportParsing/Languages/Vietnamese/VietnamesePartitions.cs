@@ -51,6 +51,8 @@ internal static class VietnamesePartitions
             ["hội viên"] = Persons,
             ["đoàn viên"] = Persons,
             ["công dân"] = Persons,
+            ["học sinh"] = Children,
+            ["trẻ"] = Children,
             ["văn bản"] = new HashSet<string>(StringComparer.Ordinal)
             {
                 "nghị quyết", "quyết định", "chỉ thị", "thông báo", "hướng dẫn", "chương trình", "kế hoạch", "báo cáo", "tờ trình", "công văn", "giấy mời", "đề án",
@@ -58,9 +60,12 @@ internal static class VietnamesePartitions
         })
     {
         Bounds = Keys(["trở lên", "trở xuống"]),
+        Trends = [.. new[] { "ổn định", "không đổi", "giữ nguyên" }.Select(same => Keys(["tăng", "giảm", same]))],
     };
 
     private static HashSet<string> Persons => new(StringComparer.Ordinal) { "người", "đồng chí" };
+
+    private static HashSet<string> Children => new(StringComparer.Ordinal) { "em", "cháu" };
 
     private static IReadOnlyList<string> Keys(string[] words) => [.. words.Select(MatchKey.Of)];
 
