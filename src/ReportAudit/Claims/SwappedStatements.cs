@@ -56,7 +56,7 @@ internal static class SwappedStatements
             return shared > (IsLongShare(first) && IsLongShare(second) ? 0 : 1) && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value);
         return first.Figure.Value switch
         {
-            >= LeastLong => shared > 0 || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)),
+            >= LeastLong => shared > 0 || (ofUnit <= MostOfRareUnit && SaidOf(first, language).Overlaps(SaidOf(second, language))) || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)),
             >= LeastMiddle => shared > 1 || (shared > 0 && ofUnit <= MostOfRareUnit),
             _ => shared > 0 && ofUnit <= MostOfRareUnit && !IsNarrower(second, first, language),
         };
@@ -104,6 +104,9 @@ internal static class SwappedStatements
         var unit = figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
         return [.. figure.Figure.Indicator.Terms.Where(word => !language.Fillers.Contains(word) && !unit.Contains(word))];
     }
+
+    private static HashSet<string> SaidOf(FigureSetting figure, LanguagePack language) =>
+        [.. Named(figure, language), .. figure.Setting.Words(figure.Setting.After).Where(word => !language.Fillers.Contains(word))];
 
     // Two words side by side, those of the unit left out.
     private static HashSet<(string, string)> Words(FigureSetting figure, LanguagePack language)

@@ -129,4 +129,16 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
         Trong tháng thu gom 54 tấn phế liệu, trong đó:
         - Giấy vụn 45 tấn.
         """);
+
+    // What the report itself calls less than all.
+    [Theory]
+    [InlineData("Có [|1.372|] hộ/1.237 hộ ký cam kết bảo vệ rừng (tỷ lệ 90,2%).")]
+    [InlineData("[|68|] thôn/58 thôn có nhà văn hóa, đạt 85,3%.")]
+    [InlineData("Đã xây dựng [|431|]/413 phòng học kiên cố, chiếm 95,9%.")]
+    public void RatioAboveOneCalledLess_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Đã xây dựng 42 nhà/40 nhà theo kế hoạch, đạt 105%.")]
+    [InlineData("Có 1.237 hộ/1.372 hộ ký cam kết bảo vệ rừng (tỷ lệ 90,2%).")]
+    public void RatioOfOtherKinds_NoFinding(string text) => Silent(text);
 }

@@ -220,4 +220,29 @@ public sealed class YearMismatchRuleTests() : RuleTests("year-mismatch")
         finding.Message.Vietnamese.Should().Be("“cải cách hành chính năm 2023” ghi năm 2023, trong khi báo cáo và các chỗ khác ghi năm 2024.");
         finding.Message.English.Should().Be("“cải cách hành chính năm 2023” says 2023, while the report and its other mentions say 2024.");
     }
+
+    // The caption of last year's table.
+    [Theory]
+    [InlineData("Biểu 2. Kết quả tiêm phòng gia súc [|năm 2023|]", "Biểu 3. Danh sách thú y viên")]
+    [InlineData("Bảng 1. Tình hình sử dụng đất [|năm 2023|] (đơn vị tính: ha)", "Các thôn đã ký xác nhận.")]
+    [InlineData("Biểu 2. Kết quả tiêm phòng gia súc năm 2024", "Biểu 3. Danh sách thú y viên")]
+    [InlineData("Bảng 1. Tình hình sử dụng đất năm 2023", "Bảng 2. Tình hình sử dụng đất năm 2024")]
+    public void CaptionOfResults(string caption, string other)
+    {
+        var text = $"""
+            BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
+            1. Nông nghiệp
+            {caption}
+            | STT | Loại | Số lượng |
+            | 1 | Trâu | 140 |
+            | 2 | Bò | 265 |
+            {other}
+            | STT | Tên | Tổ |
+            | 1 | Bình | 4 |
+            """;
+        if (caption.Contains('|', StringComparison.Ordinal))
+            Warning(text);
+        else
+            NotThisRule(text);
+    }
 }
