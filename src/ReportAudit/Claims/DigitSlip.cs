@@ -37,8 +37,14 @@ internal static class DigitSlip
         new[] { claim.Part, claim.Whole }.Any(count => count.Value >= LeastCount && claim.Allowed(count) is { } allowed && Mistyped(count).Any(allowed.Contains));
 
     /// <summary>Whether two digits of the share stand in the other order.</summary>
-    public static bool IsShareSwapped(ShareClaim claim) =>
-        claim.Allowed(claim.Share) is { } allowed && Swapped(claim.Share).Any(meant => (claim.Share.Quantity with { Value = meant }).Interval.Meets(allowed));
+    public static bool IsShareSwapped(ShareClaim claim) => IsShareMeant(claim, Swapped(claim.Share));
+
+    /// <summary>Whether one digit of a share of three digits or more is mistyped.</summary>
+    public static bool IsShareMistyped(ShareClaim claim) => Digits(claim.Share.Value).Length >= TellingDigits && IsShareMeant(claim, Mistyped(claim.Share));
+
+    /// <summary>Whether the factors as printed make the product with two digits of it in the other order.</summary>
+    public static bool IsProductSwapped(ProductClaim claim) =>
+        Swapped(claim.Product).Any(meant => (claim.Product.Quantity with { Value = meant }).Interval.Contains(claim.Computed));
 
     /// <summary>
     /// Whether one digit, two places or more above the last one printed, explains what the parts leave of the total:
@@ -71,6 +77,9 @@ internal static class DigitSlip
 
     /// <summary>What a figure of three digits or more may have been meant as if two of them stand in the other order.</summary>
     public static IEnumerable<decimal> Swapped(Figure figure) => Swapped(figure, int.MaxValue);
+
+    private static bool IsShareMeant(ShareClaim claim, IEnumerable<decimal> slips) =>
+        claim.Allowed(claim.Share) is { } allowed && slips.Any(meant => (claim.Share.Quantity with { Value = meant }).Interval.Meets(allowed));
 
     private static IEnumerable<decimal> Swapped(Figure figure, int reach)
     {

@@ -6,6 +6,11 @@ namespace ReportAudit.Claims;
 /// <summary>Finds what was found of things looked at, which cannot be more than they: "kiểm tra 118 quầy, vi phạm 131 quầy"; and counts above the stock that they are set over.</summary>
 internal static class ExaminedParts
 {
+    private const decimal Hundred = 100;
+
+    // A slip seldom doubles a figure.
+    private const int MostTimes = 2;
+
     public static IEnumerable<PartClaim> Find(ReportText text)
     {
         foreach (var block in text.Report.Blocks)
@@ -18,11 +23,17 @@ internal static class ExaminedParts
                     yield return new PartClaim(whole.Figure, part.Figure, new Basis(part.Setting.TextOf(part.At..(part.At + 1)), Certainty.Certain));
                 else if (IsFound(text, whole, part))
                     yield return new PartClaim(whole.Figure, part.Figure, new Basis(part.Setting.TextOf(part.Setting.Before), Certainty.Likely));
-                else if (Ratios.IsOverStock(whole, figures))
+                else if (Ratios.IsOverStock(whole, figures) || IsMoreThanAll(figures, i))
                     yield return new PartClaim(part.Figure, whole.Figure, new Basis("/", Certainty.Certain));
             }
         }
     }
+
+    // "1.530 hộ/1.428 hộ đạt gia đình văn hóa (tỷ lệ 94,5%)": what the report calls less than all.
+    private static bool IsMoreThanAll(IReadOnlyList<FigureSetting> figures, int upper) =>
+        upper + 2 < figures.Count && figures[upper].Figure.Value > figures[upper + 1].Figure.Value && figures[upper].Figure.Value <= figures[upper + 1].Figure.Value * MostTimes && Ratios.Under(figures[upper], figures) == figures[upper + 1]
+        && figures[upper] is { IsActual: true, Figure.Unit.IsCounted: true } && figures[upper + 1].IsActual
+        && Shares.IsShare(figures[upper + 2]) && figures[upper + 2].Figure.Value <= Hundred && Shares.InOneClause(figures[upper + 1], figures[upper + 2]);
 
     // "352 reports came in, 337 of which were dealt with"
     private static bool IsSomeOf(IReadOnlyList<FigureSetting> figures, int whole)

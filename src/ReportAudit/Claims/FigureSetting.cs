@@ -1,19 +1,22 @@
 using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
 
 /// <summary>A figure with the words around it.</summary>
 internal sealed record FigureSetting(Figure Figure, Setting Setting)
 {
+    private static readonly decimal[] RateBases = [100, 1000, 10_000, 100_000];
+
     /// <summary>The token of its number in its block's line.</summary>
     public int At => Setting.At;
 
     public bool IsQuantity => Figure.Mention.Kind == MentionKind.Quantity;
 
     /// <summary>Whether it says how much was counted, not how it changed or was planned.</summary>
-    public bool IsActual => IsQuantity && Figure.Role is FigureRole.Actual or FigureRole.Cumulative or FigureRole.Target;
+    public bool IsActual => IsQuantity && Figure.Role is FigureRole.Actual or FigureRole.Cumulative or FigureRole.Target && !IsRateAt(At - 1) && !IsRateAt(Setting.UnitEnd);
 
     /// <summary>Whether it says how much was planned.</summary>
     public bool IsPlanned => IsQuantity && Figure.Role == FigureRole.Plan;
@@ -44,6 +47,16 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
 
     /// <summary>Whether it bounds a stretch (từ 15 - 18 tiêu chí) and so says what is counted rather than how many.</summary>
     public bool IsBound => IsJoined(At - 1) || IsJoined(Setting.UnitEnd) || IsEndOfStretch;
+
+    // "112 bé trai/100 bé gái", "4,2 ca/1.000 dân" count neither; "86/100 vụ" and "45 hộ/100 hộ" are so many of them.
+    private bool IsRateAt(int slash)
+    {
+        var tokens = Setting.Line.Tokens;
+        if (slash < 1 || slash + 2 >= tokens.Count || !tokens[slash].Is('/') || tokens[slash - 1].Kind != TokenKind.Word || tokens[slash + 2].Kind != TokenKind.Word)
+            return false;
+        return tokens[slash + 1].Mention is { Kind: MentionKind.Quantity, Quantity: { Unit: { IsCounted: true, Name: var per } } lower } && RateBases.Contains(lower.Value)
+            && !MatchKey.Of(per).Split(' ').Contains(tokens[slash - 1].Word, StringComparer.Ordinal);
+    }
 
     // "từ 20.000 đồng trở lên", "từ 6 m đến dưới 12 m"
     private bool IsEndOfStretch =>

@@ -19,6 +19,9 @@ internal static class ImpliedSums
     // Off by a tenth at most.
     private const int LeastNear = 10;
 
+    // What is denied in the same words can be of nothing else.
+    private const int LeastNearDenied = 3;
+
     public static IEnumerable<SumClaim> Find(ReportText text, IReadOnlyList<SumClaim> stated)
     {
         var totals = stated.Select(sum => sum.Total.Id).ToHashSet(StringComparer.Ordinal);
@@ -60,6 +63,8 @@ internal static class ImpliedSums
         foreach (var block in text.Report.Blocks)
         {
             var figures = text.Settings(block);
+            if (OfItemsBefore(text, block) is { } listed)
+                yield return listed;
             for (var i = 2; i < figures.Count; i++)
             {
                 if (MayTakePart(figures[i]) && OfSentencesBefore(figures, i) is { } told)
@@ -152,7 +157,7 @@ internal static class ImpliedSums
                 var claim = Claim(wholes.MaxBy(whole => whole.Figure.Value)!, pair, Certainty.Likely);
                 if (AreAll(figures, i) && wholes.Length == 1)
                     yield return claim;
-                else if (claim.Sum > claim.Total.Value && (claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value && pair.All(part => part.Figure.Value <= claim.Total.Value) && judgement.AreComplements(pair))
+                else if (claim.Sum > claim.Total.Value && (claim.Sum - claim.Total.Value) * (judgement.AreDenials(pair) ? LeastNearDenied : LeastNear) <= claim.Total.Value && pair.All(part => part.Figure.Value <= claim.Total.Value) && judgement.AreComplements(pair))
                     yield return claim;
             }
         }
@@ -189,9 +194,29 @@ internal static class ImpliedSums
         FigureSetting[] parts = [.. figures.Take(total).Where(figure => MayTakePart(figure) && figure.Figure.Unit == sum.Figure.Unit)];
         if (parts.Length is < 2 or > MostParts || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
             return null;
-        var claim = Claim(sum, parts, Certainty.Likely);
-        return claim.Verdict != Verdict.Contradicted || (claim.Allowed(sum.Figure) is { } allowed && DigitSlip.Mistyped(sum.Figure).Concat(DigitSlip.Swapped(sum.Figure)).Any(allowed.Contains)) ? claim : null;
+        return UnlessFarOff(Claim(sum, parts, Certainty.Likely));
     }
+
+    // "- Lúa xuân: …, sản lượng 3.019,9 tấn", "- Lúa mùa: …", "- Tổng sản lượng 5.517,4 tấn": the last item of a list sums up the others.
+    private static SumClaim? OfItemsBefore(ReportText text, Block block)
+    {
+        if (block.Kind != BlockKind.ListItem || text.Settings(block) is not [var total, ..] || !MayTakePart(total) || !total.Setting.Has(Cue.Total) || total.Figure.Unit.IsCounted)
+            return null;
+        FigureSetting[] parts =
+        [
+            .. text.Report.Blocks.Take(block.Id).Reverse()
+                .TakeWhile(item => item.Kind == BlockKind.ListItem && item.Parent == block.Parent)
+                .Reverse()
+                .SelectMany(text.Settings)
+                .Where(figure => MayTakePart(figure) && figure.Figure.Unit == total.Figure.Unit),
+        ];
+        return parts.Length is < 2 or > MostParts || parts.Select(part => part.Figure.Span.Block).Distinct().Count() < parts.Length || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part))
+            ? null
+            : UnlessFarOff(Claim(total, parts, Certainty.Likely));
+    }
+
+    private static SumClaim? UnlessFarOff(SumClaim claim) =>
+        claim.Verdict != Verdict.Contradicted || (claim.Allowed(claim.Total) is { } allowed && DigitSlip.Mistyped(claim.Total).Concat(DigitSlip.Swapped(claim.Total)).Any(allowed.Contains)) ? claim : null;
 
     private static bool SumsUp(FigureSetting figure, LanguagePack language)
     {

@@ -12,6 +12,10 @@ internal static class ImpliedWhole
     // Small wholes give a share by chance.
     private const int LeastWhole = 50;
     private const int Reach = 4;
+    private const decimal Hundred = 100;
+
+    // Off by a seventh at most: a whole of the same name may be another's.
+    private const int LeastNear = 7;
 
     public static ShareClaim? Find(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
@@ -156,12 +160,40 @@ internal static class ImpliedWhole
         if (share.Figure.Quantity.Ulp >= 1)
             return null;
         var section = text.SectionOf(part.Figure.Span.Block);
-        return text.All
+        var holding = text.All
             .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
             .Where(whole => whole.IsActual && whole.Figure.Unit == part.Figure.Unit && whole.Figure.Value >= LeastWhole && whole.Figure.Value > part.Figure.Value
                 && part.Figure.Span.Block - whole.Figure.Span.Block <= Reach && text.SectionOf(whole.Figure.Span.Block) == section)
             .Select(whole => Shares.Claim(part, whole, share, Certainty.Certain))
             .LastOrDefault(IsHolding);
+        return holding ?? OfNamedAbove(text, part, share) ?? OfOpeningAbove(text, part, share);
+    }
+
+    // "- Số trẻ sinh ra là 3.012 trẻ", and below "- Con thứ ba 287 trẻ, chiếm 9,1% số trẻ sinh ra": the nearest above in its section that bears the name, where it gives about the share.
+    private static ShareClaim? OfNamedAbove(ReportText text, FigureSetting part, FigureSetting share)
+    {
+        var section = text.SectionOf(part.Figure.Span.Block);
+        var above = text.All
+            .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
+            .Where(whole => whole.IsActual && Units.CanAdd(whole.Figure.Unit, part.Figure.Unit) && whole.Figure.Unit.IsCounted && whole.Figure.Value >= LeastWhole && whole.Figure.Value > part.Figure.Value
+                && text.SectionOf(whole.Figure.Span.Block) == section)
+            .Reverse();
+        if (HasHiddenWhole(text, part, share) || NamedWhole.Of(share, part, above, text.Language) is not { } named)
+            return null;
+        var given = part.Figure.Value / named.Figure.Value * Hundred;
+        return Math.Abs(given - share.Figure.Value) * LeastNear <= share.Figure.Value ? Shares.Claim(part, named, share, Certainty.Likely) : null;
+    }
+
+    // "Xảy ra 57 vụ …", and the next paragraph opens "Đã làm rõ 42 vụ, đạt 73,1%": a slip of the share away.
+    private static ShareClaim? OfOpeningAbove(ReportText text, FigureSetting part, FigureSetting share)
+    {
+        var block = part.Figure.Span.Block;
+        if (block == 0 || text.Settings(text.Report.Blocks[block])[0] != part || text.SectionOf(block) != text.SectionOf(block - 1)
+            || text.Settings(text.Report.Blocks[block - 1]) is not [{ IsActual: true } whole, ..]
+            || !(whole.Figure.Unit == part.Figure.Unit || Units.IsShortFor(whole.Figure.Unit, part.Figure.Unit)) || whole.Figure.Value < LeastWhole || whole.Figure.Value <= part.Figure.Value)
+            return null;
+        var claim = Shares.Claim(part, whole, share, Certainty.Likely);
+        return DigitSlip.IsShareMistyped(claim) || DigitSlip.IsShareSwapped(claim) ? claim : null;
     }
 
     // Some figure in the part's unit, anywhere in the report, gives the share: its whole is told elsewhere.

@@ -12,9 +12,21 @@ internal static class ListedShares
     // Small numbers add up by chance.
     private const int LeastTelling = 20;
     private const int LeastParts = 2;
+    private const decimal Hundred = 100;
 
     public static IEnumerable<ShareClaim> Find(ReportText text) =>
         text.Report.Blocks.SelectMany(block => Runs(text.Settings(block)).SelectMany(run => In(text, run)).Concat(Respective(text, text.Settings(block))));
+
+    /// <summary>Wholes of parts whose shares make 100, so that the parts are all of it: "286 tổ; tốt 268 tổ, chiếm 93,7%; khá 14 tổ, chiếm 4,9%; trung bình 4 tổ, chiếm 1,4%".</summary>
+    public static IEnumerable<SumClaim> FindWholes(ReportText text) => text.Report.Blocks.SelectMany(block => Runs(text.Settings(block))).Select(run => WholeOf(text, run)).OfType<SumClaim>();
+
+    private static SumClaim? WholeOf(ReportText text, (FigureSetting Part, FigureSetting Share)[] run)
+    {
+        var shares = run.Aggregate(Interval.Point(0), (all, pair) => all + pair.Share.Figure.Quantity.Interval);
+        if (!shares.Contains(Hundred) || Told(text, run) is not null || Agreed(text, run) is not { } whole)
+            return null;
+        return new SumClaim(whole, [.. run.Select(pair => pair.Part.Figure)], PartitionKind.Comprising, new Basis("100%", Certainty.Certain));
+    }
 
     /// <summary>Whether a share is one of several told in a row for the figures before them in their order (41%, 35% and 24% respectively).</summary>
     public static bool IsRespective(IReadOnlyList<FigureSetting> figures, int share, LanguagePack language)
@@ -79,27 +91,32 @@ internal static class ListedShares
 
     private static IEnumerable<ShareClaim> In(ReportText text, (FigureSetting Part, FigureSetting Share)[] run)
     {
-        var sum = run.Sum(pair => pair.Part.Figure.Value);
-        var first = run[0].Part.Figure;
-        var whole = text.Report.Figures
-            .Where(figure => figure.Value == sum && figure.Value >= LeastTelling && figure.Unit.IsCounted && figure.Role == FigureRole.Actual)
-            .OrderByDescending(figure => IsBefore(figure, first))
-            .ThenBy(figure => Math.Abs(figure.Span.Block - first.Span.Block))
-            .FirstOrDefault();
-        whole ??= Agreed(text, run);
-        if (whole is null)
+        if ((Told(text, run) ?? Agreed(text, run)) is not { } whole)
             return [];
         ShareClaim[] claims = [.. run.Select(pair => new ShareClaim(pair.Part.Figure, whole, pair.Share.Figure, new Basis(pair.Share.Figure.Mention.Text, Certainty.Certain)))];
         return Array.Exists(claims, claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) ? claims : [];
     }
 
-    // The figure that all shares but one are of.
+    // The figure that the parts come to.
+    private static Figure? Told(ReportText text, (FigureSetting Part, FigureSetting Share)[] run)
+    {
+        var sum = run.Sum(pair => pair.Part.Figure.Value);
+        var first = run[0].Part.Figure;
+        return text.Report.Figures
+            .Where(figure => figure.Value == sum && figure.Value >= LeastTelling && figure.Unit.IsCounted && figure.Role == FigureRole.Actual)
+            .OrderByDescending(figure => IsBefore(figure, first))
+            .ThenBy(figure => Math.Abs(figure.Span.Block - first.Span.Block))
+            .FirstOrDefault();
+    }
+
+    // The figure that all shares but one are of; of two shares, where its part has two digits in the other order.
     private static Figure? Agreed(ReportText text, (FigureSetting Part, FigureSetting Share)[] run) =>
-        run.Length <= LeastParts ? null : text.All
+        text.All
             .TakeWhile(figure => figure.Figure.Id != run[0].Part.Figure.Id)
             .Reverse()
             .FirstOrDefault(figure => figure.IsActual && figure.Figure.Unit.IsCounted && figure.Figure.Value >= LeastTelling
-                && run.Count(pair => Shares.Claim(pair.Part, figure, pair.Share, Certainty.Certain).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) == run.Length - 1)
+                && run.Count(pair => Shares.Claim(pair.Part, figure, pair.Share, Certainty.Certain).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) == run.Length - 1
+                && (run.Length > LeastParts || Array.Exists(run, pair => DigitSlip.IsSwappedPair(pair.Part.Figure.Value, figure.Figure.Value - run.Where(other => other != pair).Sum(other => other.Part.Figure.Value)))))
             ?.Figure;
 
     private static bool IsBefore(Figure figure, Figure other) =>

@@ -98,6 +98,12 @@ internal sealed class PartitionJudgement(PartitionWords words)
         return texts.Length == 2 && (IsDenied(texts[0], texts[1]) || IsDenied(texts[1], texts[0]));
     }
 
+    /// <summary>Whether what is said of the first is denied of the second in the same words (đủ điều kiện, không đủ điều kiện).</summary>
+    public bool AreDenials(IReadOnlyList<FigureSetting> pair) => words.Negations.Any(not =>
+        TextOf(pair[1]) is var denied && denied.IndexOf($" {not} ", StringComparison.Ordinal) is >= 0 and var at
+        && denied[(at + not.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } said
+        && !Has(TextOf(pair[0]), not) && Has(TextOf(pair[0]), string.Join(' ', said.Take(2))));
+
     // "chưa giải quyết" beside "đã giải quyết"; "chưa đạt" beside "vượt" leaves some.
     private bool IsDenied(string denied, string other) =>
         words.Negations.Any(not => denied.IndexOf($" {not} ", StringComparison.Ordinal) is >= 0 and var at

@@ -11,6 +11,9 @@ internal static class Products
     // Small numbers agree by chance.
     private const int LeastTelling = 100;
 
+    // Of so many digits two seldom stand in the other order by chance.
+    private const int LeastLong = 1000;
+
     public static IEnumerable<ProductClaim> Find(ReportText text)
     {
         foreach (var block in text.Report.Blocks)
@@ -22,12 +25,16 @@ internal static class Products
                 // "Đơn giá 75.000 đồng/m2; thu hồi 1.200 m2, được bồi thường 90.000.000 đồng": a price holds for all the sentence.
                 if (claims.Length == 0 && In([.. sentence], text) is { Product.Unit.Dimension: UnitDimension.Money } claim && IsPriceFirst(claim))
                     claims = [claim];
+                if (claims.Length == 0 && OfGiven([.. sentence], text.Language) is { } given)
+                    claims = [given];
                 if (claims.Length == 0 && AcrossSentences([.. sentence], figures, text) is { } across)
                     claims = [across];
                 if (claims.Length == 0)
                     claims = [.. InBrackets([.. sentence], text)];
                 if (claims.Length == 0)
                     claims = [.. sentence.Where(figure => figure.Figure.Unit.Dimension == UnitDimension.Rate).Select(rate => OfName(rate, [.. sentence], figures, text)).OfType<ProductClaim>()];
+                if (claims.Length == 0 && OfCountElsewhere([.. sentence], text) is { } elsewhere)
+                    claims = [elsewhere];
                 foreach (var each in claims.Where(claim => !IsOfCountAbove(claim, text)))
                     yield return each;
             }
@@ -46,7 +53,7 @@ internal static class Products
         }
     }
 
-    // "Trồng 612,4 ha rừng. Mật độ 1.600 cây/ha, tổng số cây đã trồng 97.984 cây": where the count of the sentence before makes the product, or misses it by a power of ten.
+    // "Trồng 612,4 ha rừng. Mật độ 1.600 cây/ha, tổng số cây đã trồng 97.984 cây": where the count of the sentence before makes the product, misses it by a power of ten, or but for two digits.
     private static ProductClaim? AcrossSentences(FigureSetting[] sentence, FigureSetting[] block, ReportText text)
     {
         if (Single(sentence, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is not { } rate)
@@ -57,7 +64,27 @@ internal static class Products
             .Select(count => OfRate(rate, [count, .. sentence], text) is { } claim && claim.Count == count.Figure ? claim : null)
             .OfType<ProductClaim>()
             .FirstOrDefault(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding
-                || (claim.Count.Quantity.Qualifier == Qualifier.Exact && claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains)));
+                || (claim.Count.Quantity.Qualifier == Qualifier.Exact && claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains))
+                || DigitSlip.IsProductSwapped(claim));
+    }
+
+    // "nước thương phẩm 4.047.000 m³", and far below "giá bán bình quân 9.647 đồng/m³; doanh thu 39,04 tỷ đồng": a count anywhere above that makes a long product but for two digits.
+    private static ProductClaim? OfCountElsewhere(FigureSetting[] sentence, ReportText text)
+    {
+        if (Single(sentence, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is not { } rate || rate.Figure.Unit.Name.Split('/') is not [var of, var per])
+            return null;
+        if (sentence.FirstOrDefault(figure => figure.At > rate.At && IsInUnitOf(figure.Figure.Unit, of, text.Language)) is not { } product || Math.Abs(product.Figure.Value / product.Figure.Quantity.Ulp) < LeastLong)
+            return null;
+        ProductClaim[] claims =
+        [
+            .. text.All.TakeWhile(figure => figure.Figure.Id != rate.Figure.Id)
+                .Where(figure => figure.IsActual && IsInUnitOf(figure.Figure.Unit, per, text.Language))
+                .DistinctBy(count => count.Figure.Value)
+                .Select(count => OfRate(rate, [count, rate, product], text))
+                .OfType<ProductClaim>(),
+        ];
+        return Array.Exists(claims, claim => claim.Verdict != Verdict.Contradicted) ? null
+            : Array.Find(claims, DigitSlip.IsProductSwapped) is { } swapped ? swapped with { Basis = swapped.Basis with { Certainty = Certainty.Likely } } : null;
     }
 
     // "tôm thẻ 1.148 ha … Tôm thẻ năng suất 87,5 tạ/ha, sản lượng 10.045 tấn"; "mức xây mới 44 triệu đồng/nhà, sửa chữa 22 triệu đồng/nhà": count and product of the rate's name.
@@ -135,6 +162,29 @@ internal static class Products
         var worth = worths.GetValueOrDefault(of, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1)
             * worths.GetValueOrDefault(count.Figure.Unit.Name, 1) / worths.GetValueOrDefault(per, 1);
         return new ProductClaim(count.Figure, rate.Figure, product.Figure, worth, new Basis(rate.Figure.Unit.Name, Certainty.Certain));
+    }
+
+    // "560 hộ, mỗi hộ được hỗ trợ một bồn chứa nước, đơn giá 1,8 triệu đồng/bồn; tổng kinh phí 1.008 triệu đồng": the rate is of what each gets.
+    private static ProductClaim? OfGiven(FigureSetting[] figures, LanguagePack language)
+    {
+        if (Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is not { } rate || rate.Figure.Unit.Name.Split('/') is not [var of, var per] || Single(figures, figure => figure.At > rate.At && IsInUnitOf(figure.Figure.Unit, of, language)) is not { } product)
+            return null;
+        var line = rate.Setting.Line;
+        var each = rate.At - 1;
+        while (each > rate.Setting.Sentence.Start.Value && line.CueAt(each).Cue != Cue.Each)
+            each--;
+        var said = rate.Setting.Words(each..rate.At);
+        if (line.CueAt(each).Cue != Cue.Each || !$" {string.Join(' ', said)} ".Contains($" {MatchKey.Of(per)} ", StringComparison.Ordinal))
+            return null;
+        // "mỗi hộ một bồn", "mỗi hộ 02 bồn"
+        FigureSetting[] given = [.. figures.Where(figure => figure.At > each && figure.At < rate.At)];
+        // "mỗi hộ từ một đến hai con" is no number.
+        if (Enumerable.Range(each, rate.At - each).Count(i => SettingReading.IsFigure(line.Tokens[i])) > given.Length)
+            return null;
+        return (given.Length == 0 || (given.Length == 1 && string.Equals(given[0].Figure.Unit.Name, per, StringComparison.Ordinal)))
+            && Single(figures, figure => figure.At < each && figure.Figure.Unit.IsCounted && $" {string.Join(' ', said.Skip(1))} ".StartsWith($" {MatchKey.Of(figure.Figure.Unit.Name)} ", StringComparison.Ordinal)) is { } count
+            ? new ProductClaim(count.Figure, rate.Figure, product.Figure, given.Length == 0 ? 1 : given[0].Figure.Value, new Basis(rate.Figure.Unit.Name, Certainty.Certain))
+            : null;
     }
 
     // "86 suất, mỗi suất 1.000.000 đồng, tổng 86.000.000 đồng"

@@ -14,8 +14,10 @@ internal static class Remainders
     private const int FewOff = 2;
     private const int LeastNear = 5;
     private const int MostWordsBehind = 3;
+    private const int LongestVerb = 2;
 
-    public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language.Partitions));
+    public static IEnumerable<SumClaim> Find(ReportText text) =>
+        text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language.Partitions));
 
     private static IEnumerable<SumClaim> In(IReadOnlyList<FigureSetting> figures, PartitionWords words)
     {
@@ -29,7 +31,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i)) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
         }
     }
@@ -168,6 +170,47 @@ internal static class Remainders
     private static bool IsSlashBetween(FigureSetting upper, FigureSetting lower) =>
         upper.Figure.Unit != lower.Figure.Unit && upper.Figure.Unit.IsCounted && lower.Figure.Unit.IsCounted
         && lower.At == upper.Setting.UnitEnd + 1 && upper.Setting.Line.Tokens[upper.Setting.UnitEnd].Is('/');
+
+    // "tổng số phải thi hành 14.758 việc … Đã thi hành xong 8.327 việc … Chuyển kỳ sau 6.431 việc": a rest that opens its sentence, two digits of it in the other order.
+    private static SumClaim? OfTotalAbove(IReadOnlyList<FigureSetting> figures, FigureSetting rest)
+    {
+        FigureSetting[] above = [.. figures.TakeWhile(figure => figure.At < rest.Setting.Sentence.Start.Value).Where(figure => figure.IsActual && figure.Figure.Unit == rest.Figure.Unit)];
+        if (!rest.Setting.Has(Cue.Remaining) || figures.Any(figure => figure.At < rest.At && Shares.SharesSentence(figure, rest)))
+            return null;
+        SumClaim[] claims =
+        [
+            .. from whole in above
+               where whole.Setting.Has(Cue.Total)
+               from done in above
+               where done.At > whole.At && !Shares.SharesSentence(done, whole) && DigitSlip.IsSwap(whole.Figure.Value - done.Figure.Value, rest.Figure.Value)
+               select Claim(whole, [done, rest]),
+        ];
+        return claims is [var one] ? one with { Basis = one.Basis with { Certainty = Certainty.Likely } } : null;
+    }
+
+    // "tờ khai phải nộp 4.736, đã nộp 4.698, …; còn 38 tờ khai chưa nộp": what is denied of the rest was said of what is done.
+    private static SumClaim? OfDenied(FigureSetting[] before, FigureSetting rest, PartitionWords words)
+    {
+        string[] behind = [.. rest.Setting.Words(rest.Setting.After)];
+        var not = Array.FindIndex(behind, words.Negations.Contains);
+        if (not < 0 || not + 1 >= behind.Length)
+            return null;
+        SumClaim[] claims =
+        [
+            .. before.Zip(before.Skip(1))
+                .Where(pair => IsDone(pair.Second, behind[(not + 1)..]))
+                .Where(pair => pair.First.Figure.Unit == pair.Second.Figure.Unit && pair.First.Figure.Value > pair.Second.Figure.Value && IsNearly(pair.First.Figure.Value, pair.Second.Figure.Value + rest.Figure.Value))
+                .Select(pair => Claim(pair.First, [pair.Second, rest])),
+        ];
+        return claims is [var one] ? one : null;
+    }
+
+    // "đã nộp" of "chưa nộp", "đã kiểm định" of "chưa kiểm định do …"
+    private static bool IsDone(FigureSetting figure, string[] denied)
+    {
+        string[] said = [.. figure.Setting.Words(figure.Setting.Before)];
+        return Enumerable.Range(1, Math.Min(LongestVerb, denied.Length)).Any(length => said.AsSpan().EndsWith(denied.AsSpan(0, length)));
+    }
 
     // "đại học 63 đ/c, cao đẳng 17 đ/c, còn lại 5 đ/c" are three parts of a whole that is not told.
     private static bool IsNearly(decimal whole, decimal sum) => Math.Abs(whole - sum) <= Math.Max(whole * NearShare, whole < LeastNear ? 0 : FewOff);

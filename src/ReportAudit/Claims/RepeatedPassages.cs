@@ -12,17 +12,22 @@ internal sealed class RepeatedPassages
     private const int LeastWordsWithFigures = 20;
     private const int LeastFigures = 2;
 
+    // Under one heading nobody says a sentence of this length twice.
+    private const int LeastWordsInSection = 26;
+
     // The title of a document that is cited twice is long and stands inside sentences; nothing is as long as this but a copy.
     private const int LongestTitle = 60;
 
     // A run of this many words is looked up at once; no shorter repetition is sought.
     private const int Seed = 12;
 
+    private readonly ReportText text;
     private readonly List<PassageWord> words;
     private readonly int[] numbers;
 
     public RepeatedPassages(ReportText text)
     {
+        this.text = text;
         words = [.. text.Report.Blocks.Where(block => block.Table is null).SelectMany(block => PassageWord.In(text.Line(block)))];
         numbers = Number(words);
         Find();
@@ -59,8 +64,12 @@ internal sealed class RepeatedPassages
         var sentences = WholeSentences(first, again, length);
         if (length >= LeastWords)
             return sentences > 0 || length >= LongestTitle;
+        if (sentences >= LeastWordsInSection && IsInOneSection(first, again))
+            return true;
         return sentences >= LeastWordsWithFigures && words.GetRange(again, length).Count(word => word.IsFigure) >= LeastFigures;
     }
+
+    private bool IsInOneSection(int first, int again) => text.SectionOf(words[first].Block) is { } section && section == text.SectionOf(words[again].Block);
 
     // How many words of the run are in sentences, or clauses, that are whole in both places.
     private int WholeSentences(int first, int again, int length)

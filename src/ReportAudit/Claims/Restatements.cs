@@ -21,7 +21,10 @@ internal static class Restatements
         }
 
         FigureSetting[] swappable = [.. text.All.Where(figure => (IsStatement(figure) || Shares.IsShare(figure)) && !repeats.IsRepeat(figure.Figure.Span))];
-        foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language))
+        var leads = LeadFigures.Find(text).Where(pair => !told.Contains((pair.Lead.Figure, pair.Told.Figure))).ToArray();
+        foreach (var (lead, again) in leads)
+            yield return new RestatementClaim(again.Figure, lead.Figure, new Basis(again.Figure.Indicator.Text, Certainty.Likely));
+        foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language).Where(pair => !Array.Exists(leads, one => one.Lead == pair.First)))
         {
             if (!told.Contains((first.Figure, second.Figure)) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));

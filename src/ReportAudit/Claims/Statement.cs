@@ -59,6 +59,9 @@ internal sealed class Statement
     private bool IsBehindItsLike => Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value)
         .Any(i => setting.Setting.Line.Tokens[i].Mention?.Quantity?.Unit == Figure.Unit);
 
+    /// <summary>Whether its sentence speaks of some in particular (riêng khối trường học).</summary>
+    private bool IsParticular => Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value).Any(i => setting.Setting.Line.CueAt(i).Cue == Cue.Particularly);
+
     private bool HasTotal => setting.Setting.Has(Cue.Total);
 
     /// <summary>How sure it is that both state the same figure.</summary>
@@ -115,6 +118,7 @@ internal sealed class Statement
     private bool SameFrame(Statement other) =>
         Figure.Unit == other.Figure.Unit
         && Figure.Role == other.Figure.Role
+        && IsParticular == other.IsParticular
         && string.Equals(Figure.Scope, other.Figure.Scope, StringComparison.OrdinalIgnoreCase)
         && (Figure.Period is not { } mine || other.Figure.Period is not { } others || IsSamePeriod(mine, others));
 

@@ -56,7 +56,7 @@ internal static class SwappedStatements
             return shared > (IsLongShare(first) && IsLongShare(second) ? 0 : 1) && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value);
         return first.Figure.Value switch
         {
-            >= LeastLong => shared > 0 || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)) || IsSaidAround(first, second, language),
+            >= LeastLong => shared > 0 || (ofUnit <= MostOfRareUnit && SaidOf(first, language).Overlaps(SaidOf(second, language))) || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)) || IsSaidAround(first, second, language),
             >= LeastMiddle => shared > 1 || (shared > 0 && ofUnit <= MostOfRareUnit),
             _ => shared > 0 && ofUnit <= MostOfRareUnit && !IsNarrower(second, first, language),
         };
@@ -108,6 +108,9 @@ internal static class SwappedStatements
     // "Văn bản đi: phát hành 6.318 văn bản", "6.381 văn bản đi được xử lý, phát hành": its words stand in the other's sentence.
     private static bool IsSaidAround(FigureSetting first, FigureSetting second, LanguagePack language) =>
         WordPairs.Of(second.Setting.Words(second.Setting.Sentence), language).Any(Words(first, language).Contains);
+
+    private static HashSet<string> SaidOf(FigureSetting figure, LanguagePack language) =>
+        [.. Named(figure, language), .. figure.Setting.Words(figure.Setting.After).Where(word => !language.Fillers.Contains(word))];
 
     // Two words side by side, those of the unit left out.
     private static HashSet<(string, string)> Words(FigureSetting figure, LanguagePack language)

@@ -84,6 +84,9 @@ internal sealed class EnglishMessages : IMessages
     public string PeriodMismatch(DateOnly end, DateOnly expected) =>
         $"The figures run to {Day(end)} only, while the report's period runs to {Day(expected)}.";
 
+    public string ClosingPeriodMismatch(string closing, DateOnly? from, DateOnly to) =>
+        $"The closing sentence says “{closing}”, while the title gives the report's period as {(from is { } first ? $"{Day(first)} to " : "up to ")}{Day(to)}.";
+
     public string ProductMismatch(Figure count, Figure rate, Figure product, decimal computed) =>
         $"{Value(count)} × {Value(rate)} = {Number(decimal.Round(computed, 2))} {product.Unit.Name}, not {Value(product)}.";
 

@@ -49,6 +49,8 @@ internal interface IMessages
 
     string PeriodMismatch(DateOnly end, DateOnly expected);
 
+    string ClosingPeriodMismatch(string closing, DateOnly? from, DateOnly to);
+
     string ProductMismatch(Figure count, Figure rate, Figure product, decimal computed);
 
     string ImpossibleDate(string date);

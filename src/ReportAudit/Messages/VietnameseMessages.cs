@@ -86,6 +86,9 @@ internal sealed class VietnameseMessages : IMessages
     public string PeriodMismatch(DateOnly end, DateOnly expected) =>
         $"Số liệu chỉ tính đến {Day(end)}, trong khi kỳ báo cáo đến hết {Day(expected)}.";
 
+    public string ClosingPeriodMismatch(string closing, DateOnly? from, DateOnly to) =>
+        $"Câu kết ghi “{closing}”, trong khi kỳ báo cáo theo tiêu đề là {(from is { } first ? $"từ {Day(first)} " : string.Empty)}đến {Day(to)}.";
+
     public string ProductMismatch(Figure count, Figure rate, Figure product, decimal computed) =>
         $"{Value(count)} × {Value(rate)} = {Number(decimal.Round(computed, 2))} {product.Unit.Name}, không phải {Value(product)}.";
 

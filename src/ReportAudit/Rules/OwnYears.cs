@@ -1,5 +1,6 @@
 using ReportParsing;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Rules;
 
@@ -28,7 +29,7 @@ internal sealed class OwnYears(AuditContext context, int expected)
             var sentence = SentenceWords.Around(context, mention);
             if (sentence.Line.Block.Table is not null || sentence.HasVersus)
                 continue;
-            if (IsBasis(sentence) || (!sentence.Names(expected) && (IsAnnouncement(sentence) || IsTableLead(sentence) || IsHeadingOfResults(sentence) || IsPlanAtTheYearsStart(sentence))))
+            if (IsBasis(sentence) || (!sentence.Names(expected) && (IsAnnouncement(sentence) || IsTableLead(sentence) || IsCaptionOfResults(sentence) || IsHeadingOfResults(sentence) || IsPlanAtTheYearsStart(sentence))))
                 yield return mention;
         }
     }
@@ -70,6 +71,19 @@ internal sealed class OwnYears(AuditContext context, int expected)
             && !context.Text.Language.IsOutlookHeading(heading.Text)
             && !context.Report.Mentions.Any(other => other.Period?.Year == expected && other.Span.Block != heading.Id && IsOverResults(context.Report.Blocks[other.Span.Block]));
     }
+
+    // "Biểu 1. Kết quả thu ngân sách năm 2023" over a table without years, and no other caption of results with a year.
+    private bool IsCaptionOfResults(SentenceWords sentence)
+    {
+        var caption = sentence.Line.Block;
+        return context.Report.Header.Period is not null && IsCaption(caption) && !sentence.Before.Has(words.Backward)
+            && !context.Report.Mentions.Any(other => other.Period?.Year is not null
+                && (other.Span.Block == caption.Id + 1 || (other.Span.Block != caption.Id && IsCaption(context.Report.Blocks[other.Span.Block]))));
+    }
+
+    private bool IsCaption(Block block) =>
+        block.Id + 1 < context.Report.Blocks.Count && context.Report.Blocks[block.Id + 1].Table is not null
+        && context.Text.Language.Tables.IsCaption(MatchKey.Of(block.Text)) && SentenceWords.All(context.Text.Line(block)).Has(words.Results);
 
     private bool IsOverResults(Block block) =>
         block is { Kind: BlockKind.Heading, Label.Kind: LabelKind.Roman or LabelKind.Part or LabelKind.UpperLetter or LabelKind.Arabic }

@@ -1,10 +1,12 @@
 using ReportAudit.Claims;
 using ReportAudit.Messages;
 using ReportParsing;
+using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Rules;
 
-/// <summary>Figures that end well before the period that the report is about.</summary>
+/// <summary>Figures that end well before the period that the report is about, and a closing sentence that names another period.</summary>
 internal sealed class PeriodMismatchRule : IRule
 {
     // Yearly reports close their books in November or early December; a report signed soon after its last figures is early, not wrong.
@@ -22,7 +24,9 @@ internal sealed class PeriodMismatchRule : IRule
         Severity.Warning,
         new BilingualText("Thời gian của số liệu không trùng với kỳ báo cáo.", "The figures' period is not the report's period."));
 
-    public IEnumerable<Finding> Check(AuditContext context)
+    public IEnumerable<Finding> Check(AuditContext context) => EarlyEnds(context).Concat(OtherClosings(context));
+
+    private IEnumerable<Finding> EarlyEnds(AuditContext context)
     {
         if (ReportTime.Of(context.Report) is not { From: { } from, To: { } to })
             yield break;
@@ -55,6 +59,36 @@ internal sealed class PeriodMismatchRule : IRule
         && context.Report.Figures.Any(figure => figure.Span.Block > heading.Id && figure.Span.Block < section.EndBlock && figure.Role == FigureRole.Actual)
             ? end
             : null;
+
+    // "Trên đây là báo cáo kết quả tháng 9 và 9 tháng năm 2024", at the foot of a report on October.
+    private IEnumerable<Finding> OtherClosings(AuditContext context)
+    {
+        if (context.Report.Header is not { Period: { Year: { } year, To: { } to } own, Subject: { } subject })
+            yield break;
+        foreach (var block in context.Report.Blocks.Where(block => FootCues.IsClosing(block.Text)))
+        {
+            // What comes next is told there too: "… báo cáo kết quả tháng 10, nhiệm vụ tháng 11".
+            Mention[] times = [.. context.Report.Mentions.Where(mention => mention.Span.Block == block.Id && mention.Kind is MentionKind.Period or MentionKind.Year)];
+            Mention[] named = [.. times.TakeWhile((mention, at) => !context.Text.Language.IsOutlookHeading(block.Text[(at == 0 ? 0 : times[at - 1].Span.End)..mention.Span.Start])).Where(mention => IsOfReport(mention, context))];
+            var isOwn = Array.Exists(named, mention => mention.Period == own || mention.Period?.To == to || MatchKey.Of(subject).Contains(MatchKey.Of(mention.Text), StringComparison.Ordinal));
+            if (isOwn || Array.FindLast(named, mention => mention is { Kind: MentionKind.Period, Period.Year: { } said } && said == year) is not { } other)
+                continue;
+            yield return new Finding
+            {
+                Rule = Descriptor,
+                Severity = Severity.Error,
+                Message = Say.InBoth(say => say.ClosingPeriodMismatch(other.Text, own.From, to)),
+                Basis = other.Text,
+                Places = [other.Span],
+            };
+        }
+    }
+
+    private static bool IsOfReport(Mention mention, AuditContext context)
+    {
+        var words = context.Text.Language.OwnYear;
+        return SentenceWords.Around(context, mention).AfterLast(words.Announcements) is { HasDocumentNumber: false } between && !between.Has(words.Backward) && !between.Has(words.Forward);
+    }
 
     // "từ đầu năm … đến ngày 12/9": from the period's first day to a named day. "6 tháng đầu năm" names no day.
     private static DateOnly? EndOf(Mention mention, DateOnly from) =>

@@ -21,7 +21,7 @@ internal sealed class UnaccountedRemainderRule : IRule
                 yield return Finding(claim, claim.Total, claim.Parts, context);
         }
 
-        foreach (var ofWhole in context.Claims.OfType<PartClaim>().Where(claim => claim.Verdict == Verdict.Holds && claim.Part.Scope is not null).GroupBy(claim => claim.Whole.Id, StringComparer.Ordinal))
+        foreach (var ofWhole in context.Claims.OfType<PartClaim>().Where(claim => claim.Verdict == Verdict.Holds && claim.Part.Scope is not null && !IsPartOfAnother(claim, context)).GroupBy(claim => claim.Whole.Id, StringComparer.Ordinal))
         {
             var whole = ofWhole.First().Whole;
             Figure[] parts = [.. ofWhole.Select(claim => claim.Part)];
@@ -29,6 +29,10 @@ internal sealed class UnaccountedRemainderRule : IRule
                 yield return Finding(ofWhole.First(), whole, parts, context);
         }
     }
+
+    // What makes up one total with others is not meant for a second one.
+    private static bool IsPartOfAnother(PartClaim claim, AuditContext context) =>
+        context.Claims.OfType<SumClaim>().Any(sum => sum.Total != claim.Whole && sum.Parts.Contains(claim.Part) && sum.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
 
     private static bool HasPartition(Figure whole, AuditContext context) =>
         context.Claims.OfType<SumClaim>().Any(claim => claim.Total == whole && claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);

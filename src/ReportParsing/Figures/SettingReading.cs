@@ -234,10 +234,14 @@ internal static class SettingReading
         while (end > sentenceStart && (line.Tokens[end - 1].Is(':') || line.Tokens[end - 1].Is('-') || line.Tokens[end - 1].Is('=')))
             end--;
         end = BeforeAttained(line, end, sentenceStart);
-        if (end == sentenceStart || !line.Tokens[end - 1].Is(')'))
+        // "Số trẻ sinh ra trong kỳ (từ 15/12 đến 14/6) là 3.012 trẻ": what names it stands before the bracket.
+        var close = end;
+        while (close > sentenceStart && line.Joining.BeforeShares.Contains(line.Tokens[close - 1].Word))
+            close--;
+        if (close == sentenceStart || !line.Tokens[close - 1].Is(')'))
             return end;
 
-        var open = end - 1;
+        var open = close - 1;
         while (open > sentenceStart && !line.Tokens[open].Is('(') && !IsFigure(line.Tokens[open]))
             open--;
         return line.Tokens[open].Is('(') ? open : end;

@@ -58,7 +58,10 @@ internal sealed record TableWords(
 
     public bool IsPlan(string header) => HasAny(header, Plans);
 
-    public bool IsPrevious(string header) => HasAny(header, Previous);
+    /// <summary>Words of columns that give what was taken over from an earlier period, and so is of this one.</summary>
+    public IReadOnlyList<string> TakenOver { get; init; } = [];
+
+    public bool IsPrevious(string header) => HasAny(header, Previous) && !HasAny(header, TakenOver);
 
     /// <summary>Whether a column gives all since a beginning, as its words or those before the time it names say.</summary>
     public bool IsCumulative(string header, string beforeTime) =>

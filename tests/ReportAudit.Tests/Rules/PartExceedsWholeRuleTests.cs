@@ -139,4 +139,16 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
     [Fact]
     public void LaterPartsOfAnOpenedWhole_NoFinding() =>
         Silent("Trong 38 cán bộ có 22 cán bộ ở huyện về, 16 cán bộ của các xã cũ; toàn xã có 96 cán bộ thôn.");
+
+    // What the report itself calls less than all.
+    [Theory]
+    [InlineData("Có [|1.372|] hộ/1.237 hộ ký cam kết bảo vệ rừng (tỷ lệ 90,2%).")]
+    [InlineData("[|68|] thôn/58 thôn có nhà văn hóa, đạt 85,3%.")]
+    [InlineData("Đã xây dựng [|431|]/413 phòng học kiên cố, chiếm 95,9%.")]
+    public void RatioAboveOneCalledLess_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Đã xây dựng 42 nhà/40 nhà theo kế hoạch, đạt 105%.")]
+    [InlineData("Có 1.237 hộ/1.372 hộ ký cam kết bảo vệ rừng (tỷ lệ 90,2%).")]
+    public void RatioOfOtherKinds_NoFinding(string text) => Silent(text);
 }

@@ -293,4 +293,34 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [InlineData("Vi phạm đất đai 11 đảng viên; chính sách dân số 14 đảng viên (27,5%).")]
     [InlineData("Cấp huyện tiếp nhận 440 hồ sơ, cấp xã tiếp nhận 998 hồ sơ, đạt 90,4% trực tuyến.")]
     public void PartsAboveTheirOnlyWhole_NoFinding(string text) => Silent(text);
+
+    // "112 bé trai/100 bé gái" counts neither, and is no whole.
+    [Theory]
+    [InlineData("Trong năm có 702 trẻ sinh ra, tỷ số giới tính 112,1 bé trai/100 bé gái; sinh con thứ ba 58 trường hợp, chiếm 8,3%.")]
+    [InlineData("Tỷ lệ mắc lao 41 ca/100.000 dân; phát hiện mới 36 ca, đạt 92,3%.")]
+    [InlineData("Có 26 giường/10.000 dân; công suất sử dụng 18 giường, đạt 94,7%.")]
+    public void BasesOfRates_NoFinding(string text) => Silent(text);
+
+    // The paragraph before opens with the whole.
+    [Theory]
+    [InlineData("Xảy ra 64 vụ cháy rừng, giảm 6 vụ so với cùng kỳ.", "Đã xác định nguyên nhân 47 vụ, đạt [|74,4%|]. Xử lý 21 người.")]
+    [InlineData("Tiếp nhận 1.320 cuộc gọi khẩn cấp.", "Trung tâm đã điều xe 1.164 cuộc, đạt [|82,8%|].")]
+    [InlineData("Toàn huyện có 218 tổ hợp tác.", "Đã củng cố 171 tổ, đạt [|74,8%|].")]
+    public void WholeOpensTheParagraphBefore_Finding(params string[] lines) => Found(lines);
+
+    [Theory]
+    [InlineData("Xảy ra 64 vụ cháy rừng, giảm 6 vụ so với cùng kỳ.", "Đã xác định nguyên nhân 47 vụ, đạt 73,4%. Xử lý 21 người.")]
+    [InlineData("Toàn huyện có 218 tổ hợp tác.", "Đã củng cố 171 tổ, đạt 95% kế hoạch.")]
+    public void WholeOpensTheParagraphBefore_NoFinding(params string[] lines) => Silent(lines);
+
+    // The words behind the share name a whole that stands items above.
+    [Theory]
+    [InlineData("- Số thẻ đã cấp cho hộ nghèo 2.415 thẻ;", "- Các xã rà soát hằng tháng;", "- Thẻ in lại 236 thẻ, chiếm [|9,2%|] số thẻ đã cấp cho hộ nghèo.")]
+    [InlineData("- Số học viên tốt nghiệp trong năm (tính đến ngày 30/6) là 1.842 học viên;", "- Có việc làm ngay 1.476 học viên, chiếm [|81,0%|] số học viên tốt nghiệp.")]
+    public void WholeNamedItemsAbove_Finding(params string[] lines) => Found(lines);
+
+    [Theory]
+    [InlineData("- Số thẻ đã cấp cho hộ nghèo 2.415 thẻ;", "- Các xã rà soát hằng tháng;", "- Thẻ in lại 236 thẻ, chiếm 9,8% số thẻ đã cấp cho hộ nghèo.")]
+    [InlineData("- Số thẻ đã cấp cho hộ nghèo 2.415 thẻ;", "- Thẻ in lại 236 thẻ, chiếm 31,5% số thẻ đã cấp cho học sinh.")]
+    public void WholeNamedItemsAbove_NoFinding(params string[] lines) => Silent(lines);
 }

@@ -131,4 +131,30 @@ public sealed class PeriodMismatchRuleTests() : RuleTests("period-mismatch")
     [InlineData("II. CÔNG TÁC DÂN SỐ 3 THÁNG ĐẦU NĂM 2023\nTư vấn cho 214 người.")]
     [InlineData("IV. PHƯƠNG HƯỚNG, NHIỆM VỤ 9 THÁNG ĐẦU NĂM 2023\nTổ chức 12 buổi nói chuyện.")]
     public void SectionsOverWhatIsNotOverYet_NoFinding(string section) => Silent($"{SignedInJune}\n{section}");
+
+    // The closing sentence was left from the report before.
+    [Theory]
+    [InlineData("quý III năm 2024", "[|quý II năm 2024|]")]
+    [InlineData("tháng 5 và 5 tháng đầu năm 2024", "tháng 4 và [|4 tháng đầu năm 2024|]")]
+    [InlineData("9 tháng đầu năm 2023", "[|6 tháng đầu năm 2023|], phương hướng 3 tháng cuối năm 2023")]
+    public void ClosingOfAnotherPeriod_Finding(string own, string closing) => Error($"""
+        BÁO CÁO
+        Kết quả công tác thủy lợi {own}
+        1. Tu sửa kênh
+        Đã nạo vét 14 km kênh.
+        Trên đây là báo cáo kết quả công tác thủy lợi {closing} của Trạm./.
+        """);
+
+    [Theory]
+    [InlineData("quý III năm 2024", "quý III năm 2024, nhiệm vụ quý IV năm 2024")]
+    [InlineData("tháng 5 và 5 tháng đầu năm 2024", "5 tháng đầu năm 2024")]
+    [InlineData("9 tháng đầu năm 2023", "9 tháng đầu năm, nhiệm vụ trọng tâm 3 tháng cuối năm 2023")]
+    [InlineData("năm 2023", "năm 2023 và kế hoạch 6 tháng đầu năm 2024")]
+    public void ClosingOfTheReportsPeriod_NoFinding(string own, string closing) => Silent($"""
+        BÁO CÁO
+        Kết quả công tác thủy lợi {own}
+        1. Tu sửa kênh
+        Đã nạo vét 14 km kênh.
+        Trên đây là báo cáo kết quả công tác thủy lợi {closing} của Trạm./.
+        """);
 }

@@ -153,4 +153,29 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
     [Fact]
     public void EachWithItsWorth_NoFinding() =>
         Silent("Tặng 86 suất quà, mỗi hộ trị giá 500.000 đồng, tổng trị giá 53.000.000 đồng.");
+
+    // The rate is of what each of those counted gets.
+    [Theory]
+    [InlineData("Hỗ trợ 420 hộ cận nghèo, mỗi hộ được cấp một bình lọc nước, đơn giá 1.200.000 đồng/bình; tổng kinh phí [|540 triệu|] đồng.")]
+    [InlineData("Trao quà cho 315 học sinh, mỗi học sinh nhận một bộ sách, giá 180.000 đồng/bộ, tổng trị giá [|65,7 triệu|] đồng.")]
+    [InlineData("Có 250 trường được trang bị, mỗi trường 02 máy tính, đơn giá 12 triệu đồng/máy tính; tổng cộng [|5.000 triệu|] đồng.")]
+    public void RateOfWhatEachGets_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Hỗ trợ 420 hộ cận nghèo, mỗi hộ được cấp một bình lọc nước, đơn giá 1,2 triệu đồng/bình; tổng kinh phí 504 triệu đồng.")]
+    [InlineData("Có 250 trường được trang bị, mỗi trường 02 máy tính, đơn giá 12 triệu đồng/máy tính; tổng cộng 6.000 triệu đồng.")]
+    [InlineData("Hỗ trợ 420 hộ vay vốn, mỗi hộ mua từ một đến hai con bò giống, giá 15 triệu đồng/con; tổng dư nợ 9.100 triệu đồng.")]
+    public void RateOfWhatEachGets_NoFinding(string text) => Silent(text);
+
+    // The count stands paragraphs above; two digits of a long product changed places.
+    [Theory]
+    [InlineData("Sản lượng điện thương phẩm 5.216.000 kWh.", "Các trạm vận hành an toàn.", "Giá bán bình quân 1.872 đồng/kWh; doanh thu đạt [|9.467,4 triệu|] đồng.")]
+    [InlineData("Khách đến tham quan 1.245 nghìn lượt.", "Các điểm di tích mở cửa cả tuần.", "Chi tiêu bình quân 640 nghìn đồng/lượt; tổng thu [|769,8 tỷ|] đồng.")]
+    [InlineData("Thu hoạch 3.125 tấn chè búp.", "Các xưởng thu mua kịp thời.", "Giá bình quân 7.240 nghìn đồng/tấn; giá trị đạt [|26.225 triệu|] đồng.")]
+    public void CountParagraphsAbove_Finding(params string[] lines) => Found(lines);
+
+    [Theory]
+    [InlineData("Sản lượng điện thương phẩm 5.216.000 kWh.", "Các trạm vận hành an toàn.", "Giá bán bình quân 1.872 đồng/kWh; doanh thu đạt 9.764,4 triệu đồng.")]
+    [InlineData("Thu hoạch 3.125 tấn chè búp.", "Các xưởng thu mua kịp thời.", "Giá bình quân 7.240 nghìn đồng/tấn; giá trị xuất khẩu đạt 14.480 triệu đồng.")]
+    public void CountParagraphsAbove_NoFinding(params string[] lines) => Silent(lines);
 }

@@ -198,4 +198,28 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [InlineData("Sơ tán 486 hộ/1.913 khẩu; đến nay 351 hộ/1.402 khẩu đã trở về, còn 135 hộ/511 khẩu ở điểm tập trung.")]
     [InlineData("Thụ lý 96 vụ/140 bị can; trong quý 2 xét xử 61 vụ/84 bị can, còn 9 vụ/11 bị can bỏ trốn.")]
     public void WhatStandsUnderTheSlashesHolds_NoFinding(string text) => Silent(text);
+
+    // What is done and what is not stand apart in the sentence.
+    [Theory]
+    [InlineData("Số giấy phải trả 3.215, đã trả 3.148, đạt 97,9%; trả đúng hẹn 3.102 giấy, trả chậm 46 giấy; còn [|76|] giấy chưa trả do vắng chủ.")]
+    [InlineData("Số xe phải kiểm định 864 xe, đã kiểm định 829 xe, đạt 95,9%; kiểm định lần đầu đạt 780 xe, phải sửa chữa 49 xe; còn [|45|] xe chưa kiểm định.")]
+    [InlineData("Phải giao 1.420 suất, đã giao 1.385 suất, đạt 97,5%; giao tận nhà 1.200 suất, giao tại xã 185 suất; còn [|25|] suất chưa giao.")]
+    public void DeniedRestFarBehind_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Số giấy phải trả 3.215, đã trả 3.148, đạt 97,9%; trả đúng hẹn 3.102 giấy, trả chậm 46 giấy; còn 67 giấy chưa trả do vắng chủ.")]
+    [InlineData("Phải giao 1.420 suất, đã giao 1.385 suất, đạt 97,5%; giao tận nhà 1.200 suất, giao tại xã 185 suất; còn 12 suất chưa kiểm.")]
+    public void DeniedRestFarBehind_NoFinding(string text) => Silent(text);
+
+    // The rest opens a sentence of its own, and the total stands sentences above.
+    [Theory]
+    [InlineData("Tổng số phải giải quyết là 12.480 đơn. Có điều kiện giải quyết 9.615 đơn. Các phòng đã giải quyết 7.254 đơn, tăng 310 đơn so với cùng kỳ. Số đơn chuyển kỳ sau [|5.262|] đơn.")]
+    [InlineData("Tổng số thụ lý 2.905 vụ. Trong kỳ đã xét xử 1.742 vụ, trung bình mỗi tháng 145 vụ. Còn tồn [|1.136|] vụ.")]
+    [InlineData("Tổng số lao động đăng ký 4.310 người. Đã giới thiệu việc làm cho 2.668 người, đạt 61,9%. Còn lại [|1.624|] người.")]
+    public void RestInASentenceOfItsOwn_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Tổng số phải giải quyết là 12.480 đơn. Có điều kiện giải quyết 9.615 đơn. Các phòng đã giải quyết 7.254 đơn, tăng 310 đơn so với cùng kỳ. Số đơn chuyển kỳ sau 5.226 đơn.")]
+    [InlineData("Tổng số thụ lý 2.905 vụ. Trong kỳ đã xét xử 1.742 vụ, trung bình mỗi tháng 145 vụ. Còn tồn 980 vụ chưa phân công.")]
+    public void RestInASentenceOfItsOwn_NoFinding(string text) => Silent(text);
 }

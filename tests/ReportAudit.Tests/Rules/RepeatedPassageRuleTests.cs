@@ -121,4 +121,21 @@ public sealed class RepeatedPassageRuleTests() : RuleTests("repeated-passage")
         finding.Message.Vietnamese.Should().Be("Đoạn 40 chữ này đã có nguyên văn ở phía trên.");
         finding.Message.English.Should().Be("This passage of 40 words stands above already, word for word.");
     }
+
+    // Under one heading a shorter sentence is copied too.
+    [Fact]
+    public void TaskListedTwiceUnderOneHeading_Finding() => Warning("""
+        III. NHIỆM VỤ
+        - Kiểm tra từng hồ chứa, từng trạm bơm, lập phương án bảo đảm nước cho vụ xuân và bố trí đủ máy bơm dã chiến cho xã.
+        - Duy trì lịch trực.
+        - [|Kiểm tra từng hồ chứa, từng trạm bơm, lập phương án bảo đảm nước cho vụ xuân và bố trí đủ máy bơm dã chiến cho xã|].
+        """);
+
+    [Fact]
+    public void TaskListedUnderTwoHeadings_NoFinding() => Silent("""
+        II. KẾT QUẢ
+        - Kiểm tra từng hồ chứa, từng trạm bơm, lập phương án bảo đảm nước cho vụ xuân và bố trí đủ máy bơm dã chiến cho xã.
+        III. NHIỆM VỤ
+        - Kiểm tra từng hồ chứa, từng trạm bơm, lập phương án bảo đảm nước cho vụ xuân và bố trí đủ máy bơm dã chiến cho xã.
+        """);
 }

@@ -308,4 +308,42 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
     [Fact]
     public void SwappedDigitsAroundAName_NoFinding() =>
         Silent("Sách báo: Bổ sung 2.746 cuốn.\nCác trường thanh lý 2.764 cuốn cũ nát.");
+
+    // "Riêng" speaks of some of what was told before.
+    [Theory]
+    [InlineData("Khám sức khỏe định kỳ 12.460 lượt.", "Riêng khối trường học, khám sức khỏe định kỳ 8.150 lượt.")]
+    [InlineData("Số hộ dùng nước sạch tập trung 4.210 hộ.", "Riêng hai xã vùng cao, số hộ dùng nước sạch tập trung 318 hộ.")]
+    [InlineData("Tổng số lượt xe buýt vận hành 6.480 lượt.", "Riêng tuyến số 3, tổng số lượt xe buýt vận hành 1.920 lượt.")]
+    public void ParticularOnes_NoFinding(params string[] lines) => Silent(lines);
+
+    // Two digits of a rare count changed places, though the words are others.
+    [Theory]
+    [InlineData("Đã đưa nước về 1.836 hộ dân bốn xã.", "Công tác thu phí tiến hành thường xuyên.", "Đến nay có [|1.863|] hộ sử dụng nước sạch.")]
+    [InlineData("Trồng mới 24.510 cây xanh dọc kênh.", "Đoàn thanh niên nhận chăm sóc.", "Hội nông dân nghiệm thu [|24.150|] cây trồng mới.")]
+    [InlineData("Bến đã đón 3.478 lượt khách.", "Bến xe giữ trật tự tốt.", "Số khách đi tuyến cố định [|3.748|] lượt.")]
+    public void RareCountSwapped_Finding(params string[] lines) => Found(lines);
+
+    [Theory]
+    [InlineData("Đã đưa nước về 1.836 hộ dân bốn xã.", "Công tác thu phí tiến hành thường xuyên.", "Đến nay 1.683 hộ đăng ký dùng lâu dài.")]
+    [InlineData("Trồng mới 315 cây xanh dọc kênh.", "Đoàn thanh niên nhận chăm sóc.", "Hội nông dân nghiệm thu 351 cây.")]
+    public void OtherCounts_NoFinding(params string[] lines) => Silent(lines);
+
+    // The first paragraph says what no other does.
+    [Theory]
+    [InlineData("Toàn tỉnh có [|742|] trang trại.", "Hiện còn 724 trang trại. Trong số 724 trang trại có 410 trang trại chăn nuôi và 314 trang trại trồng trọt.")]
+    [InlineData("Hơn [|58.300|] tấn cà phê đã được thu mua trong quý.", "Theo chi cục, tổng lượng thu mua đạt 53.842 tấn. Như vậy 53.842 tấn đã nhập kho.")]
+    [InlineData("Cả huyện có [|436|] mô hình sản xuất sạch.", "Hội đã công nhận 463 mô hình. Đến cuối năm 463 mô hình vẫn duy trì.")]
+    public void LeadAgainstTheRest_Finding(params string[] lines) => Found(lines);
+
+    [Theory]
+    [InlineData("Hơn 53.800 tấn cà phê đã được thu mua trong quý.", "Theo chi cục, tổng lượng thu mua đạt 53.842 tấn. Như vậy 53.842 tấn đã nhập kho.")]
+    [InlineData("Cả huyện có 436 mô hình sản xuất sạch.", "Hội đã công nhận 463 mô hình trồng trọt.")]
+    public void LeadAgainstTheRest_NoFinding(params string[] lines) => Silent(lines);
+
+    // An estimate told again is the same estimate.
+    [Fact]
+    public void EstimateSwapped_Finding() => Found(
+        "Tổng lượt xe qua trạm ước 2.573 nghìn lượt, tăng 4% so với cùng kỳ.",
+        "Trạm mở thêm hai làn.",
+        "Lượt xe tuy đạt [|2,537 triệu|] lượt nhưng doanh thu giảm.");
 }

@@ -76,4 +76,10 @@ public sealed class UnaccountedRemainderRuleTests() : RuleTests("unaccounted-rem
         finding.Message.Vietnamese.Should().Be("Trong 64 tấm (Treo băng rôn tuyên truyền tấm băng rôn) chỉ nêu rõ 24; còn 40 tấm chưa được nói đến.");
         finding.Message.English.Should().Be("Of 64 tấm (Treo băng rôn tuyên truyền tấm băng rôn) only 24 is accounted for; nothing is said of the other 40.");
     }
+
+    [Fact]
+    public void PartOfAnotherTotal_NoFinding() => Silent("""
+        - Băng rôn tuyên truyền treo trong tháng: 64 tấm băng rôn, gồm 40 tấm băng rôn treo tại trụ sở và 24 tấm băng rôn treo tại nhà văn hóa.
+        - Băng rôn tuyên truyền đã thu hồi: 70 tấm băng rôn.
+        """);
 }

@@ -248,4 +248,29 @@ public sealed class YearMismatchRuleTests() : RuleTests("year-mismatch")
         | Phí | 120 |
         | Lệ phí | 85 |
         """);
+
+    // The caption of last year's table.
+    [Theory]
+    [InlineData("Biểu 2. Kết quả tiêm phòng gia súc [|năm 2023|]", "Biểu 3. Danh sách thú y viên")]
+    [InlineData("Bảng 1. Tình hình sử dụng đất [|năm 2023|] (đơn vị tính: ha)", "Các thôn đã ký xác nhận.")]
+    [InlineData("Biểu 2. Kết quả tiêm phòng gia súc năm 2024", "Biểu 3. Danh sách thú y viên")]
+    [InlineData("Bảng 1. Tình hình sử dụng đất năm 2023", "Bảng 2. Tình hình sử dụng đất năm 2024")]
+    public void CaptionOfResults(string caption, string other)
+    {
+        var text = $"""
+            BÁO CÁO KẾT QUẢ CÔNG TÁC NĂM 2024
+            1. Nông nghiệp
+            {caption}
+            | STT | Loại | Số lượng |
+            | 1 | Trâu | 140 |
+            | 2 | Bò | 265 |
+            {other}
+            | STT | Tên | Tổ |
+            | 1 | Bình | 4 |
+            """;
+        if (caption.Contains('|', StringComparison.Ordinal))
+            Warning(text);
+        else
+            NotThisRule(text);
+    }
 }

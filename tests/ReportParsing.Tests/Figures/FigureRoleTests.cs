@@ -25,6 +25,7 @@ public sealed class FigureRoleTests
     [InlineData("Thanh tra 94 cuộc theo kế hoạch, 18 cuộc đột xuất", "Actual Actual")]
     [InlineData("Có 236 giáo viên, còn thiếu 5 giáo viên", "Actual Actual")]
     [InlineData("Thiếu 5 giáo viên so với định mức", "Change")]
+    [InlineData("Thu 215 triệu đồng, bằng 52,3% kế hoạch phấn đấu (411 triệu đồng); trong đó phí 98 triệu đồng", "Actual Share Plan Actual")]
     [InlineData("Quản lý tăng huyết áp 536 người", "Actual")]
     [InlineData("Mở 25 lớp, mời 40 giảng viên (năm trước: 20 lớp, 34 giảng viên)", "Actual Actual PreviousPeriod PreviousPeriod")]
     [InlineData("Cứu 12 người, 3 tàu (cùng kỳ: 9 người, 5 tàu)", "Actual Actual PreviousPeriod PreviousPeriod")]
@@ -40,6 +41,11 @@ public sealed class FigureRoleTests
     [InlineData("Tỷ lệ hộ nghèo 1,75%", "Tỷ lệ hộ nghèo")]
     [InlineData("Ma túy: Bắt giữ 28 vụ", "Ma túy – Bắt giữ vụ")]
     [InlineData("Đã gieo 120 ha", "Đã gieo")]
+    [InlineData("Số cây giống xuất vườn (từ ngày 01/02 đến ngày 30/4) là 4.120 cây", "Số cây giống xuất vườn")]
+    [InlineData("Giải phóng mặt bằng 12,4 ha", "Giải phóng mặt bằng")]
+    [InlineData("Vùng đồng bằng trồng 320 ha", "Vùng đồng bằng trồng")]
+    [InlineData("Xây nhà sinh hoạt cộng đồng 14 nhà", "Xây nhà sinh hoạt cộng đồng")]
+    [InlineData("Khắc phục tồn tại 9 vụ", "Khắc phục tồn tại vụ")]
     public void Indicators(string text, string wording) => string.Join("; ", Read(text).Select(figure => figure.Indicator.Text)).Should().Be(wording);
 
     [Theory]

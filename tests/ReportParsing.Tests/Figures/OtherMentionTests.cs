@@ -18,6 +18,8 @@ public sealed class OtherMentionTests
     [InlineData("họp vào 18h30", "Date(18h30)")]
     [InlineData("lúc 07 giờ 30 phút", "Date(07 giờ 30 phút)")]
     [InlineData("chào mừng 20/11", "Date(20/11)")]
+    [InlineData("treo cờ chủ yếu dịp Tết, 30/4 và 1/5, dùng lại nhiều lượt", "Date(30/4); Date(1/5)")]
+    [InlineData("thăm hỏi thương binh (27/7, 22/12)", "Date(27/7); Date(22/12)")]
     [InlineData("năm 2024 và năm 2025", "Year(năm 2024); Year(năm 2025)")]
     [InlineData("cùng kỳ 2023", "Year(2023)")]
     [InlineData("giai đoạn 2021-2025", "Period(giai đoạn 2021-2025)")]

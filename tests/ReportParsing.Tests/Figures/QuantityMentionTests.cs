@@ -24,6 +24,11 @@ public sealed class QuantityMentionTests
     [InlineData("Hệ số 0.125 và 0,75", "0.125; 0.75")]
     [InlineData("Nhận 1,234 hồ sơ", "1234 hồ sơ")]
     [InlineData("Có 02 đơn và 07 lượt", "2 đơn; 7 lượt")]
+    [InlineData("Khám 7.680 người/10.000 người", "7680 người; 10000 người")]
+    [InlineData("Trồng 860 cây/1.000 cây", "860 cây; 1000 cây")]
+    [InlineData("Đạt 41,5 giường/10.000 dân", "41.5 giường/10.000 dân")]
+    [InlineData("Xử lý 30/4 vụ", "30 vụ; 4 vụ")]
+    [InlineData("Sưu tầm 126 hiện vật, cấp 375 USB token", "126 hiện vật; 375 usb token")]
     [InlineData("Hỗ trợ 067 nghìn con giống", "67000 con")]
     // A number with a separator behind a time is no month or year.
     [InlineData("Trẻ dưới 3 tháng 12.290 người", "Level(3 tháng); 12290 người")]

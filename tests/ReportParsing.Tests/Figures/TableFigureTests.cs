@@ -16,6 +16,14 @@ public sealed class TableFigureTests
         Roles(null, ["Ngành", "Quý II/2024", "Quý III/2024", "So sánh"], ["Dệt may", "1.240", "1.480", "240"])
             .Should().Be("PreviousPeriod Actual Change");
 
+    [Theory]
+    [InlineData("Kỳ trước chuyển sang", "Actual Actual")]
+    [InlineData("Tồn tháng trước", "Actual Actual")]
+    [InlineData("Năm trước chuyển qua", "Actual Actual")]
+    [InlineData("Kỳ trước", "Actual PreviousPeriod")]
+    public void WhatWasTakenOver_IsOfThisPeriod(string header, string roles) =>
+        Roles(null, ["Lĩnh vực", "Tổng", header], ["Đất đai", "310", "24"]).Should().Be(roles);
+
     [Fact]
     public void QuartersOfOneTotal_AreNotEarlier() =>
         Roles(null, ["Đội", "Quý I/2024", "Quý II/2024", "Quý III/2024", "Cộng"], ["Đội 1", "12", "15", "11", "38"])
@@ -39,6 +47,8 @@ public sealed class TableFigureTests
     [Theory]
     [InlineData("Đơn vị: tỷ đồng, khách hàng", "đồng đồng")]
     [InlineData("Đơn vị tính: ha; tấn", "ha ha")]
+    [InlineData("(Đơn vị tính trong bảng: triệu đồng)", "đồng đồng")]
+    [InlineData("ĐVT trong biểu: tấn", "tấn tấn")]
     [InlineData("Đơn vị: Phòng Tài chính, Kho bạc", " ")]
     public void FirstOfTheUnitsAbove_IsOfTheColumnsWithoutOne(string above, string units) =>
         Units(above, ["Chương trình", "31/12/2023", "31/12/2024"], ["Hộ nghèo", "612,4", "548,9"])

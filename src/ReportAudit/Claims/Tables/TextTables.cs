@@ -29,7 +29,9 @@ internal static class TextTables
         HashSet<TableStatement> saidRightly = [.. told.Select(pair => pair.Equal).OfType<TableStatement>()];
         RestatementClaim[] beside = [.. told.Select(pair => Claim(pair.Said, pair.Equal, cells, saidRightly)).OfType<RestatementClaim>()];
         var known = beside.Select(claim => claim.First).Concat(told.Where(pair => pair.Equal is not null).Select(pair => pair.Said.Figure)).ToHashSet();
-        foreach (var claim in beside.Concat(SwappedCells.Find(text, cells, known)))
+        RestatementClaim[] swapped = [.. SwappedCells.Find(text, cells, known)];
+        known.UnionWith(swapped.Select(claim => claim.First));
+        foreach (var claim in beside.Concat(swapped).Concat(NamedRows.Find(text, grid, known)))
             yield return claim;
     }
 

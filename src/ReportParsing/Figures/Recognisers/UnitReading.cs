@@ -105,7 +105,8 @@ internal static class UnitReading
 
         var (scaleWords, _) = AmountReading.ScaleAt(scan, first);
         var words = scan.Lexicon.Units.Match(scan.Line, first + scaleWords, out var unit);
-        if (words == 0 || unit is null || IsMeasuredAgainst(scan, first))
+        // "7.680 người/10.000 người": so many of a round plan.
+        if (words == 0 || unit is null || IsMeasuredAgainst(scan, first) || (per.Length > 0 && unit == of))
             return null;
         per += scaleWords == 0 ? string.Empty : scan.Line[first].Folded + " ";
         return (per + unit.Name, first + scaleWords + words);

@@ -36,7 +36,7 @@ internal static class VietnameseCues
         (Cue.Plan,
         [
             "kế hoạch", "kh", "dự toán", "chỉ tiêu", "chỉ tiêu giao", "kế hoạch giao", "nghị quyết đại hội", "nghị quyết đề ra", "nghị quyết giao", "nghị quyết hđnd", "chỉ tiêu nghị quyết", "kế hoạch năm", "dự toán giao", "định mức",
-            "chỉ tiêu kế hoạch", "được giao", "mục tiêu đề ra", "kế hoạch đề ra",
+            "chỉ tiêu kế hoạch", "kế hoạch phấn đấu", "chỉ tiêu phấn đấu", "dự toán phấn đấu", "được giao", "mục tiêu đề ra", "kế hoạch đề ra",
         ]),
         (Cue.Target, ["phấn đấu", "mục tiêu", "dự kiến", "dự báo", "đặt mục tiêu"]),
         (Cue.Cumulative, ["lũy kế", "luỹ kế", "cộng dồn", "tính chung", "tích lũy", "lũy kế từ đầu năm", "tính từ đầu năm"]),
@@ -63,6 +63,9 @@ internal static class VietnameseCues
             "thuộc loại", "trên địa bàn xã", "trên địa bàn huyện", "trên địa bàn tỉnh", "trên địa bàn phường", "trên địa bàn thị trấn", "trên địa bàn thành phố", "tại chỗ", "ở độ tuổi", "ở mức",
             "phân bổ chi tiết", "chi tiết hóa", "kém hiệu quả", "kém phát triển", "tăng huyết áp", "tăng ca", "tăng gia", "giảm trừ", "giảm lỗ", "giảm khấu trừ", "miễn giảm",
             "thiếu hụt", "suy giảm", "chương trình mục tiêu", "mục tiêu quốc gia", "thiếu niên", "thiếu nhi", "như vậy", "như trên", "trở lên", "trở xuống",
+            "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "văn bằng", "bằng cấp", "bằng chứng", "bằng lái", "bằng tốt nghiệp", "bằng công nhận", "bằng ghi công",
+            "cộng đồng", "công cộng", "cộng tác", "cộng sản", "cộng hòa", "tổng kết", "tổng cục", "tổng công ty", "tổng đài", "tổng điều tra", "tổng liên đoàn", "tổng thể", "tổng bí thư",
+            "tồn tại", "bảo tồn", "từ thiện", "từ khóa", "từ vựng", "chứng từ", "từ điển", "nói riêng", "riêng lẻ", "riêng biệt", "yếu kém", "nhà ở", "tỷ lệ bản đồ",
         ]),
         (Cue.Besides, ["ngoài ra", "bên cạnh đó", "đồng thời", "mặt khác", "qua đó", "kết quả"]),
     ]);

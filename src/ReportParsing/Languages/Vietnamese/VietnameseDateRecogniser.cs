@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ReportParsing.Figures;
 using ReportParsing.Figures.Recognisers;
 
@@ -15,6 +16,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     private static readonly PhraseTable<bool> OrderedSpans = new PhraseTable<bool>().Add("giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|thời kỳ|khóa", true);
 
     private static readonly PhraseTable<bool> MonthEdges = new PhraseTable<bool>().Add("đầu năm|cuối năm|của năm|năm|đầu của năm", true);
+
+    private static readonly FrozenSet<(int Day, int Month)> Holidays =
+        new[] { (8, 3), (26, 3), (30, 4), (19, 5), (21, 6), (28, 6), (27, 7), (19, 8), (20, 10), (18, 11), (20, 11), (22, 12) }.ToFrozenSet();
 
     private static readonly PhraseTable<bool> DayCues = new PhraseTable<bool>(backwards: true)
         .Add("ngày|lễ|dịp|tết|từ|đến|hết|trước|sau|sáng|chiều|tối|đêm|quốc khánh|phụ nữ|quốc tế lao động|nhà giáo việt nam|liệt sĩ|liệt sỹ|giải phóng|thành lập|kỷ niệm|chào mừng|vào|hôm|quốc tế phụ nữ|phụ nữ việt nam|hồ chí minh|hùng vương|gia đình việt nam", true);
@@ -252,11 +256,15 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
     // "30/4 và 1/5": another day right before.
     private static bool IsDayExpected(MentionScan scan, int index)
     {
-        if (DayCues.Has(scan.Line, index - 1) || IsNamedDay(scan.Line, index))
+        if (DayCues.Has(scan.Line, index - 1) || IsNamedDay(scan.Line, index) || IsHoliday(scan.Line, index))
             return true;
         var isListed = scan.Line.IsWord(index - 1, "và") || scan.Line.IsSign(index - 1, ',');
         return isListed && scan.Last is { Kind: MentionKind.Date } last && last.Span.End == scan.Line[index - 2].End;
     }
+
+    // "chủ yếu dịp Tết, 30/4": a day that everybody knows, and more than its month, so that it is no part of a whole.
+    private static bool IsHoliday(PieceLine line, int index) =>
+        line.IsSign(index + 1, '/') && Holidays.Contains((line.IntAt(index), line.IntAt(index + 2)));
 
     // "Ngày Pháp luật 09/11", "Ngày Chuyển đổi số quốc gia 10/10", "Ngày hội Đại đoàn kết toàn dân tộc 18/11"
     private static bool IsNamedDay(PieceLine line, int index)

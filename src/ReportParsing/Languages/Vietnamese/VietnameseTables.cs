@@ -15,12 +15,13 @@ internal static class VietnameseTables
         Previous: Keys("cùng kỳ", "năm trước", "kỳ trước", "tháng trước", "quý trước"),
         Cumulatives: Keys("lũy kế", "cộng dồn", "từ đầu năm", "đến nay", "đến ngày", "đến hết", "đến"),
         Shares: Keys("%", "tỷ lệ", "tỉ lệ", "cơ cấu", "tỷ trọng"),
-        UnitLeads: Keys("đơn vị tính", "đvt", "đơn vị"),
+        UnitLeads: Keys("đơn vị tính", "đơn vị tính trong bảng", "đơn vị tính trong biểu", "đvt", "đvt trong bảng", "đvt trong biểu", "đơn vị"),
         UnitColumns: Keys("đơn vị tính", "đvt"),
         CountLeads: Keys("số"),
         Captions: Keys("bảng", "biểu"))
     {
         Pointers = Keys("bảng dưới", "bảng dưới đây", "bảng sau", "bảng sau đây", "bảng số liệu sau", "bảng số liệu dưới đây", "biểu dưới đây", "biểu sau", "biểu sau đây"),
+        TakenOver = Keys("chuyển sang", "chuyển qua", "chuyển tiếp", "tồn"),
     };
 
     private static IReadOnlyList<string> Keys(params string[] words) => [.. words.Select(MatchKey.Of)];

@@ -108,7 +108,7 @@ internal static class VietnameseUnits
 
     private static readonly string[] Things =
     [
-        "tấm", "khẩu trang", "cái", "chiếc", "con", "đàn", "cây", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "kit", "túi", "cuộn", "tá",
+        "tấm", "hiện vật", "usb token", "khẩu trang", "cái", "chiếc", "con", "đàn", "cây", "gốc", "cành", "hạt", "quả", "trái", "bông", "bó", "bao", "gói", "hộp", "thùng", "chai", "lọ", "viên", "vỉ", "ống", "que", "kit", "túi", "cuộn", "tá",
         "lồng", "lồng bè", "bè", "ao", "hồ", "đập", "kênh mương", "cống", "cầu", "giếng", "bể", "bồn", "nhà", "căn", "căn hộ", "giường", "giường bệnh", "nhà văn hóa", "nhà tiêu", "nhà vệ sinh", "nhà kính", "nhà màng", "sân", "công viên",
         "camera", "máy", "máy tính", "máy vi tính", "máy in", "máy scan", "thiết bị", "loa", "bóng|bóng đèn", "đèn", "cột", "trụ", "trụ điện", "điện thoại", "ti vi|tivi", "xe", "ô tô", "xe ô tô", "mô tô", "xe máy", "xe đạp", "tàu", "tàu cá", "thuyền", "ghe", "xuồng", "phương tiện",
         "panô|pano|pa nô|pa-nô", "băng rôn|băng-rôn|băngrôn", "khẩu hiệu", "áp phích|áp-phích", "phướn", "cờ phướn", "cờ", "bảng", "bảng tin", "biển|biển báo|biển hiệu", "standee", "backdrop", "sản phẩm", "mặt hàng", "lô hàng", "nhãn hiệu", "giống", "loài", "súng", "đầu đạn", "vũ khí",

@@ -1,0 +1,119 @@
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims.Tables;
+
+/// <summary>
+/// Finds figures of the running text, anywhere in the report, that tell a row of a table again by its name and give it another value:
+/// one with two digits in the other order, two that changed places, or the odd one of a list that tells a column.
+/// </summary>
+internal static class NamedRows
+{
+    private const int LeastTelling = 20;
+    private const int LeastDigits = 100;
+    private const int LeastAgreeing = 2;
+
+    /// <param name="text">The report.</param>
+    /// <param name="grid">The table.</param>
+    /// <param name="known">The figures of the text that are compared with the table already.</param>
+    public static IEnumerable<RestatementClaim> Find(ReportText text, TableGrid grid, IReadOnlySet<Figure> known)
+    {
+        Row[] rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, NameOf(grid.LabelOf(row)))).Where(row => row.Name.Length > 1)];
+        rows = [.. rows.Where(row => rows.Count(other => other.Name.AsSpan().SequenceEqual(row.Name)) == 1)];
+        if (rows.Length < LeastAgreeing)
+            return [];
+        Told[] told = [.. text.All.Select(figure => Tell(figure, rows)).OfType<Told>()];
+        var blocks = told.GroupBy(one => one.Said.Figure.Span.Block).Select(ofBlock => ofBlock.ToArray()).ToArray();
+        // What stands in another row says nothing of this one.
+        return blocks.SelectMany(ofBlock => Exchanged(grid, ofBlock))
+            .Concat(blocks.SelectMany(ofBlock => Swapped(grid, ofBlock).Concat(Odd(text, grid, ofBlock))).Where(claim => !known.Contains(claim.First)))
+            .DistinctBy(claim => claim.First);
+    }
+
+    // The row whose name, the longest, stands right before the figure.
+    private static Told? Tell(FigureSetting figure, Row[] rows)
+    {
+        if (!IsStatement(figure))
+            return null;
+        var words = figure.Setting.Words(figure.Setting.Before).ToArray();
+        var row = rows.Where(row => words.AsSpan().IndexOf(row.Name) >= 0).MaxBy(row => row.Name.Length);
+        return row is null ? null : new Told(figure, row);
+    }
+
+    private static bool IsStatement(FigureSetting figure) =>
+        (figure.IsActual || Shares.IsShare(figure)) && !figure.IsForEach && !figure.IsBound && figure.Figure.Quantity.Qualifier == Qualifier.Exact && figure.Figure.Mention.Form == NumberForm.Digits
+        && figure.Figure.Unit.Dimension is not (UnitDimension.Time or UnitDimension.Rate);
+
+    // "Thuế từ hộ kinh doanh 365,8 triệu đồng", where its row says 356,8.
+    private static IEnumerable<RestatementClaim> Swapped(TableGrid grid, Told[] told)
+    {
+        foreach (var one in told.Where(one => Digits(one.Said.Figure) >= LeastDigits && !IsInTable(grid, one.Said.Figure)))
+        {
+            Figure[] cells = [.. CellsOf(grid, one.Row).Where(cell => IsLike(one.Said.Figure, cell) && DigitSlip.IsSwap(one.Said.Figure.Value, cell.Value))];
+            if (cells is [var cell])
+                yield return Claim(one, cell);
+        }
+    }
+
+    // "Lệ phí trước bạ 2.268 triệu đồng; thuế thu nhập cá nhân 1.720 triệu đồng", where the rows say it the other way round.
+    private static IEnumerable<RestatementClaim> Exchanged(TableGrid grid, Told[] told)
+    {
+        foreach (var (one, other) in from one in told from other in told where one.Row.At < other.Row.At select (one, other))
+        {
+            foreach (var column in grid.Columns)
+            {
+                if (grid.At(one.Row.At, column) is not { } first || grid.At(other.Row.At, column) is not { } second || first.Value == second.Value)
+                    continue;
+                if (Says(one, second) && Says(other, first) && !IsInRow(grid, one) && !IsInRow(grid, other) && Math.Min(first.Value, second.Value) >= LeastTelling)
+                {
+                    yield return Claim(one, first);
+                    yield return Claim(other, second);
+                }
+            }
+        }
+    }
+
+    // "Quá hạn: đất đai 21 hồ sơ, xây dựng 4 hồ sơ, kinh doanh 1 hồ sơ", where the column says 22, 4 and 1.
+    private static IEnumerable<RestatementClaim> Odd(ReportText text, TableGrid grid, Told[] told)
+    {
+        foreach (var sentence in told.GroupBy(one => one.Said.Setting.Sentence.Start.Value).Where(sentence => sentence.Count() > LeastAgreeing))
+        {
+            var words = sentence.First().Said.Setting.Words(sentence.First().Said.Setting.Sentence);
+            foreach (var column in grid.Columns.Where(column => IsNamed(grid.HeaderOf(column), words, text.Language)))
+            {
+                var cells = sentence.Select(one => (One: one, Cell: grid.At(one.Row.At, column))).ToArray();
+                if (cells.Count(pair => pair.Cell is not null && Says(pair.One, pair.Cell)) < Math.Max(LeastAgreeing, cells.Length - 1) || cells.Select(pair => pair.One.Row).Distinct().Count() < cells.Length)
+                    continue;
+                foreach (var (one, cell) in cells.Where(pair => pair.Cell is not null && !IsInRow(grid, pair.One) && IsLike(pair.One.Said.Figure, pair.Cell)))
+                    yield return Claim(one, cell!);
+            }
+        }
+    }
+
+    private static bool IsNamed(string header, IReadOnlyList<string> sentence, LanguagePack language) =>
+        TableStatement.Words(header, language) is { Count: > 0 } words && words.IsSubsetOf(sentence);
+
+    private static bool Says(Told told, Figure cell) => IsLike(told.Said.Figure, cell) && told.Said.Figure.Quantity.Interval.Meets(cell.Quantity.Interval);
+
+    private static bool IsLike(Figure said, Figure cell) =>
+        TextStatement.AreOfSameTime(said, cell)
+        && (said.Unit == cell.Unit || (cell.Unit.Dimension == UnitDimension.None && said.Unit.IsCounted) || (said.Unit.Dimension == UnitDimension.None && cell.Unit.IsCounted));
+
+    private static bool IsInRow(TableGrid grid, Told told) => CellsOf(grid, told.Row).Any(cell => told.Said.Figure.Quantity.Interval.Meets(cell.Quantity.Interval));
+
+    private static bool IsInTable(TableGrid grid, Figure said) => grid.Rows.SelectMany(row => grid.Columns.Select(column => grid.At(row, column))).Any(cell => cell?.Value == said.Value);
+
+    private static IEnumerable<Figure> CellsOf(TableGrid grid, Row row) => grid.Columns.Select(column => grid.At(row.At, column)).OfType<Figure>();
+
+    private static decimal Digits(Figure figure) => figure.Quantity.Ulp == 0 ? 0 : Math.Abs(figure.Value / figure.Quantity.Ulp);
+
+    private static string[] NameOf(string label) =>
+        [.. label.Split([' ', '(', ')', ',', '.', ';', ':', '/', '-', '+'], StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => !char.IsLetter(word[0]))];
+
+    private static RestatementClaim Claim(Told told, Figure cell) =>
+        new(told.Said.Figure, cell, new Basis(cell.Indicator.Text, Certainty.Likely));
+
+    private sealed record Row(int At, string[] Name);
+
+    private sealed record Told(FigureSetting Said, Row Row);
+}
