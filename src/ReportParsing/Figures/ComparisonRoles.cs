@@ -19,6 +19,9 @@ internal static class ComparisonRoles
             return null;
         if (IsOfEarlierYear(setting, open, header))
             return FigureRole.PreviousPeriod;
+        // "đạt 76% (chỉ tiêu 75%)"
+        if (setting.Mention.Kind == MentionKind.Percentage && Enumerable.Range(open, setting.At - open).Any(i => line.CueAt(i).Cue == Cue.Plan))
+            return FigureRole.Plan;
         var before = FigureBefore(setting, open);
         if (before < 0)
             return null;
@@ -35,6 +38,9 @@ internal static class ComparisonRoles
             return FigureRole.Plan;
         if (isChangeBefore && isVersus && isEarlier)
             return FigureRole.PreviousPeriod;
+        // "giảm 0,05% so với đầu năm (0,25%)": what fell was more before; "thấp hơn 1,4% so với kịch bản (45%)": what is lower is so by a plan.
+        if (isChangeBefore && isVersus && isShare)
+            return MoveLeads(setting, before) ? FigureRole.PreviousPeriod : FigureRole.Plan;
         // "giảm 05 vụ (21 vụ)", "giảm 1,2% (5,14%)"
         var isToldAgain = isChangeBefore && open == setting.At - 1 && !HasCue(setting, before, open);
         return isToldAgain && IsSameUnit(setting.Mention, line.Tokens[before].Mention!) ? FigureRole.PreviousPeriod : null;
@@ -96,20 +102,25 @@ internal static class ComparisonRoles
         return false;
     }
 
-    /// <summary>Whether a share only says again what rose or fell before it: <c>an increase of 25 or 18%</c>.</summary>
+    /// <summary>Whether a share only says again what rose or fell before it: <c>an increase of 25 or 18%</c>, <c>tăng 66 hộ so với cùng kỳ (1.234 hộ), tương đương 5,3%</c>.</summary>
     public static bool IsChangeToldAgain(Setting setting)
     {
-        if (setting.Mention.Kind != MentionKind.Percentage || FigureBefore(setting, setting.At - 1) is not (>= 0 and var before) || setting.Line.Tokens[before].Mention!.Kind == MentionKind.Percentage)
+        if (setting.Mention.Kind != MentionKind.Percentage)
             return false;
         var joined = 0;
-        for (var i = setting.At - 1; i > before && !IsOfUnit(setting.Line, before, i); i--)
+        var at = setting.At - 1;
+        for (; at >= setting.Sentence.Start.Value && (setting.Line.Tokens[at].Is(',') || setting.Line.Tokens[at].Is('(') || setting.Line.Joining.BeforeShares.Contains(setting.Line.Tokens[at].Word)); at--)
         {
-            var token = setting.Line.Tokens[i];
-            if (setting.Line.CueAt(i).Cue is Cue.Share or Cue.Attains || (!token.Is(',') && !setting.Line.Joining.BeforeShares.Contains(token.Word)))
+            if (setting.Line.CueAt(at).Cue is Cue.Share or Cue.Attains)
                 return false;
-            joined += token.Kind == TokenKind.Word ? 1 : 0;
+            joined += setting.Line.Tokens[at].Kind == TokenKind.Word ? 1 : 0;
         }
 
+        var isBehindBracket = at >= setting.Sentence.Start.Value && setting.Line.Tokens[at].Is(')');
+        while (isBehindBracket && at > setting.Sentence.Start.Value && !setting.Line.Tokens[at].Is('('))
+            at--;
+        if (FigureBefore(setting, at) is not (>= 0 and var before) || setting.Line.Tokens[before].Mention!.Kind == MentionKind.Percentage || !(isBehindBracket || at == before || IsOfUnit(setting.Line, before, at)))
+            return false;
         return joined > 0 && (ChangeLeads(setting, before) || IsMoreOrLess(setting.Line, setting.At, setting.At + ReachOfComparison));
     }
 
@@ -212,18 +223,23 @@ internal static class ComparisonRoles
         return index < setting.Sentence.Start.Value ? -1 : index;
     }
 
-    private static bool ChangeLeads(Setting setting, int figure)
+    private static bool ChangeLeads(Setting setting, int figure) => LeadOf(setting, figure) is not Cue.None;
+
+    private static bool MoveLeads(Setting setting, int figure) => LeadOf(setting, figure) is Cue.Increase or Cue.Decrease;
+
+    // The comparison that a figure is led by.
+    private static Cue LeadOf(Setting setting, int figure)
     {
         var line = setting.Line;
         for (var i = figure - 1; i >= setting.Sentence.Start.Value; i--)
         {
-            if (line.CueAt(i).Cue is Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort)
-                return true;
+            if (line.CueAt(i).Cue is (Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort) and var cue)
+                return cue;
             if (SettingReading.IsFigure(line.Tokens[i]) || line.Tokens[i].Kind == TokenKind.ClauseEnd || line.Tokens[i].Is(','))
-                return false;
+                break;
         }
 
-        return false;
+        return Cue.None;
     }
 
     private static (bool IsVersus, bool IsEarlier, bool IsPlan) Between(Setting setting, int from, int to)

@@ -7,7 +7,7 @@ internal static class VietnameseJoining
 {
     public static JoiningWords Words { get; } = new(
         BetweenFigures: Keys(["và", "cùng", "với"]),
-        BeforeShares: Keys(["tương", "ứng", "với", "là", "khoảng", "gần", "hơn", "trên"]),
+        BeforeShares: Keys(["tương", "đương", "ứng", "với", "là", "khoảng", "gần", "hơn", "trên"]),
         BeforeWholes: Keys(["trên"]),
         BetweenBounds: Keys(["đến", "tới"]),
         Abbreviations: Keys(["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"]),
