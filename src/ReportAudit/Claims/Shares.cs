@@ -103,7 +103,7 @@ internal static class Shares
     {
         var line = figures[share].Setting.Line;
         var at = figures[share].Setting.UnitEnd;
-        while (at < line.Tokens.Count && line.Joining.BeforeWholes.Contains(line.Tokens[at].Word))
+        while (at < line.Tokens.Count && (line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) || line.Joining.Articles.Contains(line.Tokens[at].Word)))
             at++;
         var isOfPronoun = at > figures[share].Setting.UnitEnd && at < line.Tokens.Count && line.Joining.Pronouns.Contains(line.Tokens[at].Word);
         if (!isOfPronoun || share == 0 || share + 1 >= figures.Count || !OpensBracket(figures[share], figures[share + 1]))

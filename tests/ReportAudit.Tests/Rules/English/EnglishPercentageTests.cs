@@ -72,4 +72,13 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [InlineData("The growers delivered 39,180 tonnes. Against a target of 41,000 tonnes this is 95.6%.")]
     [InlineData("The utility served 412,380 customers (405,960 at the end of 2023): 371,142 households (90.0%) and 41,238 firms (10.0%).")]
     public void OfWhatStandsBefore_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The course took in 684 people; 480 came to a first lesson, 360 of these completed the 12 weeks (75.0%).")]
+    [InlineData("Of the 480 who came, 360 finished the 12 lessons (75.0%).")]
+    public void WhatWasCompleted_IsNoWhole_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The course took in people from all wards; 360 of the 480 who came finished ([|57.0%|]).")]
+    public void WhatWasCompleted_IsNoWhole_Finding(string text) => Error(text);
 }

@@ -60,4 +60,13 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [Fact]
     public void OfOneOfTwoBefore_Finding() =>
         Warning("We drew 42.8 million litres in the year. At the taps 33.6 million litres arrived, and the rest, [|8.2 million|] litres, leaked away.");
+
+    [Theory]
+    [InlineData("The gate let 4,350 visitors in; 4,210, or 96.8%, came through in less than five minutes, the other 140 waited longer.")]
+    [InlineData("The clinic saw 860 patients; 790 were seen within 12 days, the other 70 later.")]
+    public void HowLongItTook_IsNoPart_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The clinic saw 860 patients; 790 were seen within 12 days, the other [|170|] later.")]
+    public void HowLongItTook_IsNoPart_Finding(string text) => Found(text);
 }

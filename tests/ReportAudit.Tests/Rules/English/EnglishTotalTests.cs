@@ -158,4 +158,14 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
         - spirits 9, the largest of 400 bottles;
         """)]
     public void SizesOfThings_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The guild has 8,416 members, made up of 6,604 in work, 128 on leave, 975 students in training and 709 retired.")]
+    [InlineData("The office received 1,186 complaints. Including the 155 still open from May, 1,341 were on hand; 1,127 were closed and 214 remained.")]
+    public void KindsAndInclusions_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The guild has [|8,416|] members, made up of 6,604 in work, 128 on leave, 975 students in training and 809 retired.")]
+    [InlineData("The office received [|1,186|] complaints, including 155 from abroad and 1,341 from firms.")]
+    public void KindsAndInclusions_Finding(string text) => Found(text);
 }
