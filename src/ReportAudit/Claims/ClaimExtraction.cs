@@ -17,17 +17,22 @@ internal static class ClaimExtraction
             .. ImpliedSums.FindRespective(text),
             .. ImpliedSums.FindTotalsAfter(text),
         ];
+        sums = [.. sums, .. ListedShares.Totals(text).Where(listed => !Array.Exists(sums, sum => sum.Total == listed.Total && sum.Parts.Any(listed.Parts.Contains)))];
         sums = [.. sums, .. NamedTotals.Find(text).Where(named => !Array.Exists(sums, sum => sum.Parts.Contains(named.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         SumClaim[] remainders = [.. Remainders.Find(text)];
+        remainders = [.. remainders, .. Balances.Find(text).Where(balance => !Array.Exists(remainders, rest => rest.Parts[^1] == balance.Parts[^1]))];
         Claim[] shares = [.. Shares.Find(text, sums)];
-        RestatementClaim[] restated = [.. Restatements.Find(text, repeats)];
+        SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
+        var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure).ToHashSet();
+        RestatementClaim[] restated = [.. Restatements.Find(text, repeats, settled)];
         return
         [
             .. sums,
             .. lists.OfType<PartClaim>(),
-            .. ImpliedSums.Find(text, sums),
+            .. implied,
             .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Concat(shares.OfType<SumClaim>()).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
             .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
+            .. StockAccounts.Find(text),
             .. Changes.Find(text),
             .. NumbersInWords.Find(text),
             .. Products.Find(text),

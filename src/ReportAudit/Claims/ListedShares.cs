@@ -12,9 +12,18 @@ internal static class ListedShares
     // Small numbers add up by chance.
     private const int LeastTelling = 20;
     private const int LeastParts = 2;
+    private const decimal Hundred = 100;
 
     public static IEnumerable<ShareClaim> Find(ReportText text) =>
         text.Report.Blocks.SelectMany(block => Runs(text.Settings(block)).SelectMany(run => In(text, run)).Concat(Respective(text, text.Settings(block))));
+
+    /// <summary>The parts of a whole that is told somewhere before, where all of their shares but one are of it, and come to 100: "412 for (61.9%), 230 against (34.6%), 23 spoilt (3.5%)".</summary>
+    public static IEnumerable<SumClaim> Totals(ReportText text) =>
+        from run in text.Report.Blocks.SelectMany(block => Runs(text.Settings(block)))
+        where run.Length > LeastParts && run.Aggregate(Interval.Point(0), (sum, pair) => sum + pair.Share.Figure.Quantity.Interval).Contains(Hundred)
+        let whole = Agreed(text, run)
+        where whole is not null && run.Sum(pair => pair.Part.Figure.Value) != whole.Value
+        select new SumClaim(whole, [.. run.Select(pair => pair.Part.Figure)], PartitionKind.Namely, new Basis(run[^1].Share.Figure.Mention.Text, Certainty.Certain));
 
     /// <summary>Whether a share is one of several told in a row for the figures before them in their order (41%, 35% and 24% respectively).</summary>
     public static bool IsRespective(IReadOnlyList<FigureSetting> figures, int share, LanguagePack language)
@@ -62,7 +71,7 @@ internal static class ListedShares
             var (part, share) = (figures[i - 1], figures[i]);
             if (!Shares.IsShare(share) || !part.IsActual || !part.Figure.Unit.IsCounted || !Shares.SharesSentence(part, share) || !Shares.Follows(part, share))
                 continue;
-            var isNext = run.Count > 0 && run[^1].Part.Figure.Unit == part.Figure.Unit && Shares.SharesSentence(run[^1].Part, part) && figures[i - 2] == run[^1].Share;
+            var isNext = run.Count > 0 && IsOneUnit(run[0].Part.Figure.Unit, part.Figure.Unit) && Shares.SharesSentence(run[^1].Part, part) && figures[i - 2] == run[^1].Share;
             if (!isNext)
             {
                 if (run.Count >= LeastParts)
@@ -76,6 +85,9 @@ internal static class ListedShares
         if (run.Count >= LeastParts)
             yield return [.. run];
     }
+
+    // "412 votes for (61.9%), 230 against (34.6%)"
+    private static bool IsOneUnit(Unit first, Unit next) => first == next || next == Unit.None;
 
     private static IEnumerable<ShareClaim> In(ReportText text, (FigureSetting Part, FigureSetting Share)[] run)
     {

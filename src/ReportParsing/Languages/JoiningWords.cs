@@ -30,6 +30,12 @@ internal sealed record JoiningWords(
     /// <summary>Words that may stand between the word before a whole and its number (12 of the 15).</summary>
     public IReadOnlySet<string> Articles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words behind a comma that open another name for what was told (326 were funded, a success rate of 28%).</summary>
+    public IReadOnlySet<string> IndefiniteArticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words for a share under a name of its own (a success rate).</summary>
+    public IReadOnlySet<string> Rates { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words that open a sentence with what its first figure contains besides what was told before (including the 40 carried over, 312 were on hand).</summary>
     public IReadOnlySet<string> Inclusions { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -33,6 +33,7 @@ public sealed class EnglishMentionTests
     [InlineData("the first six months of 2024", "Period(first six months of 2024)")]
     [InlineData("from 1 January to 30 September 2024", "Period(from 1 January to 30 September 2024)")]
     [InlineData("the 2021-2025 period", "Period(2021-2025)")]
+    [InlineData("Seed account: 4,150 bags in store", "4150 bags")]
     [InlineData("in January to June 2024", "Period(January to June 2024)")]
     [InlineData("between March and May 2024", "Period(between March and May 2024)")]
     [InlineData("in March and May 2024", "Date(May 2024)")]

@@ -69,7 +69,7 @@ internal static class EnglishCues
     public static IReadOnlySet<string> Fillers { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "the", "a", "an", "of", "in", "on", "at", "for", "with", "and", "or", "to", "by", "from", "is", "are", "was", "were", "be", "been", "has", "have", "had", "there",
-        "number", "total", "about", "nearly", "over", "some", "all", "that", "this", "these", "those", "which", "as", "its", "their", "also", "were", "it", "they", "new",
+        "number", "total", "about", "nearly", "over", "some", "all", "that", "this", "these", "those", "which", "as", "its", "their", "also", "were", "it", "they", "new", "thus", "therefore", "hence", "together",
     };
 
     /// <summary>Words that open a phrase of time.</summary>

@@ -31,6 +31,8 @@ internal static class EnglishWording
         LeastOfWhole = 0.9m,
         Respectively = ["respectively"],
         Breakdowns = ["by"],
+        Balances = EnglishBalances.Words,
+        Stocks = EnglishBalances.Stocks,
     };
 
     public static TableWords Tables { get; } = new(
@@ -63,6 +65,8 @@ internal static class EnglishWording
         Pronouns = Words("it", "them", "these", "those", "which", "whom"),
         Relatives = Words("which", "who", "whose", "where"),
         Articles = Words("the"),
+        IndefiniteArticles = Words("a", "an"),
+        Rates = Words("rate", "share", "proportion", "percentage"),
         Inclusions = Words("including"),
         BeforeEarlier = Words("after"),
         PastPerfects = Words("had"),

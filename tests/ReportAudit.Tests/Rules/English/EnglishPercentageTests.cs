@@ -81,4 +81,15 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [Theory]
     [InlineData("The course took in people from all wards; 360 of the 480 who came finished ([|57.0%|]).")]
     public void WhatWasCompleted_IsNoWhole_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("The town sold 4,120 tickets: 2,480 for swimming, 1,010 for skating and 630 for tennis. Swimming thus accounted for [|62.0%|] of all tickets.")]
+    [InlineData("The fund took in 1,160 bids, of which 326 were backed, a success rate of [|82.1%|].")]
+    public void NamedAgain_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("The town sold 4,120 tickets: 2,480 for swimming, 1,010 for skating and 630 for tennis. Swimming thus accounted for 60.2% of all tickets.")]
+    [InlineData("The fund took in 1,160 bids, of which 326 were backed, a success rate of 28.1%.")]
+    [InlineData("The school put in 1,160 pupils, of whom 87 failed, a pass rate of 92.5%.")]
+    public void NamedAgain_NoFinding(string text) => Silent(text);
 }
