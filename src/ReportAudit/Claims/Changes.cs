@@ -17,7 +17,7 @@ internal static class Changes
     {
         for (var i = 0; i < figures.Count; i++)
         {
-            if (figures[i].Figure.Role != FigureRole.Change || DirectionOf(figures[i]) is not { } isRise)
+            if (figures[i].Figure.Role != FigureRole.Change || (DirectionOf(figures[i]) ?? DirectionToldBefore(figures, i)) is not { } isRise)
                 continue;
             var between = FromTo(figures, i);
             if (between is { } movement)
@@ -28,6 +28,14 @@ internal static class Changes
                 continue;
             }
 
+            if (InBracketBehind(figures, i) is { } bracketed)
+            {
+                yield return Change(bracketed.Current, bracketed.Previous, figures[i], isRise);
+                continue;
+            }
+
+            if (ToldAgainBehindBase(figures, i) is { } again)
+                yield return new DoubleChangeClaim(figures[i + 1].Figure, BaseIsPrevious: true, figures[i].Figure, again.Figure, isRise, BasisOf(figures[i]));
             var percent = Bracketed(figures, i);
             var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
             if (earlier is not null)
@@ -48,7 +56,7 @@ internal static class Changes
                 continue;
             if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
                 yield return OfSubject(figures, Change(current, previous, figures[i], isRise), figures[i]);
-            if (earlier is null && percent is not null && AreAlike(figures[i].Figure, current.Figure))
+            if (earlier is null && percent is not null && !IsImprovement(figures[i]) && AreAlike(figures[i].Figure, current.Figure))
                 yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
         }
     }
@@ -69,7 +77,7 @@ internal static class Changes
         Cue.LessBehind => false,
         _ => change.Setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
         {
-            Cue.Increase or Cue.Exceeds => true,
+            Cue.Increase or Cue.Improvement or Cue.Exceeds => true,
             Cue.Decrease or Cue.FallsShort => false,
             _ => change.Figure.Mention.Text[0] switch
             {
@@ -79,6 +87,10 @@ internal static class Changes
             },
         },
     };
+
+    // "down 37, 8.1%"
+    private static bool? DirectionToldBefore(IReadOnlyList<FigureSetting> figures, int change) =>
+        change > 0 && figures[change - 1] is { IsQuantity: true, Figure.Role: FigureRole.Change } && InBracketBehind(figures, change) is not null ? DirectionOf(figures[change - 1]) : null;
 
     // "146 people, 12 fewer than the 134 of a year before": a bare number counts what the others do.
     private static bool AreAlike(Figure told, Figure current) =>
@@ -138,6 +150,8 @@ internal static class Changes
             var isLower = i > 0 && Ratios.Under(figures[i - 1], figures) == figures[i];
             if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || isLower || IsInClosedBracket(figures[i], figures[change]))
                 continue;
+            if (IsComparedWith(figures, i))
+                continue;
             if (figures[i].IsQuantity && isComparable(figure, figures[change].Figure) && !IsWhere(figures, i, change))
                 return figures[i];
             // "645 vụ/1.127 bị can, tăng 72 vụ": what is counted beside it in another unit is not what rose.
@@ -147,6 +161,10 @@ internal static class Changes
 
         return null;
     }
+
+    // "EUR 87.4 million on 30 September as compared with EUR 94.6 million on 1 January, a reduction of": the second is what the first is measured by.
+    private static bool IsComparedWith(IReadOnlyList<FigureSetting> figures, int at) =>
+        at > 0 && figures[at].IsActual && figures[at].Setting.Cues is [.., Cue.Versus] && figures[at - 1].IsActual && figures[at - 1].Figure.Unit == figures[at].Figure.Unit && Shares.InOneClause(figures[at - 1], figures[at]);
 
     // "640 pupils in five schools, 31 more than": where they are counted did not rise.
     private static bool IsWhere(IReadOnlyList<FigureSetting> figures, int at, int change) =>
@@ -192,6 +210,32 @@ internal static class Changes
 
     private static bool IsCountedBeside(Figure figure, Figure change) =>
         figure.Unit.IsCounted && change.Unit.IsCounted && figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension != UnitDimension.None;
+
+    // "418 offences (455 in 2023; down 37, 8.1%)": the bracket compares the figure that it stands behind with the one that it opens with.
+    private static (FigureSetting Current, FigureSetting Previous)? InBracketBehind(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        var (line, at) = (figures[change].Setting.Line, figures[change].At);
+        var first = Enumerable.Range(0, change).FirstOrDefault(i => SharesBracket(i), -1);
+        if (first < 1 || figures[first].Figure.Role != FigureRole.PreviousPeriod || Enumerable.Range(first + 1, change - first - 1).Any(i => figures[i].Figure.Role != FigureRole.Change))
+            return null;
+        var (current, previous) = (figures[first - 1], figures[first]);
+        var open = previous.At - 1;
+        while (!line.Tokens[open].Is('('))
+            open--;
+        var isBehind = Enumerable.Range(current.Setting.UnitEnd, Math.Max(0, open - current.Setting.UnitEnd)).All(i => line.Tokens[i].Kind == TokenKind.Word && line.CueAt(i).Cue == Cue.None);
+        return isBehind && current.IsActual && SharesUnit() && Enumerable.Range(previous.At, at - previous.At).Any(i => line.Tokens[i].Kind == TokenKind.ClauseEnd) ? (current, previous) : null;
+
+        bool SharesBracket(int i) => figures[i].Setting.Line == line && PartitionTotals.Depth(line, figures[i].At, at) == 0 && PartitionTotals.Depth(line, figures[i].Setting.Sentence.Start.Value, figures[i].At) > 0;
+
+        bool SharesUnit() => AreAlike(previous.Figure, current.Figure) && (figures[change].Figure.Unit.Dimension == UnitDimension.Percent || AreAlike(figures[change].Figure, current.Figure));
+    }
+
+    // "136 more than the 280 of a year before, or 48.6%"
+    private static FigureSetting? ToldAgainBehindBase(IReadOnlyList<FigureSetting> figures, int change) =>
+        change + 2 < figures.Count && figures[change].IsQuantity && figures[change + 1].IsQuantity && figures[change + 2].Figure is { Role: FigureRole.Change, Unit.Dimension: UnitDimension.Percent }
+            && Shares.SharesSentence(figures[change], figures[change + 2]) && ComparisonRoles.IsToldAgainBehindBase(figures[change + 2].Setting, figures[change + 1].At) && AreAlike(figures[change].Figure, figures[change + 1].Figure)
+            ? figures[change + 2]
+            : null;
 
     // "decreased by 12 accidents (10%) to 108 accidents"
     private static FigureSetting? CurrentBehind(IReadOnlyList<FigureSetting> figures, int change, FigureSetting? percent)
@@ -254,7 +298,7 @@ internal static class Changes
         while (at > 0 && figures[at].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[at], figures[change]))
             at--;
         var hasBase = change + 1 < figures.Count && figures[change + 1].Figure.Unit == current.Figure.Unit && Shares.OpensBracket(figures[change], figures[change + 1]);
-        return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && figures[at].Figure.Role == FigureRole.PreviousPeriod && figures[at].Figure.Unit == current.Figure.Unit
+        return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && (figures[at].Figure.Role == FigureRole.PreviousPeriod || IsComparedWith(figures, at)) && AreAlike(figures[at].Figure, current.Figure)
             && current.At < figures[at].At && Shares.InOneClause(current, figures[change])
             ? figures[at]
             : null;
@@ -303,7 +347,10 @@ internal static class Changes
     }
 
     public static ChangeClaim Change(FigureSetting current, FigureSetting previous, FigureSetting change, bool isRise) =>
-        new(current.Figure, previous.Figure, change.Figure, isRise, BasisOf(change));
+        new(current.Figure, previous.Figure, change.Figure, IsImprovement(change) ? current.Figure.Value >= previous.Figure.Value : isRise, BasisOf(change));
+
+    // Fewer arrears are as good as more visitors.
+    private static bool IsImprovement(FigureSetting change) => change.Setting.ComparisonBehind == Cue.None && change.Setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) == Cue.Improvement;
 
     private static Basis BasisOf(FigureSetting change) => new(change.Setting.TextOf(change.Setting.Before) is { Length: > 0 } words ? words : change.Figure.Mention.Text, Certainty.Certain);
 }

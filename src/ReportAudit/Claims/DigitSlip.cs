@@ -11,6 +11,7 @@ internal static class DigitSlip
     private const int LongFigure = 4;
     private const decimal LeastLong = 1000;
     private const decimal LeastCount = 10;
+    private const decimal LeastVeryLong = 10000;
     private const int LongestFigure = 18;
     private const decimal LeastWorth = 100;
     private const decimal MostShifted = 1000;
@@ -137,6 +138,19 @@ internal static class DigitSlip
             return false;
         var (first, second) = (Digits(left), Digits(right));
         return !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
+    }
+
+    /// <summary>Whether a number has so many digits that two of them seldom stand in another order by chance.</summary>
+    public static bool IsVeryLong(decimal value) => value >= LeastVeryLong;
+
+    /// <summary>Whether two whole numbers of five digits or more differ by two digits in each other's place, neighbours or not.</summary>
+    public static bool IsLongSwap(decimal left, decimal right)
+    {
+        if (!IsVeryLong(Math.Min(left, right)) || !IsWhole(left) || !IsWhole(right) || !MayBeSwap(left, right))
+            return false;
+        var (first, second) = (Digits(left), Digits(right));
+        int[] apart = first.Length == second.Length ? [.. Enumerable.Range(0, first.Length).Where(at => first[at] != second[at])] : [];
+        return apart is [var one, var other] && first[one] == second[other] && first[other] == second[one];
     }
 
     /// <summary>Whether two values of four digits or more, zeros at the end aside, differ by a swap, by one digit, or by one that is missing.</summary>

@@ -19,7 +19,11 @@ internal static class ExaminedParts
             for (var i = 0; i + 1 < figures.Count; i++)
             {
                 var (whole, part) = (figures[i], figures[i + 1]);
-                if (IsSomeOf(figures, i))
+                // "57 members paid nothing (5.1%), 6 of them tenants"
+                var share = i + 2 < figures.Count && Shares.IsShare(part) && part.IsInBracketClosedBefore(figures[i + 2]);
+                if (share && IsSomeOf(figures, i, i + 2))
+                    yield return new PartClaim(whole.Figure, figures[i + 2].Figure, new Basis(figures[i + 2].Setting.TextOf(figures[i + 2].At..(figures[i + 2].At + 1)), Certainty.Certain));
+                else if (IsSomeOf(figures, i, i + 1))
                     yield return new PartClaim(whole.Figure, part.Figure, new Basis(part.Setting.TextOf(part.At..(part.At + 1)), Certainty.Certain));
                 else if (IsFound(text, whole, part))
                     yield return new PartClaim(whole.Figure, part.Figure, new Basis(part.Setting.TextOf(part.Setting.Before), Certainty.Likely));
@@ -36,9 +40,9 @@ internal static class ExaminedParts
         && Shares.IsShare(figures[upper + 2]) && figures[upper + 2].Figure.Value <= Hundred && Shares.InOneClause(figures[upper + 1], figures[upper + 2]);
 
     // "352 reports came in, 337 of which were dealt with"
-    private static bool IsSomeOf(IReadOnlyList<FigureSetting> figures, int whole)
+    private static bool IsSomeOf(IReadOnlyList<FigureSetting> figures, int whole, int some)
     {
-        var (total, part) = (figures[whole], figures[whole + 1]);
+        var (total, part) = (figures[whole], figures[some]);
         var line = part.Setting.Line;
         return part.At + 1 < line.Tokens.Count && line.CueAt(part.At + 1).Cue == Cue.OfWhich && PartitionOpeners.IsPartItself(line, part.At + 1)
             && part.IsActual && total is { IsActual: true, IsForEach: false, Figure.Unit.IsCounted: true }

@@ -74,7 +74,7 @@ internal static class ListedShares
             var (part, share) = (figures[i - 1], figures[i]);
             if (!Shares.IsShare(share) || !part.IsActual || !part.Figure.Unit.IsCounted || !Shares.SharesSentence(part, share) || !Shares.Follows(part, share))
                 continue;
-            var isNext = run.Count > 0 && run[^1].Part.Figure.Unit == part.Figure.Unit && Shares.SharesSentence(run[^1].Part, part) && figures[i - 2] == run[^1].Share;
+            var isNext = run.Count > 0 && IsOneUnit(run[0].Part.Figure.Unit, part.Figure.Unit) && Shares.SharesSentence(run[^1].Part, part) && figures[i - 2] == run[^1].Share;
             if (!isNext)
             {
                 if (run.Count >= LeastParts)
@@ -88,6 +88,9 @@ internal static class ListedShares
         if (run.Count >= LeastParts)
             yield return [.. run];
     }
+
+    // "412 votes for (61.9%), 230 against (34.6%)"
+    private static bool IsOneUnit(Unit first, Unit next) => first == next || next == Unit.None;
 
     private static IEnumerable<ShareClaim> In(ReportText text, (FigureSetting Part, FigureSetting Share)[] run)
     {

@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -53,7 +54,7 @@ internal static class NamedShares
         [
             .. from part in figures.Take(share)
                from whole in figures.Take(share)
-               where part.IsActual && whole.IsActual && whole.At < part.At && part.Figure.Value <= whole.Figure.Value && whole.Figure.Unit == part.Figure.Unit
+               where part.IsActual && whole.IsActual && whole.At < part.At && part.Figure.Value <= whole.Figure.Value && Units.CanAdd(whole.Figure.Unit, part.Figure.Unit)
                where IsNamed(name, part, whole)
                select (part, whole),
         ];
@@ -88,6 +89,19 @@ internal static class NamedShares
     private static HashSet<string> Name(FigureSetting share, LanguagePack language)
     {
         var leads = share.Setting.Line.Joining.BeforeShares;
-        return [.. share.Setting.Words(share.Setting.Before).Where(word => !leads.Contains(word) && !language.Fillers.Contains(word))];
+        var named = share.Setting.Words(share.Setting.Before);
+        return [.. (named.Count > 0 ? named : Subject(share)).Where(word => !leads.Contains(word) && !language.Fillers.Contains(word))];
+    }
+
+    // "Athletic fields thus accounted for 62.2%": what the sentence opens with.
+    private static IReadOnlyList<string> Subject(FigureSetting share)
+    {
+        var (line, start) = (share.Setting.Line, share.Setting.Sentence.Start.Value);
+        var cue = share.At - 1;
+        while (cue > start && line.CueAt(cue).Cue != Cue.Share)
+            cue--;
+        return cue >= start && line.CueAt(cue) is { Cue: Cue.Share, Length: var length } && cue + length == share.At && Enumerable.Range(start, cue - start).All(i => line.Tokens[i].Kind == TokenKind.Word && line.CueAt(i).Cue == Cue.None)
+            ? share.Setting.Words(start..cue)
+            : [];
     }
 }

@@ -14,7 +14,7 @@ internal static class PartitionOpeners
     /// <summary>What list begins at a token; null where none does.</summary>
     public static PartitionKind? At(TokenLine line, int at) => line.CueAt(at).Cue switch
     {
-        Cue.OfWhich => IsPartItself(line, at) ? null : PartitionKind.OfWhich,
+        Cue.OfWhich => IsPartItself(line, at) || IsInclusion(line, at) ? null : PartitionKind.OfWhich,
         // "gồm (thuế 824 triệu đồng; đất 412 triệu đồng)": the bracket holds the list.
         Cue.Comprising => line.Tokens[Math.Min(at + line.CueAt(at).Length, line.Tokens.Count - 1)].Is('(') ? null : PartitionKind.Comprising,
         Cue.Namely => PartitionKind.Namely,
@@ -23,6 +23,10 @@ internal static class PartitionOpeners
             && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
         _ => null,
     };
+
+    // "Including the 40 carried over, 312 were on hand" opens its sentence, and tells what is more than was told before.
+    private static bool IsInclusion(TokenLine line, int at) =>
+        line.Joining.Inclusions.Contains(line.Tokens[at].Word) && (at == 0 || line.Tokens[at - 1].Kind == TokenKind.SentenceEnd);
 
     private static bool IsBehindComprising(TokenLine line, int bracket)
     {

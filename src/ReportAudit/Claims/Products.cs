@@ -18,7 +18,7 @@ internal static class Products
     {
         foreach (var block in text.Report.Blocks)
         {
-            var figures = text.Settings(block).Where(figure => figure.IsActual && figure.Figure.Mention.Form != NumberForm.Words).ToArray();
+            var figures = text.Settings(block).Where(figure => figure.IsActual && (figure.Figure.Mention.Form != NumberForm.Words || figure.Figure.Unit.Dimension == UnitDimension.Time)).ToArray();
             foreach (var sentence in figures.GroupBy(figure => figure.Setting.Sentence.Start.Value))
             {
                 var claims = sentence.GroupBy(ClauseOf).Select(clause => In([.. clause], text)).OfType<ProductClaim>().ToArray();
@@ -132,7 +132,7 @@ internal static class Products
     // With two counts, rates or products in a clause it is open which belong together;
     // what is paid for each month is paid to a number of people.
     private static ProductClaim? In(FigureSetting[] figures, ReportText text) =>
-        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? (rate.Setting.Has(Cue.Average) ? OfAverage(rate, figures, text) : OfRate(rate, figures, text)) ?? OfAllEach(figures) : OfEach(figures) ?? OfAllEach(figures);
+        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? OfEachForMonths(figures) ?? (rate.Setting.Has(Cue.Average) ? OfAverage(rate, figures, text) : OfRate(rate, figures, text)) ?? OfAllEach(figures) : OfEach(figures) ?? OfAllEach(figures);
 
     // "bình quân mỗi chấp hành viên 189,6 việc": what they all come to may be told elsewhere.
     private static ProductClaim? OfAverage(FigureSetting rate, FigureSetting[] figures, ReportText text)
@@ -218,7 +218,24 @@ internal static class Products
     }
 
     // "2,150 households (10,750 people) each received USD 120, for a total of USD 258,000"
-    private static ProductClaim? OfAllEach(FigureSetting[] figures)
+    private static ProductClaim? OfAllEach(FigureSetting[] figures) => OfEachForMonths(figures) ?? OfAllEachOnce(figures);
+
+    // "Each of the 2,150 households received USD 40 a month for three months, altogether USD 258,000"
+    private static ProductClaim? OfEachForMonths(FigureSetting[] figures)
+    {
+        if (Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate && figure.IsForEach) is not { } rate || rate.Figure.Unit.Name.Split('/') is not [var of, var per])
+            return null;
+        var times = Single(figures, figure => figure.At > rate.At && figure.Figure.Unit.Dimension == UnitDimension.Time && figure.Figure.Unit.Name == per);
+        var product = Single(figures, figure => figure.At > rate.At && figure.Figure.Unit.Name == of && figure.Setting.Has(Cue.Total));
+        if (times is null || product is null || product.At < times.At || !times.Setting.Line.Joining.BeforeTimes.Contains(times.Setting.Line.Tokens[times.At - 1].Word))
+            return null;
+        var count = figures.FirstOrDefault(figure => figure.At < rate.At && figure.Figure.Unit.Dimension is UnitDimension.Count or UnitDimension.Thing);
+        return count is not null && count.Setting.Has(Cue.Each)
+            ? new ProductClaim(count.Figure, rate.Figure, product.Figure, times.Figure.Value, new Basis(rate.Figure.Mention.Text, Certainty.Certain))
+            : null;
+    }
+
+    private static ProductClaim? OfAllEachOnce(FigureSetting[] figures)
     {
         if (Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Money && figure.Setting.Has(Cue.Each)) is not { } rate
             || Single(figures, figure => figure.Figure.Unit == rate.Figure.Unit && figure.At > rate.At && figure.Setting.Has(Cue.Total)) is not { } product)

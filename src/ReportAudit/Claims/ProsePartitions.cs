@@ -59,7 +59,7 @@ internal static class ProsePartitions
     // "45/67 trường: mầm non 15/24, tiểu học 17/21, …" tells the parts of two totals.
     private static IEnumerable<Partition> Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside, Unit[] units)
     {
-        var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(inside, figure, unit)).ToArray();
+        var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(text, inside, figure, unit)).ToArray();
         // "gồm: mua 4.150 bản; …; nâng tổng vốn tài liệu lên 187.420 bản": a total behind the first part is none.
         parts = [.. parts.TakeWhile((part, at) => at == 0 || !(part.Setting.Has(Cue.Total) && part.Setting.Has(Cue.To)))];
         if (kind == PartitionKind.Comprising && KindsOf(inside, unit) is { } kinds && kinds.Length > parts.Length)
@@ -95,11 +95,12 @@ internal static class ProsePartitions
         figure.IsActual && !figure.IsBound && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure);
 
     // "3 cuộc giám sát: …; kiến nghị 14 nội dung, đã trả lời 11": a bare number counts what the one before it counts.
-    private static bool IsOfOther(FigureSetting[] inside, FigureSetting figure, Unit unit) =>
+    private static bool IsOfOther(ReportText text, FigureSetting[] inside, FigureSetting figure, Unit unit) =>
         figure.Figure.Unit.Dimension == UnitDimension.None
         && inside.LastOrDefault(other => other.At < figure.At && other.IsQuantity && other.Figure.Unit.Dimension != UnitDimension.None) is { } named
         && named.Figure.Unit.IsCounted
-        && !Units.CanAdd(unit, named.Figure.Unit);
+        && !Units.CanAdd(unit, named.Figure.Unit)
+        && !IsKindOf(text, unit, named.Figure.Unit);
 
     private static Partition? Make(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] parts, FigureSetting[] inside, Unit[] units, Predicate<FigureSetting> isOther)
     {
@@ -135,7 +136,7 @@ internal static class ProsePartitions
         var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
         var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= (isOneClause ? 0 : ClauseOf(line, at, parts[^1].At))).ToArray();
-        var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(inside, figure, unit)));
+        var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(text, inside, figure, unit)));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
         IReadOnlyList<FigureSetting>[] readings =
         [

@@ -49,7 +49,7 @@ internal static class Ratios
     private static int LastOver(FigureSetting upper, int at)
     {
         var line = upper.Setting.Line;
-        while (at + 1 < line.Tokens.Count && line.Joining.BeforeWholes.Contains(line.Tokens[at + 1].Word))
+        while (at + 1 < line.Tokens.Count && line.Joining.Articles.Contains(line.Tokens[at + 1].Word))
             at++;
         return at;
     }

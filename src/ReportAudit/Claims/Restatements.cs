@@ -6,7 +6,10 @@ namespace ReportAudit.Claims;
 /// <summary>Finds figures that the report states more than once.</summary>
 internal static class Restatements
 {
-    public static IEnumerable<RestatementClaim> Find(ReportText text, RepeatedPassages repeats)
+    /// <param name="text">The report.</param>
+    /// <param name="repeats">What stands in it twice.</param>
+    /// <param name="settled">The figures that other claims bear out: two of them are two, however alike.</param>
+    public static IEnumerable<RestatementClaim> Find(ReportText text, RepeatedPassages repeats, IReadOnlySet<Figure> settled)
     {
         var statements = text.All.Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span)).Select(figure => new Statement(figure, text)).ToArray();
         var generic = GenericNames(statements);
@@ -20,15 +23,31 @@ internal static class Restatements
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
         }
 
-        FigureSetting[] swappable = [.. text.All.Where(figure => (IsStatement(figure) || Shares.IsShare(figure)) && !repeats.IsRepeat(figure.Figure.Span))];
+        FigureSetting[] swappable = [.. text.All.Where(figure => (IsStatement(figure) || Shares.IsShare(figure) || (figure.IsQuantity && figure.Figure.Role == FigureRole.Actual && DigitSlip.IsVeryLong(figure.Figure.Value))) && !repeats.IsRepeat(figure.Figure.Span))];
         var leads = LeadFigures.Find(text).Where(pair => !told.Contains((pair.Lead.Figure, pair.Told.Figure))).ToArray();
         foreach (var (lead, again) in leads)
             yield return new RestatementClaim(again.Figure, lead.Figure, new Basis(again.Figure.Indicator.Text, Certainty.Likely));
         foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language).Where(pair => !Array.Exists(leads, one => one.Lead == pair.First)))
         {
-            if (!told.Contains((first.Figure, second.Figure)) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
+            if (!told.Contains((first.Figure, second.Figure)) && !(IsBorneOut(first) && IsBorneOut(second)) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
         }
+
+        bool IsBorneOut(FigureSetting figure) => settled.Contains(figure.Figure) || ComesTo(text, figure);
+    }
+
+    // "46,210 talks, 40,000 for women and 6,210 for men"
+    private static bool ComesTo(ReportText text, FigureSetting total)
+    {
+        var sum = 0m;
+        foreach (var part in text.Settings(text.Report.Blocks[total.Figure.Span.Block]).Where(part => part.At > total.At && part.IsActual && Shares.SharesSentence(part, total) && Units.CanAdd(total.Figure.Unit, part.Figure.Unit)))
+        {
+            sum += part.Figure.Value;
+            if (sum >= total.Figure.Value)
+                return sum == total.Figure.Value && part.Figure.Value != sum;
+        }
+
+        return false;
     }
 
     // What stands in an item of a list under a figure tells of a part of it.

@@ -7,6 +7,7 @@ namespace ReportAudit.Claims;
 /// <summary>Finds shares with the part and the whole that they are of: chiếm, đạt tỷ lệ, N/M.</summary>
 internal static class Shares
 {
+    private static readonly Interval Hundred = Interval.Point(100);
     private const int PlanReach = 4;
     private const int LeastAlike = 2;
 
@@ -45,7 +46,10 @@ internal static class Shares
             return [stated];
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
-        return (ImpliedWhole.Find(text, block, figures, share, sums) ?? NamedShares.Find(figures, share, sums, text.Language)) is { } implied ? [Surer(implied, figures, share)] : [];
+        var implied = ImpliedWhole.Find(text, block, figures, share, sums) ?? NamedShares.Find(figures, share, sums, text.Language);
+        if (implied is null || (IsApposition(figures, share) && IsOfTheOthers(implied)))
+            return [];
+        return [Surer(implied, figures, share)];
     }
 
     // "Nếu không tính chứng thực thì tỷ lệ trực tuyến là 77,9%": of a whole that is not printed.
@@ -81,7 +85,12 @@ internal static class Shares
         share > 1 && claim.Part == figures[share - 1].Figure && claim.Whole == figures[share - 2].Figure;
 
     public static bool IsShare(FigureSetting figure) =>
-        figure.Figure is { Role: FigureRole.Share, Unit.Name: "%" } && !figure.Setting.Has(Cue.Target) && !figure.Setting.Has(Cue.EarlierPeriod) && !figure.Setting.Has(Cue.Versus);
+        figure.Figure is { Role: FigureRole.Share, Unit.Name: "%" } && !figure.Setting.Has(Cue.Target) && !figure.Setting.Has(Cue.EarlierPeriod) && !(figure.Setting.Has(Cue.Versus) && !IsBehindVote(figure.Setting));
+
+    // "2,598 against (13.0%)" compares nothing.
+    private static bool IsBehindVote(Setting setting) =>
+        setting.At > 1 && setting.Line.Tokens[setting.At - 1].Is('(') && setting.Cues.Count(cue => cue == Cue.Versus) == 1 && setting.Line.CueAt(setting.At - 2) is { Cue: Cue.Versus, Length: 1 }
+        && setting.At > 2 && SettingReading.IsFigure(setting.Line.Tokens[setting.At - 3]);
 
     // "15/36 trường, chiếm 41,6%"; "đạt 95,9% (17.076/17.807 trẻ)".
     private static ShareClaim? Explicit(IReadOnlyList<FigureSetting> figures, int share)
@@ -103,7 +112,7 @@ internal static class Shares
     {
         var line = figures[share].Setting.Line;
         var at = figures[share].Setting.UnitEnd;
-        while (at < line.Tokens.Count && line.Joining.BeforeWholes.Contains(line.Tokens[at].Word))
+        while (at < line.Tokens.Count && (line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) || line.Joining.Articles.Contains(line.Tokens[at].Word)))
             at++;
         var isOfPronoun = at > figures[share].Setting.UnitEnd && at < line.Tokens.Count && line.Joining.Pronouns.Contains(line.Tokens[at].Word);
         if (!isOfPronoun || share == 0 || share + 1 >= figures.Count || !OpensBracket(figures[share], figures[share + 1]))
@@ -163,7 +172,9 @@ internal static class Shares
     public static FigureSetting? PartOf(IReadOnlyList<FigureSetting> figures, int share)
     {
         var leads = figures[share].Setting.Line.Joining.BeforeShares;
-        var named = figures[share].Setting.Words(figures[share].Setting.Before).SkipWhile(leads.Contains).ToArray();
+        var named = IsApposition(figures, share) ? [] : figures[share].Setting.Words(figures[share].Setting.Before).SkipWhile(leads.Contains).ToArray();
+        if (named.Length == 0 && IsApposition(figures, share))
+            return figures[share - 1];
         if (named.Length == 0)
         {
             // "251.600.000 đồng (hai trăm … đồng), đạt 107,8%": the words say the digits again.
@@ -185,6 +196,21 @@ internal static class Shares
         // "trực tuyến toàn trình 2.604 hồ sơ, trực tuyến một phần 517 hồ sơ; tỷ lệ trực tuyến": of several that bear the name it may be of all.
         return alike is [var one] ? one : null;
     }
+
+    // "1,160 proposals, of which 326 were funded, a success rate of 28.1%": the rate is another name for the figure before its comma.
+    private static bool IsApposition(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        var setting = figures[share].Setting;
+        var comma = setting.Before.Start.Value - 1;
+        return share > 0 && comma > 0 && setting.Line.Tokens[comma].Is(',') && setting.Line.Joining.IndefiniteArticles.Contains(setting.Line.Tokens[comma + 1].Word)
+            && setting.Words(setting.Before).Any(setting.Line.Joining.Rates.Contains)
+            && figures[share - 1].IsActual && SharesSentence(figures[share - 1], figures[share]) && figures[share - 1].Setting.Has(Cue.OfWhich)
+            && Enumerable.Range(figures[share - 1].Setting.UnitEnd, Math.Max(0, comma - figures[share - 1].Setting.UnitEnd)).All(i => setting.Line.Tokens[i].Kind == TokenKind.Word);
+    }
+
+    // "of which 12 failed, a pass rate of 90%"
+    private static bool IsOfTheOthers(ShareClaim claim) =>
+        claim.Verdict == Verdict.Contradicted && (Hundred * (claim.Whole.Quantity.Interval - claim.Part.Quantity.Interval)).DividedBy(claim.Whole.Quantity.Interval)?.Meets(claim.Share.Quantity.Interval) == true;
 
     // Behind the words that say more of the figure, nothing but signs and cues: a new subject takes the share for itself.
     public static bool Follows(FigureSetting figure, FigureSetting share) => Follows(share.Setting.Line, figure.Setting.UnitEnd, share.At);

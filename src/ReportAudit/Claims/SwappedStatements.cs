@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 using ReportParsing.Text;
 
@@ -15,6 +16,7 @@ internal static class SwappedStatements
 
     private const int LeastMiddle = 100;
     private const int LeastTelling = 12;
+    private const int LeastTellingLetters = 4;
 
     // A unit with more figures than these counts many things.
     private const int MostOfRareUnit = 4;
@@ -33,9 +35,10 @@ internal static class SwappedStatements
     }
 
     // "tổng số hội viên 1.126 người", "1.162 hội viên"
+    // "45,072 applications", "45,027 were approved"
     private static bool CountTheSame(FigureSetting first, FigureSetting second) =>
         first.Figure.Role == second.Figure.Role
-        && (first.Figure.Unit == second.Figure.Unit || (first.Figure.Value >= LeastLong && (IsNamedBy(first, second) || IsNamedBy(second, first))));
+        && (first.Figure.Unit == second.Figure.Unit || (DigitSlip.IsLongSwap(first.Figure.Value, second.Figure.Value) && second.Figure.Unit == Unit.None) || (first.Figure.Value >= LeastLong && (IsNamedBy(first, second) || IsNamedBy(second, first))));
 
     private static bool IsNamedBy(FigureSetting named, FigureSetting other) =>
         other.Figure.Unit.Dimension == UnitDimension.Count && named.Figure.Unit.Dimension == UnitDimension.Count
@@ -45,7 +48,7 @@ internal static class SwappedStatements
     private static bool IsSwap(FigureSetting first, FigureSetting second) =>
         first.Figure.Span.Block != second.Figure.Span.Block
         && string.Equals(first.Figure.Scope, second.Figure.Scope, StringComparison.OrdinalIgnoreCase)
-        && DigitSlip.IsSwappedPair(first.Figure.Value, second.Figure.Value);
+        && (DigitSlip.IsSwappedPair(first.Figure.Value, second.Figure.Value) || DigitSlip.IsLongSwap(first.Figure.Value, second.Figure.Value));
 
     private static bool AreOne(FigureSetting first, FigureSetting second, int ofUnit, LanguagePack language)
     {
@@ -54,6 +57,10 @@ internal static class SwappedStatements
             return true;
         if (first.Figure.Unit.Dimension is UnitDimension.Percent or UnitDimension.Money)
             return shared > (IsLongShare(first) && IsLongShare(second) ? 0 : 1) && DigitSlip.IsSwap(first.Figure.Value, second.Figure.Value);
+        if (DigitSlip.IsLongSwap(first.Figure.Value, second.Figure.Value) && AreOfOneTime(first, second) && Content(first, language).Overlaps(Content(second, language)))
+            return true;
+        if (!DigitSlip.IsSwappedPair(first.Figure.Value, second.Figure.Value))
+            return false;
         return first.Figure.Value switch
         {
             >= LeastLong => shared > 0 || (ofUnit <= MostOfRareUnit && SaidOf(first, language).Overlaps(SaidOf(second, language))) || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)) || IsSaidAround(first, second, language),
@@ -111,6 +118,18 @@ internal static class SwappedStatements
 
     private static HashSet<string> SaidOf(FigureSetting figure, LanguagePack language) =>
         [.. Named(figure, language), .. figure.Setting.Words(figure.Setting.After).Where(word => !language.Fillers.Contains(word))];
+
+    // The telling words right around, those of the unit left out.
+    private static HashSet<string> Content(FigureSetting figure, LanguagePack language)
+    {
+        var (setting, start, end) = (figure.Setting, figure.At, figure.Setting.UnitEnd);
+        while (start > setting.Sentence.Start.Value && !SettingReading.IsFigure(setting.Line.Tokens[start - 1]))
+            start--;
+        while (end < setting.Sentence.End.Value && !SettingReading.IsFigure(setting.Line.Tokens[end]))
+            end++;
+        var unit = setting.Words((figure.At + 1)..setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
+        return [.. setting.Words(start..end).Where(word => word.Length >= LeastTellingLetters && !language.Fillers.Contains(word) && !unit.Contains(word))];
+    }
 
     // Two words side by side, those of the unit left out.
     private static HashSet<(string, string)> Words(FigureSetting figure, LanguagePack language)

@@ -36,8 +36,8 @@ internal sealed class EnglishMessages : IMessages
     public string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed) =>
         $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, not {Value(share)}.";
 
-    public string RemainderMismatch(Figure whole, decimal done, Figure rest) =>
-        $"What is left should be {Number(whole.Value)} - {Number(done)} = {Number(whole.Value - done)}, not {Value(rest)}.";
+    public string RemainderMismatch(decimal whole, decimal done, Figure rest) =>
+        $"What is left should be {Number(whole)} - {Number(done)} = {Number(whole - done)}, not {Value(rest)}.";
 
     public string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed) =>
         $"From {Value(previous)} to {Value(current)} is {Direction(isRise == computed >= 0)} of {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, not {Direction(isRise)} of {Value(change, Math.Abs(change.Value))}.";

@@ -15,7 +15,7 @@ internal interface IMessages
 
     string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed);
 
-    string RemainderMismatch(Figure whole, decimal done, Figure rest);
+    string RemainderMismatch(decimal whole, decimal done, Figure rest);
 
     string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed);
 

@@ -38,8 +38,8 @@ internal sealed class VietnameseMessages : IMessages
     public string PercentageMismatch(Figure part, Figure whole, Figure share, decimal computed) =>
         $"{Number(part.Value)} / {Number(whole.Value)} = {Number(Rounded(computed, share))}%, không phải {Value(share)}.";
 
-    public string RemainderMismatch(Figure whole, decimal done, Figure rest) =>
-        $"Còn lại phải là {Number(whole.Value)} - {Number(done)} = {Number(whole.Value - done)}, không phải {Value(rest)}.";
+    public string RemainderMismatch(decimal whole, decimal done, Figure rest) =>
+        $"Còn lại phải là {Number(whole)} - {Number(done)} = {Number(whole - done)}, không phải {Value(rest)}.";
 
     public string GrowthMismatch(Figure current, Figure previous, Figure change, bool isRise, decimal computed) =>
         $"Từ {Value(previous)} đến {Value(current)} là {Direction(isRise == computed >= 0)} {Number(decimal.Round(Math.Abs(computed), 2))}{UnitOf(change)}, không phải {Direction(isRise)} {Value(change, Math.Abs(change.Value))}.";

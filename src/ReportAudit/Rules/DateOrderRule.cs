@@ -25,6 +25,8 @@ internal sealed class DateOrderRule : IRule
                 yield return Finding(Say.InBoth(say => say.PeriodReversed(from, to)), mention);
         }
 
+        foreach (var (earlier, later) in ToldOrder.Reversed(context))
+            yield return Finding(Say.InBoth(say => say.PeriodReversed(earlier, later.Period!.From!.Value)), later);
         if (context.Report.Header.Date is not { } signed)
             yield break;
         foreach (var citation in Citation.In(context))

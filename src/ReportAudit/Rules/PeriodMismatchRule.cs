@@ -15,6 +15,9 @@ internal sealed class PeriodMismatchRule : IRule
     private const int LeastYear = 300;
     private const int LastMonth = 12;
 
+    // Months are of 28 to 31 days.
+    private const int MonthSlack = 3;
+
     // "Tính từ ngày …"
     private const int LongestLead = 10;
 
@@ -24,25 +27,29 @@ internal sealed class PeriodMismatchRule : IRule
         Severity.Warning,
         new BilingualText("Thời gian của số liệu không trùng với kỳ báo cáo.", "The figures' period is not the report's period."));
 
-    public IEnumerable<Finding> Check(AuditContext context) => EarlyEnds(context).Concat(OtherClosings(context));
+    public IEnumerable<Finding> Check(AuditContext context) => OfHead(context).Concat(OfCover(context)).Concat(OtherClosings(context));
 
-    private IEnumerable<Finding> EarlyEnds(AuditContext context)
+    // "This report covers the period from 1 to 31 July 2025" under a title that says August.
+    private IEnumerable<Finding> OfCover(AuditContext context)
+    {
+        if (context.Report.Header.Period is not { From: { } from, To: { } to } || context.Text.Language.TimeOrder is not { } words)
+            yield break;
+        foreach (var mention in context.Report.Mentions)
+        {
+            if (mention is { Kind: MentionKind.Period, Period: { From: { } start, To: { } end } } && start != from && end != to
+                && Math.Abs(end.DayNumber - start.DayNumber - (to.DayNumber - from.DayNumber)) <= MonthSlack && SentenceWords.Around(context, mention).Before.EndsNear(words.Covers))
+                yield return Finding(mention, end, to);
+        }
+    }
+
+    private IEnumerable<Finding> OfHead(AuditContext context)
     {
         if (ReportTime.Of(context.Report) is not { From: { } from, To: { } to })
             yield break;
         foreach (var mention in context.Report.Mentions)
         {
             if ((EndsEarly(mention, from, to, context) ?? EndsAfterSigning(mention, from, to, context)) is { } end)
-            {
-                yield return new Finding
-                {
-                    Rule = Descriptor,
-                    Severity = Severity.Warning,
-                    Message = Say.InBoth(say => say.PeriodMismatch(end, to)),
-                    Basis = mention.Text,
-                    Places = [mention.Span],
-                };
-            }
+                yield return Finding(mention, end, to);
         }
     }
 
@@ -89,6 +96,15 @@ internal sealed class PeriodMismatchRule : IRule
         var words = context.Text.Language.OwnYear;
         return SentenceWords.Around(context, mention).AfterLast(words.Announcements) is { HasDocumentNumber: false } between && !between.Has(words.Backward) && !between.Has(words.Forward);
     }
+
+    private Finding Finding(Mention mention, DateOnly end, DateOnly to) => new()
+    {
+        Rule = Descriptor,
+        Severity = Severity.Warning,
+        Message = Say.InBoth(say => say.PeriodMismatch(end, to)),
+        Basis = mention.Text,
+        Places = [mention.Span],
+    };
 
     // "từ đầu năm … đến ngày 12/9": from the period's first day to a named day. "6 tháng đầu năm" names no day.
     private static DateOnly? EndOf(Mention mention, DateOnly from) =>

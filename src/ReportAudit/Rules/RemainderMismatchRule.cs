@@ -18,18 +18,23 @@ internal sealed class RemainderMismatchRule : IRule
         foreach (var claim in context.Contradicted<SumClaim>().Where(claim => claim.Kind == PartitionKind.Remainder))
         {
             var rest = claim.Parts[^1];
-            var done = claim.Sum - rest.Value;
-            yield return ClaimFinding.Of(
-                Descriptor,
-                claim,
-                context,
-                claim.Basis.Certainty.ToSeverity(),
-                Say.InBoth(say => say.RemainderMismatch(claim.Total, done, rest))) with
-            {
-                Expected = claim.Total.Value - done,
-                Actual = rest.Value,
-                Expression = Expression.Difference(claim.Total.Value, done, rest.Value),
-            };
+            yield return Finding(claim, claim.Total.Value, claim.Sum - rest.Value, rest, context);
         }
+
+        foreach (var claim in context.Contradicted<StockClaim>())
+            yield return Finding(claim, claim.Whole, claim.Done, claim.Left, context);
     }
+
+    private Finding Finding(Claim claim, decimal whole, decimal done, Figure rest, AuditContext context) =>
+        ClaimFinding.Of(
+            Descriptor,
+            claim,
+            context,
+            claim.Basis.Certainty.ToSeverity(),
+            Say.InBoth(say => say.RemainderMismatch(whole, done, rest))) with
+        {
+            Expected = whole - done,
+            Actual = rest.Value,
+            Expression = Expression.Difference(whole, done, rest.Value),
+        };
 }

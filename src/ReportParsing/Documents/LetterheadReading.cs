@@ -82,12 +82,22 @@ internal static class LetterheadReading
         var matched = TextNormalization.Match(text);
         var at = matched.Text.IndexOf(language.Header.DayCue, StringComparison.Ordinal);
         if (at < 0)
-            return null;
+            return language.Header.HasBareDays ? BareDateLineOf(text, language) : null;
         var before = text[..matched.OriginalOffset(at)].Trim();
         var place = before.EndsWith(',') ? before.TrimEnd(',', ' ') : null;
         if (before.Length > 0 && place is null)
             return null;
         return (string.IsNullOrEmpty(place) ? null : place, DayOf(text, language));
+    }
+
+    // "Fennmoor, 24 July 2025": nothing but the date stands behind the place.
+    private static (string? Place, DateOnly? Date)? BareDateLineOf(string text, LanguagePack language)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var day = text[(comma + 1)..].Trim();
+        var block = new Block { Id = 0, Kind = BlockKind.Paragraph, Text = day };
+        var isDate = day.Length > 0 && MentionExtraction.Extract([block], language) is [{ Kind: MentionKind.Date, Period: { } period } mention] && period.From == period.To && mention.Span.Start == 0 && mention.Span.End == day.Length;
+        return isDate ? (comma > 0 ? text[..comma].Trim() : null, DayOf(day, language)) : null;
     }
 
     private static DateOnly? DayOf(string text, LanguagePack language)

@@ -11,6 +11,7 @@ internal sealed record TitleBlock(int Block, string Kind, string Rest)
 {
     private const int FarthestBlock = 16;
     private const int LongestTitle = 400;
+    private const int LongestKind = 60;
 
     public static TitleBlock? Find(IReadOnlyList<Block> blocks, HeaderWords words)
     {
@@ -40,8 +41,12 @@ internal sealed record TitleBlock(int Block, string Kind, string Rest)
             return new TitleBlock(block.Id, char.ToUpperInvariant(written[0]) + written[1..].ToLowerInvariant(), text[kind.Length..].Trim(' ', ':', '-', '–'));
         }
 
-        return null;
+        return EndsInKind(text, matched, words) ? new TitleBlock(block.Id, char.ToUpperInvariant(text[0]) + text[1..].ToLowerInvariant(), string.Empty) : null;
     }
+
+    // "HALF-YEAR TRADING REPORT", "Interim Report"
+    private static bool EndsInKind(string text, string matched, HeaderWords words) =>
+        text.Length <= LongestKind && text.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word[0])) && words.LastWordsOfKinds.Any(last => matched.EndsWith($" {last}", StringComparison.Ordinal));
 
     // "B Á O  C Á O" is the kind, too.
     private static string Unspaced(string text)

@@ -9,6 +9,7 @@ internal static class ComparisonRoles
     private const int ReachBehind = 6;
     private const int LongestLeadOfBase = 4;
     private const int ReachOfComparison = 3;
+    private const int ShortestYear = 364;
 
     /// <summary>The role of a figure that opens a bracket behind a comparison; null where none does.</summary>
     public static FigureRole? InBracket(Setting setting, ReportHeader header)
@@ -17,7 +18,7 @@ internal static class ComparisonRoles
         var open = OpenedBy(setting);
         if (open < 0)
             return null;
-        if (IsOfEarlierYear(setting, open, header))
+        if (IsOfEarlierYear(setting, open, header) || (setting.At == open + 1 && HasEarlierPeriodBehind(setting)))
             return FigureRole.PreviousPeriod;
         // "đạt 76% (chỉ tiêu 75%)"
         if (setting.Mention.Kind == MentionKind.Percentage && Enumerable.Range(open, setting.At - open).Any(i => line.CueAt(i).Cue == Cue.Plan))
@@ -107,6 +108,13 @@ internal static class ComparisonRoles
     {
         if (setting.Mention.Kind != MentionKind.Percentage)
             return false;
+        var nearest = FigureBefore(setting, setting.At - 1);
+        var isBehindValue = nearest >= 0 && setting.Line.Tokens[nearest].Mention!.Kind != MentionKind.Percentage;
+        if (isBehindValue && IsToldAgainBehindBase(setting, nearest))
+            return true;
+        // "418 offences (455 in 2023; down 37, 8.1%)"
+        if (isBehindValue && nearest == setting.At - 2 && setting.Line.Tokens[setting.At - 1].Is(',') && ClosesBracket(setting) && ChangeLeads(setting, nearest))
+            return true;
         var joined = 0;
         var at = setting.At - 1;
         for (; at >= setting.Sentence.Start.Value && (setting.Line.Tokens[at].Is(',') || setting.Line.Tokens[at].Is('(') || setting.Line.Joining.BeforeShares.Contains(setting.Line.Tokens[at].Word)); at--)
@@ -123,6 +131,23 @@ internal static class ComparisonRoles
             return false;
         return joined > 0 && (ChangeLeads(setting, before) || IsMoreOrLess(setting.Line, setting.At, setting.At + ReachOfComparison));
     }
+
+    /// <summary>Whether a share says again how far a figure is from the one before it, with which it is compared: <c>136 more than the 280 of a year before, or 48.6%</c>.</summary>
+    public static bool IsToldAgainBehindBase(Setting setting, int before)
+    {
+        var line = setting.Line;
+        var comma = setting.At - 1;
+        while (comma > before && !line.Tokens[comma].Is(','))
+            comma--;
+        var isJoined = comma > before && comma < setting.At - 1 && Enumerable.Range(comma + 1, setting.At - comma - 1).All(i => line.Joining.BeforeShares.Contains(line.Tokens[i].Word));
+        return isJoined
+            && Enumerable.Range(before + 1, comma - before - 1).All(i => line.Tokens[i].Kind == TokenKind.Word || line.Tokens[i].Mention?.Period is not null)
+            && FigureBefore(setting, before - 1) is >= 0 and var change
+            && IsMoreOrLess(line, change, before)
+            && Enumerable.Range(change + 1, before - change - 1).All(i => line.Tokens[i].Kind == TokenKind.Word);
+    }
+
+    private static bool ClosesBracket(Setting setting) => setting.UnitEnd < setting.Line.Tokens.Count && setting.Line.Tokens[setting.UnitEnd].Is(')');
 
     private static bool IsOfUnit(TokenLine line, int figure, int index) =>
         line.Tokens[figure].Mention!.UnitSpan is { } unit && line.Tokens[index].Start >= unit.Start && line.Tokens[index].Start < unit.End;
@@ -188,10 +213,21 @@ internal static class ComparisonRoles
     }
 
     private static bool IsOfEarlierYear(Setting setting, int open, ReportHeader header) =>
-        (setting.At > open + 1 ? setting.Line.Tokens[open + 1].Mention : TimeBehind(setting)) is { Period.To: { } end }
+        (setting.At > open + 1 ? setting.Line.Tokens[open + 1].Mention : TimeBehind(setting)) is { Period: { From: { } from, To: { } end } }
         && (header.Period?.From ?? header.Date) is { } own
-        && end.Year < own.Year
+        && (end.Year < own.Year || (end < own && end.DayNumber - from.DayNumber >= ShortestYear))
         && (setting.At == open + 1 || !IsSeries(setting));
+
+    // "18,240 calls (16,905 a year earlier; up 1,335)"
+    private static bool HasEarlierPeriodBehind(Setting setting)
+    {
+        var at = setting.UnitEnd;
+        while (at < setting.UnitEnd + LongestLeadOfBase && at < setting.Line.Tokens.Count && setting.Line.Tokens[at].Kind == TokenKind.Word && setting.Line.CueAt(at).Cue != Cue.EarlierPeriod)
+            at++;
+        return at < setting.Line.Tokens.Count && setting.Line.CueAt(at) is { Cue: Cue.EarlierPeriod, Length: var length } && at + length < setting.Line.Tokens.Count && EndsStatement(setting.Line.Tokens[at + length]);
+    }
+
+    private static bool EndsStatement(Token token) => token.Kind == TokenKind.ClauseEnd || token.Is(')') || token.Is(',');
 
     // "412 (398 at the end of 2023; net increase 14)": few words, then a time that closes the bracket or its first statement.
     private static Mention? TimeBehind(Setting setting)
@@ -199,7 +235,7 @@ internal static class ComparisonRoles
         var at = setting.UnitEnd;
         while (at < setting.UnitEnd + LongestLeadOfBase && at + 1 < setting.Line.Tokens.Count && setting.Line.Tokens[at].Kind == TokenKind.Word)
             at++;
-        if (at + 1 >= setting.Line.Tokens.Count || !(setting.Line.Tokens[at + 1].Kind == TokenKind.ClauseEnd || setting.Line.Tokens[at + 1].Is(')') || setting.Line.Tokens[at + 1].Is(',')))
+        if (at + 1 >= setting.Line.Tokens.Count || !EndsStatement(setting.Line.Tokens[at + 1]))
             return null;
         return setting.Line.Tokens[at].Mention;
     }
@@ -233,7 +269,7 @@ internal static class ComparisonRoles
         var line = setting.Line;
         for (var i = figure - 1; i >= setting.Sentence.Start.Value; i--)
         {
-            if (line.CueAt(i).Cue is (Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort) and var cue)
+            if (line.CueAt(i).Cue is (Cue.Increase or Cue.Decrease or Cue.Improvement or Cue.Exceeds or Cue.FallsShort) and var cue)
                 return cue;
             if (SettingReading.IsFigure(line.Tokens[i]) || line.Tokens[i].Kind == TokenKind.ClauseEnd || line.Tokens[i].Is(','))
                 break;

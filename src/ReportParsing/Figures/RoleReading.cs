@@ -29,7 +29,7 @@ internal static class RoleReading
         if (IsInBracketOfEarlierPeriod(setting) || IsBeforeEarlierPeriod(setting, surroundings.Header))
             return FigureRole.PreviousPeriod;
 
-        if (IsOfYearBefore(setting, surroundings.Header))
+        if (IsOfYearBefore(setting, surroundings.Header) || IsToldOfEarlierTime(setting, surroundings.Header))
             return FigureRole.PreviousPeriod;
 
         // The last cue before the number decides: "đạt 95 ha, kế hoạch 100 ha".
@@ -114,7 +114,7 @@ internal static class RoleReading
             return false;
         for (var i = open - 1; i >= setting.Sentence.Start.Value; i--)
         {
-            if (line.CueAt(i).Cue is Cue.Increase or Cue.Decrease or Cue.Versus or Cue.EarlierPeriod)
+            if (line.CueAt(i).Cue is Cue.Increase or Cue.Decrease or Cue.Improvement or Cue.Versus or Cue.EarlierPeriod)
                 return true;
         }
 
@@ -144,35 +144,74 @@ internal static class RoleReading
         return at >= 0 && setting.Line.Tokens[at].Mention is { Kind: MentionKind.Period or MentionKind.Year, Period: { } time } && time.From == from.AddYears(-1) && time.To == to.AddYears(-1);
     }
 
+    // "In 2023 the Department had spent USD 45 million": the time, and words that look back from the report's own.
+    private static bool IsToldOfEarlierTime(Setting setting, ReportHeader header)
+    {
+        var line = setting.Line;
+        var looksBack = false;
+        for (var i = setting.At - 1; i >= setting.Sentence.Start.Value; i--)
+        {
+            if (looksBack && IsEarlier(line.Tokens[i], header) && IsWithinAYear(line.Tokens[i].Mention!.Period!, header))
+                return true;
+            if (line.Tokens[i].Kind != TokenKind.Word && !IsOfUnit(setting.Mention, line.Tokens[i]))
+                return false;
+            looksBack |= line.Joining.PastPerfects.Contains(line.Tokens[i].Word) && line.Tokens[i + 1].Kind == TokenKind.Word;
+        }
+
+        return false;
+    }
+
+    private static bool IsWithinAYear(Period time, ReportHeader header) => (header.Period?.From ?? header.Date) is { } own && time.To is { } end && end.AddYears(1) >= own;
+
+    private static bool IsOfUnit(Mention mention, Token token) => mention.UnitSpan is { } unit && token.Start >= unit.Start && token.End <= unit.End;
+
     private static bool IsChange(Setting setting) =>
         setting.ComparisonBehind != Cue.None
         || ComparisonRoles.IsChangeToldAgain(setting)
         || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
         {
             Cue.FallsShort when ComparisonRoles.IsShortage(setting) || ComparisonRoles.NamesALack(setting) => false,
-            (Cue.Increase or Cue.Decrease or Cue.Exceeds or Cue.FallsShort) and var cue => !ComparisonRoles.IsCutOff(setting, cue),
+            (Cue.Increase or Cue.Decrease or Cue.Improvement or Cue.Exceeds or Cue.FallsShort) and var cue => !ComparisonRoles.IsCutOff(setting, cue),
             _ => false,
         };
 
     private static bool IsEarlier(Token token, ReportHeader header) =>
-        token.Mention is { Kind: MentionKind.Year or MentionKind.Period, Period.To: { } end } && (header.Period?.From ?? header.Date) is { } own && end < own;
+        token.Mention is { Kind: MentionKind.Year or MentionKind.Period or MentionKind.Date, Period.To: { } end } && (header.Period?.From ?? header.Date) is { } own && end < own;
 
     // "(+5,04%)", "(+47)"
     private static bool IsSigned(Mention mention) => mention.Text[0] == '+' || mention is { Kind: MentionKind.Percentage, Quantity.Value: < 0 };
 
-    // "up from 75 million a year earlier", "compared with 75 million in 2023", "12 fewer than the 134 of a year before"
+    // "up from 75 million a year earlier", "compared with 75 million in 2023", "12 fewer than the 134 of a year before", "38, after 41 the year before"
     private static bool IsBeforeEarlierPeriod(Setting setting, ReportHeader header)
     {
-        if (setting.Cues is not [.., Cue.From or Cue.Versus or Cue.MoreBehind or Cue.LessBehind])
+        var isBehind = IsBehindEarlierWord(setting.Line, setting.At, setting.Sentence.Start.Value);
+        if (setting.Cues is not [.., Cue.From or Cue.Versus or Cue.MoreBehind or Cue.LessBehind] && !isBehind)
             return false;
-        for (var i = setting.UnitEnd; i < Math.Min(setting.UnitEnd + ReachOfPeriod, setting.Sentence.End.Value); i++)
+        var end = setting.UnitEnd + ReachOfPeriod;
+        for (var i = setting.UnitEnd; i < Math.Min(end, setting.Sentence.End.Value); i++)
         {
             if (setting.Line.CueAt(i).Cue == Cue.EarlierPeriod || IsEarlier(setting.Line.Tokens[i], header))
                 return true;
-            if (setting.Line.Tokens[i].Kind != TokenKind.Word)
+            var isJoined = isBehind && SettingReading.IsFigure(setting.Line.Tokens[i]) && setting.Line.Joining.BetweenFigures.Contains(setting.Line.Tokens[i - 1].Word);
+            if (isJoined)
+                end = i + 1 + ReachOfPeriod;
+            else if (setting.Line.Tokens[i].Kind != TokenKind.Word)
                 return false;
         }
 
         return false;
+    }
+
+    // "after 11 fires and 92.8 ha in the dry year 2023" opens with one word for both.
+    private static bool IsBehindEarlierWord(TokenLine line, int at, int start)
+    {
+        if (at <= start)
+            return false;
+        if (line.Joining.BeforeEarlier.Contains(line.Tokens[at - 1].Word))
+            return true;
+        var figure = at - 2;
+        while (figure > start && line.Tokens[figure].Kind == TokenKind.Word && !line.Joining.BeforeEarlier.Contains(line.Tokens[figure].Word))
+            figure--;
+        return line.Joining.BetweenFigures.Contains(line.Tokens[at - 1].Word) && figure > start && SettingReading.IsFigure(line.Tokens[figure]) && IsBehindEarlierWord(line, figure, start);
     }
 }

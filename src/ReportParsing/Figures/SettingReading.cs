@@ -7,6 +7,7 @@ internal static class SettingReading
 {
     private const int LongestListedName = 8;
     private const int ReachOfComparison = 5;
+    private const int LongestArticle = 4;
 
     public static IEnumerable<Setting> Read(TokenLine line)
     {
@@ -69,7 +70,7 @@ internal static class SettingReading
         return false;
     }
 
-    // "41 more are in training" compares nothing; "41 more visitors than in May" does.
+    // "41 more are in training" compares nothing; "41 more visitors than in May" and "2.5% above the EUR 1,871 million of 2023" do.
     private static bool IsCompared(TokenLine line, int from)
     {
         var i = from;
@@ -79,7 +80,26 @@ internal static class SettingReading
                 return true;
         }
 
-        return i == from;
+        return i == from || IsBeforeEarlier(line, from);
+    }
+
+    // Nothing but its article and its unit stands before the figure, and a time behind it.
+    private static bool IsBeforeEarlier(TokenLine line, int from)
+    {
+        var at = Enumerable.Range(from, Math.Min(LongestArticle, line.Tokens.Count - from)).FirstOrDefault(i => line.Tokens[i].Kind != TokenKind.Word, from);
+        if (!IsFigure(line.Tokens[at]))
+            return false;
+        var start = line.Tokens[at].Mention!.UnitSpan is { } unit ? Math.Min(unit.Start, line.Tokens[at].Start) : line.Tokens[at].Start;
+        for (var i = from; i < at && line.Tokens[i].Start < start; i++)
+        {
+            if (!line.Joining.Articles.Contains(line.Tokens[i].Word))
+                return false;
+        }
+
+        var end = UnitEnd(line.Tokens, at);
+        return Enumerable.Range(end, Math.Min(ReachOfComparison, line.Tokens.Count - end))
+            .TakeWhile(i => line.Tokens[i].Kind == TokenKind.Word || line.Tokens[i].Mention?.Period is not null)
+            .Any(i => line.CueAt(i).Cue == Cue.EarlierPeriod || line.Tokens[i].Mention?.Period is not null);
     }
 
     // "401 or 2.6% more than", "401 (2.6%) more than": the share says again how much more it is.
@@ -111,7 +131,7 @@ internal static class SettingReading
             TokenKind.ClauseEnd or TokenKind.SentenceEnd => true,
             TokenKind.Punctuation => token.Word[0] is ',' or ':' or '(' or ')' or '/' or '=' or '+' or '–' or '…' || (token.Is('-') && index == 0),
             TokenKind.Mention => IsFigure(token) || token.Mention!.Kind == MentionKind.Numbering,
-            _ => line.CueAt(index).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Share or Cue.Attains or Cue.Increase or Cue.Decrease
+            _ => line.CueAt(index).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Share or Cue.Attains or Cue.Increase or Cue.Decrease or Cue.Improvement
                 or Cue.Versus or Cue.Equals or Cue.Exceeds or Cue.FallsShort or Cue.Besides or Cue.OutOf,
         };
     }

@@ -38,6 +38,9 @@ internal enum Cue
     /// <summary>A fall follows (giảm).</summary>
     Decrease,
 
+    /// <summary>A change for the better or the worse follows, be it a rise or a fall (an improvement of 0.3 points).</summary>
+    Improvement,
+
     /// <summary>More than, by so much (vượt, cao hơn).</summary>
     Exceeds,
 

@@ -12,8 +12,14 @@ internal sealed record HeaderWords
     /// <summary>What stands before the day in the date line.</summary>
     public required string DayCue { get; init; }
 
+    /// <summary>Whether a date may follow the place with nothing before the day (<c>Fennmoor, 24 July 2025</c>).</summary>
+    public bool HasBareDays { get; init; }
+
     /// <summary>The kinds of documents, the longer names first.</summary>
     public required IReadOnlyList<string> Kinds { get; init; }
+
+    /// <summary>Words that end a title in capitals, with what it is of before them (<c>HALF-YEAR TRADING REPORT</c>).</summary>
+    public IReadOnlyList<string> LastWordsOfKinds { get; init; } = [];
 
     /// <summary>What stands before the recipients at the foot.</summary>
     public required string RecipientsCue { get; init; }

@@ -24,6 +24,9 @@ internal abstract class LanguagePack
     /// <summary>How reports speak of their own year.</summary>
     public abstract OwnYearWords OwnYear { get; }
 
+    /// <summary>Words around dates that say which comes first; null where none are known.</summary>
+    public virtual TimeOrderWords? TimeOrder => null;
+
     /// <summary>Small words between figures and names.</summary>
     public abstract JoiningWords Joining { get; }
 

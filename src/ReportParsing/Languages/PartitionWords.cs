@@ -53,4 +53,10 @@ internal sealed record PartitionWords(
 
     /// <summary>Words that open a sentence on how a figure told before is made up (by sex, 212 were …).</summary>
     public IReadOnlyList<string> Breakdowns { get; init; } = [];
+
+    /// <summary>Words for what two figures told before leave.</summary>
+    public IReadOnlyList<BalanceWords> Balances { get; init; } = [];
+
+    /// <summary>Words around the figures of a stock's account; null where none are known.</summary>
+    public StockWords? Stocks { get; init; }
 }

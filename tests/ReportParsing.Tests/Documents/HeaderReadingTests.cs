@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 using Xunit;
 
@@ -6,6 +7,8 @@ namespace ReportParsing.Tests.Documents;
 public class HeaderReadingTests
 {
     private const string Body = "Thực hiện nhiệm vụ được giao, các ngành của xã đã phối hợp triển khai nhiều hoạt động thiết thực tại cơ sở.";
+
+    private const string EnglishBody = "The harbour was open on all days of the period but one, when a storm closed the outer gate for some hours in the night.";
 
     [Fact]
     public void WholeHeader_IsRead()
@@ -29,6 +32,27 @@ public class HeaderReadingTests
             Signatory = "Lê Thị Hoa",
         });
     }
+
+    [Fact]
+    public void EnglishHeader_IsRead()
+    {
+        var header = ReadEnglish("BOROUGH OF ELM", "ELM HARBOUR TRUST", "Elm Quay, 9 October 2024", "NINE-MONTH OPERATING REPORT", "Ships and goods from January to September 2024", EnglishBody);
+        header.Kind.Should().Be("Nine-month operating report");
+        header.Place.Should().Be("Elm Quay");
+        header.Date.Should().Be(new DateOnly(2024, 10, 9));
+        header.Period.Should().Be(new Period(new DateOnly(2024, 1, 1), new DateOnly(2024, 9, 30)));
+    }
+
+    [Theory]
+    [InlineData("ANNUAL REVIEW", "Year ended 31 March 2024", "2023-04-01", "2024-03-31")]
+    [InlineData("QUARTERLY STATISTICS BULLETIN", "Passenger transport, second quarter of 2024", "2024-04-01", "2024-06-30")]
+    [InlineData("Interim Report", "The six months to 31 December 2024", "2024-07-01", "2024-12-31")]
+    public void EnglishPeriod_IsOfTheSubject(string kind, string subject, string from, string to) =>
+        ReadEnglish("ELM HARBOUR TRUST", kind, subject, EnglishBody).Period.Should().Be(new Period(DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(to, CultureInfo.InvariantCulture)));
+
+    [Fact]
+    public void SentenceOnAReport_IsNoEnglishTitle() =>
+        ReadEnglish("The trust asked for a yearly report", "It was sent, 9 pages, in May 2024", EnglishBody).Should().BeEquivalentTo(new ReportHeader());
 
     [Fact]
     public void ReportWithoutHeader_HasNone()
@@ -137,6 +161,8 @@ public class HeaderReadingTests
     }
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static ReportHeader ReadEnglish(params string[] lines) => ReportReader.ReadText(string.Join('\n', lines), options: new ReadingOptions { Language = "en" }).Header;
 
     private static ReportHeader Header(params string[] lines) => ReportReader.ReadText(string.Join('\n', lines)).Header;
 }

@@ -19,7 +19,9 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         var sign = scan.Lexicon.NumberSigns.Match(scan.Line, first, out _);
         first += sign;
         first += naming!.Always && scan.Line.IsSign(first, ':') ? 1 : 0;
-        if (!scan.Line.IsDigits(first) || (!naming.Always && IsCounted(scan, index, first, naming.Kind)))
+        // "vaccine account: 4,150 doses"
+        var isAmount = scan.Line.IsSign(first - 1, ':') && scan.NumberAt(first) is { Pieces: > 1 and var pieces } && (scan.IsMeasuredBy(first + pieces) || scan.Line.IsSign(first + 1, ','));
+        if (isAmount || !scan.Line.IsDigits(first) || (!naming.Always && IsCounted(scan, index, first, naming.Kind)))
             return 0;
 
         var end = naming.Always ? EndOfLongName(scan, first) : EndOfName(scan, first);

@@ -25,8 +25,9 @@ internal static class EnglishCues
         (Cue.Total, ["total", "in total", "a total of", "the total", "totalling", "totaling", "altogether", "overall", "the total number of", "number of", "sum", "all"]),
         (Cue.Share, ["accounting for", "accounts for", "accounted for", "representing", "represents", "making up", "makes up", "make up", "made up", "or a share of", "equal to a share of", "the share of", "share", "rate"]),
         (Cue.Attains, ["reaching", "reached", "achieving", "achieved", "attaining", "attained", "meeting", "met", "fulfilling", "fulfilled", "delivering", "delivered"]),
-        (Cue.Increase, ["increase", "increased", "increase of", "an increase of", "up", "up by", "rose", "rises", "rising", "grew", "grow", "grows", "growth", "growth of", "climbed", "climbed by", "gained", "improved by", "improvement of", "an improvement of", "a rise of", "a gain of", "risen", "grown", "increased by", "rose by", "grew by", "increasing by"]),
-        (Cue.Decrease, ["decrease", "decreased", "decrease of", "a decrease of", "down", "down by", "fell", "falling", "declined", "declined by", "dropped", "dropped by", "shrank", "shrank by", "cut by", "fallen", "lowered by", "lost", "a fall of", "a drop of", "saving of", "a saving of", "a cut of", "a loss of", "a decline of", "a reduction of", "reduced by", "decreased by", "fell by", "reduction of", "shortened by", "narrowed by", "eased by"]),
+        (Cue.Increase, ["increase", "increased", "increase of", "an increase of", "up", "up by", "rose", "rises", "rising", "grew", "grow", "grows", "growth", "growth of", "an increase by", "increase by", "a rise by", "growth by", "larger by", "higher by", "bigger by", "longer by", "climbed", "climbed by", "gained", "a rise of", "a gain of", "risen", "grown", "increased by", "rose by", "grew by", "increasing by"]),
+        (Cue.Decrease, ["decrease", "decreased", "decrease of", "a decrease of", "down", "down by", "fell", "falling", "declined", "declined by", "dropped", "dropped by", "shrank", "shrank by", "cut by", "fallen", "lowered by", "lost", "a fall of", "a drop of", "saving of", "a saving of", "a cut of", "a loss of", "a decline of", "a reduction of", "reduced by", "decreased by", "fell by", "reduction of", "a reduction by", "reduction by", "a decrease by", "a fall by", "a drop by", "a decline by", "smaller by", "lower by", "shorter by", "fewer by", "shortened by", "narrowed by", "eased by"]),
+        (Cue.Improvement, ["improved by", "improvement of", "an improvement of", "an improvement by", "improvement by", "worsened by", "a worsening of"]),
         (Cue.Exceeds, ["exceeding", "exceeded", "exceeds", "exceeding the plan by", "exceeded the plan by"]),
         (Cue.FallsShort, ["falling short by", "fell short by", "lacking"]),
         (Cue.MoreBehind, ["more than", "higher than", "above", "more", "higher", "ahead of", "up on", "over target", "over budget"]),
@@ -68,7 +69,7 @@ internal static class EnglishCues
     public static IReadOnlySet<string> Fillers { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "the", "a", "an", "of", "in", "on", "at", "for", "with", "and", "or", "to", "by", "from", "is", "are", "was", "were", "be", "been", "has", "have", "had", "there",
-        "number", "total", "about", "nearly", "over", "some", "all", "that", "this", "these", "those", "which", "as", "its", "their", "also", "were", "it", "they", "new",
+        "number", "total", "about", "nearly", "over", "some", "all", "that", "this", "these", "those", "which", "as", "its", "their", "also", "were", "it", "they", "new", "thus", "therefore", "hence", "together",
     };
 
     /// <summary>Words that open a phrase of time.</summary>

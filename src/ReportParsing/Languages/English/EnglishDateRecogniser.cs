@@ -6,6 +6,9 @@ namespace ReportParsing.Languages.English;
 /// <summary>Reads English dates, years and stretches of time.</summary>
 internal sealed class EnglishDateRecogniser : IMentionRecogniser
 {
+    private const int MonthsOfYear = 12;
+    private const int MostMonths = 18;
+
     private static readonly PhraseTable<bool> CountCues = new PhraseTable<bool>(backwards: true)
         .Add("of the|total|total of|number|received|is|was|were|are|:|+|=|/|-|–|about|over|nearly|reached|processed|with", true);
 
@@ -17,10 +20,12 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
             return time;
         }
 
+        if (ReadEnded(scan, index) is > 0 and var ended)
+            return ended;
         if (scan.Line.IsWord(index, "from") || scan.Line.IsWord(index, "between"))
             return ReadStretch(scan, index);
-        if (scan.Line.IsWord(index, "first") || scan.Line.IsWord(index, "last"))
-            return ReadMonthsOfYear(scan, index);
+        if ((scan.Line.IsWord(index, "first") || scan.Line.IsWord(index, "last")) && ReadMonthsOfYear(scan, index) is > 0 and var months)
+            return months;
         return ReadPoint(scan, index);
     }
 
@@ -29,6 +34,8 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
     {
         if (ReadDays(scan, index + 1) is > 0 and var days)
             return days + 1;
+        if (EnglishDates.ReadMonths(scan.Line, index + 1) is { } months)
+            return Finish(scan, index, months.End - index, months.Days);
         if (EnglishDates.Read(scan.Line, index + 1) is not { } from || !IsJoint(scan.Line, from.End) || EnglishDates.Read(scan.Line, from.End + 1) is not { } to)
             return 0;
         // A day that there is not has to stand for itself to be told.
@@ -46,11 +53,26 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
 
     private static bool IsJoint(PieceLine line, int index) => line.IsWord(index, "to") || line.IsWord(index, "and") || line.IsWord(index, "until") || line.IsAnySign(index, "-–—");
 
+    // "year ended 31 March 2024", "six months to 30 June 2024"
+    private static int ReadEnded(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        var months = line.IsWord(index, "year") ? MonthsOfYear : CountAt(line, index) is var count && line.IsWord(index + 1, "months") ? count : 0;
+        var end = line.IsWord(index, "year") ? index + 1 : index + 2;
+        if (months is < 1 or > MostMonths || !(line.IsWord(end, "ended") || line.IsWord(end, "ending") || line.IsWord(end, "to")))
+            return 0;
+        if (EnglishDates.Read(line, end + 1) is not { Day: not null, IsImpossible: false, Days.To: { } last } point)
+            return 0;
+        return Finish(scan, index, point.End - index, new Period(last.AddDays(1).AddMonths(-months), last));
+    }
+
+    private static int CountAt(PieceLine line, int index) => line.IsDigits(index) ? line.IntAt(index) : (int)(EnglishNumberWords.Instance.Read(line, index)?.Value ?? 0);
+
     // "first six months of 2024", "first 9 months of the year"
     private static int ReadMonthsOfYear(MentionScan scan, int index)
     {
         var line = scan.Line;
-        var count = line.IsDigits(index + 1) ? line.IntAt(index + 1) : (int)(EnglishNumberWords.Instance.Read(line, index + 1)?.Value ?? 0);
+        var count = CountAt(line, index + 1);
         if (count is < 1 or > 11 || !line.IsWord(index + 2, "months"))
             return 0;
         var year = line.IsWord(index + 3, "of") ? index + 4 : index + 3;
@@ -70,6 +92,8 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
     {
         if (ReadDays(scan, index) is > 0 and var days)
             return days;
+        if (!scan.Line.IsWord(index + 1, "and") && EnglishDates.ReadMonths(scan.Line, index) is { } months)
+            return Finish(scan, index, months.End - index, months.Days);
         if (EnglishDates.Read(scan.Line, index) is not { } point)
             return 0;
         if (point.Kind == MentionKind.Year && IsCount(scan, index, point))

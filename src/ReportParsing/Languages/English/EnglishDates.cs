@@ -15,8 +15,8 @@ internal static class EnglishDates
         .Add("second quarter of|second quarter|q2|q2 of|quarter 2|quarter 2 of", (4, 6))
         .Add("third quarter of|third quarter|q3|q3 of|quarter 3|quarter 3 of", (7, 9))
         .Add("fourth quarter of|fourth quarter|last quarter of|q4|q4 of|quarter 4|quarter 4 of", (10, 12))
-        .Add("first half of|first half-year of|h1|h1 of|half-year 1|half-year 1 of", (1, 6))
-        .Add("second half of|second half-year of|h2|h2 of|half-year 2|half-year 2 of", (7, 12));
+        .Add("first half of|first half-year of|first half|first half-year|h1|h1 of|half-year 1|half-year 1 of", (1, 6))
+        .Add("second half of|second half-year of|second half|second half-year|h2|h2 of|half-year 2|half-year 2 of", (7, 12));
 
     /// <summary>The point that begins at a word or number: <c>12 September 2024</c>, <c>Q1 2025</c>, <c>05/06/2024</c>.</summary>
     public static DatePoint? Read(PieceLine line, int index)
@@ -24,6 +24,14 @@ internal static class EnglishDates
         if (line.IsDigits(index))
             return ReadNumeric(line, index) ?? ReadDayFirst(line, index) ?? ReadYear(line, index);
         return ReadMonthFirst(line, index) ?? ReadStretch(line, index);
+    }
+
+    /// <summary>Two months of one year: <c>January to June 2024</c>.</summary>
+    public static DatePoint? ReadMonths(PieceLine line, int index)
+    {
+        if (MonthAt(line, index) is not { } first || !(line.IsWord(index + 1, "to") || line.IsWord(index + 1, "and") || line.IsAnySign(index + 1, "-–—")))
+            return null;
+        return ReadMonthFirst(line, index + 2) is { Day: null, Month: { } last, Year: { } year, End: var end } && first < last ? new DatePoint(end, year, Months: (first, last)) : null;
     }
 
     // Day first or month first: 28/06/2024, 06/28/2024.

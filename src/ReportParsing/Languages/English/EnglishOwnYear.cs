@@ -3,6 +3,12 @@ namespace ReportParsing.Languages.English;
 /// <summary>How English reports speak of their own year.</summary>
 internal static class EnglishOwnYear
 {
+    public static TimeOrderWords Order { get; } = new(
+        Begins: ["began on", "began", "started on", "opened on", "commenced on", "imposed on", "came into force on", "closed on"],
+        Ends: ["lifted on", "ended on", "finished on", "concluded on", "completed on", "expired on", "reopened on", "closed on"],
+        Later: ["later on", "later"],
+        Covers: ["this report covers", "report covers the period", "covers the period", "covers the months"]);
+
     public static OwnYearWords Words { get; } = new(
         Announcements: ["report", "reports", "presents", "summarises", "summarizes"],
         Introductions: ["as follows", "below"],

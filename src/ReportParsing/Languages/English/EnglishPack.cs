@@ -19,6 +19,8 @@ internal sealed class EnglishPack : LanguagePack
 
     public override OwnYearWords OwnYear => EnglishOwnYear.Words;
 
+    public override TimeOrderWords TimeOrder => EnglishOwnYear.Order;
+
     public override JoiningWords Joining => EnglishWording.Joining;
 
     public override IReadOnlySet<string> Fillers => EnglishCues.Fillers;

@@ -39,6 +39,8 @@ internal static class EnglishUnits
         ("months|month", UnitDimension.Time),
         ("years|year", UnitDimension.Time),
         ("person-days|person-day|man-days|worker-days|person days|man days", UnitDimension.Count),
+        ("pence|penny", UnitDimension.Money),
+        ("cents|cent", UnitDimension.Money),
         ("kWh", UnitDimension.Rate),
         ("MWh|megawatt-hours|megawatt hours", UnitDimension.Volume),
         ("GWh|gigawatt-hours|gigawatt hours", UnitDimension.Volume),

@@ -33,6 +33,8 @@ internal static class EnglishWording
         Breakdowns = ["by"],
         Bounds = ["or more", "or older"],
         Trends = [["rose", "fell", "unchanged"], ["increased", "decreased", "unchanged"], ["up", "down", "unchanged"], ["improved", "worsened", "unchanged"]],
+        Balances = EnglishBalances.Words,
+        Stocks = EnglishBalances.Stocks,
     };
 
     public static TableWords Tables { get; } = new(
@@ -58,7 +60,7 @@ internal static class EnglishWording
     public static JoiningWords Joining { get; } = new(
         BetweenFigures: Words("and", "plus", "with"),
         BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "is", "a", "rate", "of"),
-        BeforeWholes: Words("of", "the"),
+        BeforeWholes: Words("of"),
         BetweenBounds: Words("to"),
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"),
         BeforeNumberWords: "in words")
@@ -67,6 +69,12 @@ internal static class EnglishWording
         BeforeBases = Words("on"),
         Pronouns = Words("it", "them", "these", "those", "which", "whom"),
         Relatives = Words("which", "who", "whose", "where"),
+        Articles = Words("the"),
+        IndefiniteArticles = Words("a", "an"),
+        Rates = Words("rate", "share", "proportion", "percentage"),
+        Inclusions = Words("including"),
+        BeforeEarlier = Words("after"),
+        PastPerfects = Words("had"),
         Turns = Words("although", "though", "while", "whilst", "whereas", "but"),
     };
 
@@ -79,7 +87,9 @@ internal static class EnglishWording
         Mottos = ["socialist republic of viet nam", "socialist republic of vietnam", "independence - freedom - happiness"],
         NumberCue = "no",
         DayCue = "date",
+        HasBareDays = true,
         Kinds = ["annual report", "quarterly report", "monthly report", "progress report", "summary report", "report", "plan", "notice", "decision", "resolution"],
+        LastWordsOfKinds = ["report", "review", "bulletin", "statement"],
         RecipientsCue = "recipients",
         AddresseeCue = "to:",
         Authorities = ["on behalf of", "for and on behalf of", "p.p."],

@@ -4,6 +4,8 @@ namespace ReportAudit.Tests.Rules.English;
 
 public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
 {
+    private const string Head = "ANNUAL REPORT\nThe work of the office in 2024";
+
     [Fact]
     public void UpFrom_Finding() =>
         Error("Revenue was £84.6 million, up [|15.2%|] from £75.2 million a year earlier.");
@@ -118,4 +120,27 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
     [InlineData("The bank served 8,420 clients in six towns, 310 more than the 8,110 of 31 March.")]
     [InlineData("Fires: 148, in the year 2023 120. Hoses: 52 km.")]
     public void PointsBack_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The depot issued 612 permits (640 in 2023; down 28, [|3.4%|]).")]
+    [InlineData("The line took 8,240 calls (7,905 a year earlier; up [|353|], 4.2%).")]
+    [InlineData("The choir has 1,636 members, 136 more than the 1,500 of a year before, or [|11.9%|].")]
+    [InlineData("In 2023 the workshop had spent £4.50 million, so that costs rose by £0.25 million, or [|6.5%|].")]
+    [InlineData("Debts stood at £86.4 million on 30 June as compared with £94.0 million on 1 January, a reduction by £7.6 million ([|9.1%|]).")]
+    [InlineData("Storms cut 36.0 ha, after 12 storms and 90.0 ha in 2023, that is an area smaller by 54.0 ha ([|66.0%|]).")]
+    [InlineData("Sales were EUR 2,050 million, [|4.5%|] above the EUR 2,000 million of 2023.")]
+    [InlineData("The average price was 42.0 pence, 2.0 pence or [|7.0%|] above the 40.0 pence of the first half of 2023.")]
+    public void ComparedWithBefore_Finding(string sentence) => Error($"{Head}\n{sentence}");
+
+    [Theory]
+    [InlineData("The depot issued 612 permits (640 in 2023; down 28, 4.4%).")]
+    [InlineData("The line took 8,240 calls (7,905 a year earlier; up 335, 4.2%).")]
+    [InlineData("The choir has 1,636 members, 136 more than the 1,500 of a year before, or 9.1%.")]
+    [InlineData("In 2023 the workshop had spent £4.50 million, so that costs rose by £0.25 million, or 5.6%.")]
+    [InlineData("Debts stood at £86.4 million on 30 June as compared with £94.0 million on 1 January, a reduction by £7.6 million (8.1%).")]
+    [InlineData("Storms cut 36.0 ha, after 12 storms and 90.0 ha in 2023, that is an area smaller by 54.0 ha (60.0%).")]
+    [InlineData("Arrears were 2.4% of the rent due (2.9% a year before), which is an improvement of 0.5 percentage points.")]
+    [InlineData("Of the 320 wards 41 more are above the limit, 12% above the 30 beds that it allows.")]
+    [InlineData("The depot issued 612 permits (640 in 2023), of which 28, or 4.6%, lapsed.")]
+    public void ComparedWithBefore_NoFinding(string sentence) => Silent($"{Head}\n{sentence}");
 }

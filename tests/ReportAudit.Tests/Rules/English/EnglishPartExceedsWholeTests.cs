@@ -50,4 +50,13 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [Fact]
     public void NumberInWords_Finding() =>
         Error("The panel has nine members, of whom [|12|] members are elected.");
+
+    [Theory]
+    [InlineData("48 farms paid no fee (4.1%), [|51|] of them run by tenants.")]
+    public void MoreOfThem_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("48 farms paid no fee (4.1%), 15 of them run by tenants.")]
+    [InlineData("There are 620 growers on 48 farms, 51 of them tenants.")]
+    public void MoreOfThem_NoFinding(string text) => Silent(text);
 }

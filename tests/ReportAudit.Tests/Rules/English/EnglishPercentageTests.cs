@@ -72,4 +72,24 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [InlineData("The growers delivered 39,180 tonnes. Against a target of 41,000 tonnes this is 95.6%.")]
     [InlineData("The utility served 412,380 customers (405,960 at the end of 2023): 371,142 households (90.0%) and 41,238 firms (10.0%).")]
     public void OfWhatStandsBefore_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The course took in 684 people; 480 came to a first lesson, 360 of these completed the 12 weeks (75.0%).")]
+    [InlineData("Of the 480 who came, 360 finished the 12 lessons (75.0%).")]
+    public void WhatWasCompleted_IsNoWhole_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The course took in people from all wards; 360 of the 480 who came finished ([|57.0%|]).")]
+    public void WhatWasCompleted_IsNoWhole_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("The town sold 4,120 tickets: 2,480 for swimming, 1,010 for skating and 630 for tennis. Swimming thus accounted for [|62.0%|] of all tickets.")]
+    [InlineData("The fund took in 1,160 bids, of which 326 were backed, a success rate of [|82.1%|].")]
+    public void NamedAgain_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("The town sold 4,120 tickets: 2,480 for swimming, 1,010 for skating and 630 for tennis. Swimming thus accounted for 60.2% of all tickets.")]
+    [InlineData("The fund took in 1,160 bids, of which 326 were backed, a success rate of 28.1%.")]
+    [InlineData("The school put in 1,160 pupils, of whom 87 failed, a pass rate of 92.5%.")]
+    public void NamedAgain_NoFinding(string text) => Silent(text);
 }

@@ -19,4 +19,13 @@ public sealed class EnglishPeriodMismatchTests() : RuleTests("period-mismatch", 
         1. Visits from 1 January 2023 to 15 December 2023
         The teams visited 118 villages in 2023.
         """);
+
+    [Theory]
+    [InlineData("MONTHLY REPORT\nSupplies from 1 to 31 August 2024\n1. Scope\nThis report covers the period from [|1 to 31 July 2024|].")]
+    public void CoversAnotherTime_Finding(string text) => Warning(text);
+
+    [Theory]
+    [InlineData("MONTHLY REPORT\nSupplies from 1 to 31 August 2024\n1. Scope\nThis report covers the period from 1 to 31 August 2024.")]
+    [InlineData("MONTHLY REPORT\nSupplies from 1 to 31 August 2024\n1. Scope\nThis report covers the year 2024 where nothing else is said, and the plan runs from 1 to 30 September 2024.")]
+    public void CoversAnotherTime_NoFinding(string text) => Silent(text);
 }

@@ -45,4 +45,13 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [InlineData("150 households (750 people) each received USD 120, for a total of USD 18,000.")]
     [InlineData("Members planted 980 ha of rape. It yielded 3.5 t/ha, 3,430 tonnes, in spite of hail on 85 ha near the river.")]
     public void AllOfThemEach_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void EachForMonths_Finding() =>
+        Error("Each of the 2,150 families on the list received USD 40 a month for three months, altogether USD [|285,000|].");
+
+    [Theory]
+    [InlineData("Each of the 2,150 families on the list received USD 40 a month for three months, altogether USD 258,000.")]
+    [InlineData("Each of the 2,150 families on the list received USD 40 a month, altogether USD 285,000 since May.")]
+    public void EachForMonths_NoFinding(string text) => Silent(text);
 }

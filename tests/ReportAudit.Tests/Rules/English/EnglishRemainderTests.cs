@@ -60,4 +60,38 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [Fact]
     public void OfOneOfTwoBefore_Finding() =>
         Warning("We drew 42.8 million litres in the year. At the taps 33.6 million litres arrived, and the rest, [|8.2 million|] litres, leaked away.");
+
+    [Theory]
+    [InlineData("The gate let 4,350 visitors in; 4,210, or 96.8%, came through in less than five minutes, the other 140 waited longer.")]
+    [InlineData("The clinic saw 860 patients; 790 were seen within 12 days, the other 70 later.")]
+    public void HowLongItTook_IsNoPart_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The clinic saw 860 patients; 790 were seen within 12 days, the other [|170|] later.")]
+    public void HowLongItTook_IsNoPart_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("Income was £9.84 million: £8.97 million from fees and £0.87 million from grants. Expenditure of £9.41 million went on staff, which leaves a surplus of £[|0.34 million|].")]
+    [InlineData("The gardens planted 3,412 shrubs. In the same months 1,287 shrubs had to be taken down. The year closed with a net gain of [|2,215|] shrubs.")]
+    [InlineData("Required for 2025: USD 36.5 million. Received by June: USD 12.4 million. Funding gap: USD [|42.1 million|].")]
+    public void WhatTwoLeave_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("Income was £9.84 million: £8.97 million from fees and £0.87 million from grants. Expenditure of £9.41 million went on staff, which leaves a surplus of £0.43 million.")]
+    [InlineData("Income was £9.84 million. Expenditure of £9.41 million went on staff. With the £0.30 million brought from the reserve the year closed with a surplus of £0.73 million.")]
+    [InlineData("The gardens planted 3,412 shrubs. In the same months 1,287 shrubs had to be taken down. The year closed with a net gain of 2,125 shrubs.")]
+    [InlineData("The year opened with £9.84 million in the bank. Costs rose to £9.41 million, and a surplus of £0.34 million was passed on.")]
+    public void WhatTwoLeave_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The month opened with 985 claims. To these came 8,914 received by post; 8,402 claims were closed and 164 were withdrawn, so that [|1,383|] claims stood open on 31 March 2024.")]
+    [InlineData("Seed account: 4,150 bags in store on 1 January, 38,000 bags received, 36,920 sold, 715 spoilt by damp; in store on 31 December [|4,155|] bags.")]
+    public void StockAccount_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("The month opened with 985 claims. To these came 8,914 received by post; 8,402 claims were closed and 164 were withdrawn, so that 1,333 claims stood open on 31 March 2024.")]
+    [InlineData("Seed account: 4,150 bags in store on 1 January, 38,000 bags received, 36,920 sold, 715 spoilt by damp; in store on 31 December 4,515 bags.")]
+    [InlineData("The month opened with 985 claims; 8,914 were received, 8,402 closed, and 120 went to the court.")]
+    [InlineData("The shed opened with 985 bags; 8,914 bags were received, 500 lent to the neighbours, 8,402 sold, and 1,383 bags were left.")]
+    public void StockAccount_NoFinding(string text) => Silent(text);
 }

@@ -41,4 +41,15 @@ public sealed class EnglishRestatedFigureTests() : RuleTests("restated-figure-mi
         Our work went on as before.
         Costs came to EUR 9,846,000.
         """);
+
+    [Theory]
+    [InlineData("1. Summary\nThe teams held 46,210 health talks.\n2. Health\nNurses and teachers held [|41,260|] talks.")]
+    [InlineData("1. Summary\nWe paid out on 45,072 approved claims.\n2. Claims\nMost were clear. Of these [|45,027|] were approved.")]
+    public void FarSwap_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("1. Summary\nThe teams held 46,210 health talks.\n2. Health\nNurses and teachers sold 41,260 tickets.")]
+    [InlineData("1. North\nThe north held 46,210 talks, 40,000 for women and 6,210 for men.\n2. South\nThe south held 41,260 talks, 35,000 for women and 6,260 for men.")]
+    [InlineData("1. Summary\nThe teams held 46,210 health talks.\n2. Health\nNurses and teachers held 46,210 talks.")]
+    public void FarSwap_NoFinding(string text) => Silent(text);
 }

@@ -158,4 +158,25 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
         - spirits 9, the largest of 400 bottles;
         """)]
     public void SizesOfThings_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The guild has 8,416 members, made up of 6,604 in work, 128 on leave, 975 students in training and 709 retired.")]
+    [InlineData("The office received 1,186 complaints. Including the 155 still open from May, 1,341 were on hand; 1,127 were closed and 214 remained.")]
+    public void KindsAndInclusions_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The guild has [|8,416|] members, made up of 6,604 in work, 128 on leave, 975 students in training and 809 retired.")]
+    [InlineData("The office received [|1,186|] complaints, including 155 from abroad and 1,341 from firms.")]
+    public void KindsAndInclusions_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("In the spring ballot [|9,973|] papers came back. There were 7,526 votes for the plan (72.8% of the papers returned), 2,594 against (26.0%) and 119 spoilt (1.2%).")]
+    public void SharesOfATotalBefore_Finding(string text) => Expected(text);
+
+    [Theory]
+    [InlineData("In the spring ballot 9,973 papers came back. There were 7,260 votes for the plan (72.8% of the papers returned), 2,594 against (26.0%) and 119 spoilt (1.2%).")]
+    [InlineData("In the spring ballot 9,973 papers came back. There were 7,526 votes for the plan (75.5% of the papers returned) and 2,594 against (26.0%).")]
+    public void SharesOfATotalBefore_NoFinding(string text) => NotThisRule(text);
+
+    private void Expected(string text) => Error(text.Replace("[|", string.Empty, StringComparison.Ordinal).Replace("|]", string.Empty, StringComparison.Ordinal).Replace("7,526", "[|7,526|]", StringComparison.Ordinal));
 }

@@ -1,0 +1,27 @@
+namespace ReportParsing.Languages.English;
+
+/// <summary>What English reports call what two figures leave.</summary>
+internal static class EnglishBalances
+{
+    public static IReadOnlyList<BalanceWords> Words { get; } =
+    [
+        new(
+            Results: ["surplus", "deficit", "gross profit", "operating surplus", "operating loss", "excess of income"],
+            Wholes: ["income", "revenue", "revenues", "receipts", "turnover", "proceeds"],
+            Lesses: ["expenditure", "expenses", "spending", "costs", "cost of sales", "outgoings", "payments"]),
+        new(
+            Results: ["gap", "funding gap", "shortfall"],
+            Wholes: ["requirement", "requirements", "required", "needs", "needed", "appeal", "appealed for"],
+            Lesses: ["received", "raised", "pledged", "contributed", "contributions"]),
+        new(
+            Results: ["net gain", "net increase", "net loss", "net growth", "net rise"],
+            Wholes: ["planted", "joined", "arrived", "arrivals", "added", "opened", "admitted", "hired", "recruited", "births"],
+            Lesses: ["taken down", "felled", "removed", "left", "departed", "departures", "closed", "resigned", "lost", "deaths"]),
+    ];
+
+    public static StockWords Stocks { get; } = new(
+        Openings: ["opened with", "began with", "started with", "opening stock", "opening balance", "in store on", "in stock on", "in hand on", "at the beginning", "at the start", "brought forward", "carried over", "carried forward"],
+        Arrivals: ["received", "raised", "came in", "came", "arrived", "bought", "purchased", "delivered", "added", "produced", "registered", "admitted", "were new", "donated"],
+        Departures: ["used", "completed", "cancelled", "canceled", "closed", "sold", "issued", "spoilt", "spoiled", "lost", "distributed", "withdrawn", "settled", "scrapped", "expired", "written off", "handed out", "discharged", "given out"],
+        Closings: ["stood open", "still open", "in store on", "in stock on", "in hand on", "closing stock", "closing balance", "at the end", "on hand", "remained", "remain", "were left", "was left"]);
+}
