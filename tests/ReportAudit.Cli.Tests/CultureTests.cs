@@ -1,10 +1,12 @@
 using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using Xunit;
 
 namespace ReportAudit.Cli.Tests;
 
-public sealed class CultureTests : IDisposable
+public sealed partial class CultureTests : IDisposable
 {
     private const string Text = "Toàn tỉnh có 1.234,5 ha lúa, đạt 97,9% kế hoạch; tiếp 346 đơn, trong đó: 120 đơn mới và 226 đơn cũ, İI ıi.\n";
 
@@ -16,13 +18,19 @@ public sealed class CultureTests : IDisposable
     public async Task EveryCulture_GivesTheSameBytes(string format, params string[] locales)
     {
         var path = folder.AddText("a.txt", Text);
-        var invariant = await RunAsync(path, format, "1", "en_US.UTF-8");
+        var invariant = WithoutSeconds(await RunAsync(path, format, "1", "en_US.UTF-8"));
         invariant.Should().NotBeEmpty();
         foreach (var locale in locales)
-            (await RunAsync(path, format, "0", locale)).Should().Equal(invariant, locale);
+            WithoutSeconds(await RunAsync(path, format, "0", locale)).Should().Be(invariant, locale);
     }
 
     public void Dispose() => folder.Dispose();
+
+    // On a busy machine one run may take more seconds than another.
+    private static string WithoutSeconds(byte[] results) => Seconds().Replace(Encoding.UTF8.GetString(results), string.Empty);
+
+    [GeneratedRegex("\"seconds\": \\d+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Seconds();
 
     // As users' programs run, with the machine's cultures where it has them (0), and as ours does (1).
     private static async Task<byte[]> RunAsync(string path, string format, string invariant, string locale)

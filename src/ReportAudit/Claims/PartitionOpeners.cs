@@ -18,7 +18,8 @@ internal static class PartitionOpeners
         // "gồm (thuế 824 triệu đồng; đất 412 triệu đồng)": the bracket holds the list.
         Cue.Comprising => line.Tokens[Math.Min(at + line.CueAt(at).Length, line.Tokens.Count - 1)].Is('(') ? null : PartitionKind.Comprising,
         Cue.Namely => PartitionKind.Namely,
-        _ when line.Tokens[at].Is('(') => IsBehindComprising(line, at) ? PartitionKind.Comprising : PartitionKind.Bracketed,
+        // "(trong đó có 486 triệu đồng của …)": the words in the bracket say what list it is.
+        _ when line.Tokens[at].Is('(') => IsBehindComprising(line, at) ? PartitionKind.Comprising : at + 1 < line.Tokens.Count && line.CueAt(at + 1).Cue == Cue.OfWhich ? null : PartitionKind.Bracketed,
         _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!IsFigureNext(line, at + 1) || IsBehindTotal(line, at))
             && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
         _ => null,

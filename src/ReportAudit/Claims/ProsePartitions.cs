@@ -12,6 +12,7 @@ internal static class ProsePartitions
     private const int LongestName = 9;
     private const decimal LeastAmount = 1000;
     private const int LeastKinds = 3;
+    private const decimal Hundred = 100;
 
     // Small numbers agree by chance.
     private const int LeastTelling = 50;
@@ -114,6 +115,9 @@ internal static class ProsePartitions
         // "gồm ngân sách tỉnh 96 tỷ đồng, ngân sách huyện 147 tỷ đồng; phân theo thời gian giao: …" parts the same total again.
         if (kind is PartitionKind.Comprising or PartitionKind.Namely && ClauseOf(line, totals[0].At, at) > 0 && WholeOfList(totals) is { } whole)
             totals = [whole];
+        // "dưới 25 tuổi 1.216 người, trên 40 tuổi 2.662 người; theo trình độ: …" parts what the sentence is about, not its last figure.
+        if (kind == PartitionKind.Namely && OpensBreakdown(line, at, text.Language) && ClauseOf(line, totals[0].At, at) > 0 && !Array.Exists(totals, total => total.Figure.Value == parts.Sum(part => part.Figure.Value)))
+            return null;
         var named = PartitionTotals.NamedBefore(text, block, at, parts[0]);
         if (named is null && PartitionTotals.IsNamedApart(text, at, parts[0]) && !Array.Exists(totals, total => total.Figure.Value == parts.Sum(part => part.Figure.Value)))
             return null;
@@ -150,7 +154,7 @@ internal static class ProsePartitions
         return new Partition(kind, PartitionOpeners.WordsAt(line, at), totals, readings, region)
         {
             HasOtherUnits = hasOthers && !isMixed,
-            IsExplained = IsExplained(text.Settings(block), totals[0], readings, at, kind == PartitionKind.Bracketed ? line.Tokens.Count : end),
+            IsExplained = IsExplained(text.Settings(block), totals[0], readings, at, kind == PartitionKind.Bracketed ? line.Tokens.Count : end) || AreSharesOfSome(text.Settings(block), totals[0], parts),
             NamesKinds = kind == PartitionKind.Comprising && NamesUnits(totals[0], at, parts),
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
             Names = [.. Enumerable.Range(at, end - at).Where(i => !IsLabel(line, i)).Select(i => NameOf(line.Tokens[i])).OfType<decimal>()],
@@ -202,9 +206,12 @@ internal static class ProsePartitions
     {
         FigureSetting[] before = [.. figures.Where(figure => figure.At < opener && figure != total && figure.IsQuantity && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
         FigureSetting[] behind = [.. figures.Where(figure => figure.At >= end && figure.IsActual && figure.Setting.Sentence.Equals(readings[0][^1].Setting.Sentence) && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
+        // "Tiếp nhận 18.426 hồ sơ. Đã giải quyết 17.904 hồ sơ, trong đó đúng hạn 17.887 hồ sơ; 522 hồ sơ còn lại đang trong hạn": what is left is of the figure before.
+        var behindClause = readings[0].Count > 1 && ClauseOf(readings[0][^1].Setting.Line, opener, readings[0][^1].At) > 0 && Remainders.IsRest(readings[0][^1]) ? readings[0][^1] : null;
         foreach (var sum in readings.Where(reading => reading.Count > 1 && reading.Count <= readings[0].Count).Select(reading => reading.Sum(part => part.Figure.Value)))
         {
             if (Array.Exists(before, figure => (figure.Figure.Value == sum && (sum >= LeastTelling || figure == before[^1]))
+                || (behindClause is not null && figure.Figure.Value == total.Figure.Value + behindClause.Figure.Value && figure.Figure.Unit == total.Figure.Unit)
                 || (figure.Figure.Value == sum + total.Figure.Value && figure.Figure.Unit == total.Figure.Unit && Shares.SharesSentence(figure, total))))
                 return true;
             var more = sum;
@@ -226,6 +233,27 @@ internal static class ProsePartitions
         }
 
         return false;
+    }
+
+    // "hộ nghèo 334 hộ, chiếm 18,43%; hộ cận nghèo 251 hộ, chiếm 13,85%": the share of each holds, and together they are not all.
+    private static bool AreSharesOfSome(IReadOnlyList<FigureSetting> figures, FigureSetting total, FigureSetting[] parts)
+    {
+        FigureSetting[] shares = [.. parts.Select(part => ShareBehind(figures, part)).OfType<FigureSetting>()];
+        return parts.Length > 1 && shares.Length == parts.Length
+            && parts.Zip(shares, (part, share) => Shares.Claim(part, total, share, Certainty.None).Verdict).All(verdict => verdict != Verdict.Contradicted)
+            && !shares.Aggregate(Interval.Point(0), (sum, share) => sum + share.Figure.Quantity.Interval).Contains(Hundred);
+    }
+
+    private static FigureSetting? ShareBehind(IReadOnlyList<FigureSetting> figures, FigureSetting part) =>
+        figures.FirstOrDefault(figure => figure.At > part.At) is { } next && Shares.IsShare(next) && Shares.Follows(part, next) ? next : null;
+
+    // "theo trình độ:" at the head of its clause
+    private static bool OpensBreakdown(TokenLine line, int colon, LanguagePack language)
+    {
+        var start = colon;
+        while (start > 0 && line.Tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        return line.Tokens[colon].Is(':') && start < colon && language.Partitions.Breakdowns.Contains(line.Tokens[start].Word, StringComparer.Ordinal);
     }
 
     // "Cao Đài 26 tín đồ"

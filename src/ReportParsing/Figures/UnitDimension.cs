@@ -21,6 +21,9 @@ public enum UnitDimension
     /// <summary>Volume.</summary>
     Volume,
 
+    /// <summary>Energy and power (kWh, MW).</summary>
+    Energy,
+
     /// <summary>A rate of one unit per another (tạ/ha).</summary>
     Rate,
 

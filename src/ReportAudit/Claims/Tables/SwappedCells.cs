@@ -25,9 +25,9 @@ internal static class SwappedCells
             var words = Words(said, text.Language);
             var named = cells
                 .Where(cell => IsSlip(said.Figure, cell) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
-                .Where(cell => !IsSaidBeside(text, said, cell.Figure.Value) && (cell.Row.Count == 0 || cell.IsTotal || said.Figure.Value >= LongFigure || cell.Row.Overlaps(words)))
+                .Where(cell => !IsSaidBeside(text, said, cell.Figure.Value) && (cell.Row.Count == 0 || cell.IsTotal || IsLong(said.Figure) || cell.Row.Overlaps(words)))
                 .Select(cell => (Cell: cell, Shared: cell.Row.Concat(cell.Column).Distinct(StringComparer.Ordinal).Count(words.Contains)))
-                .Where(pair => pair.Shared >= (said.Figure.Value >= LongFigure || pair.Cell.IsTotal ? 1 : FewWords))
+                .Where(pair => pair.Shared >= (IsLong(said.Figure) || pair.Cell.IsTotal ? 1 : FewWords))
                 .GroupBy(pair => pair.Shared)
                 .MaxBy(group => group.Key);
             if (named?.ToArray() is [var one])
@@ -40,9 +40,12 @@ internal static class SwappedCells
         && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent)
         && !figure.Setting.Has(Cue.Average);
 
+    // "3,24 triệu kWh" has three digits only.
+    private static bool IsLong(Figure figure) => figure.Value >= LongFigure * figure.Quantity.Ulp;
+
     // A total of four digits or more may also be mistyped.
     private static bool IsSlip(Figure said, TableStatement cell) =>
-        DigitSlip.IsSwap(said.Value, cell.Figure.Value) || (cell.IsTotal && said.Value >= LongFigure && DigitSlip.IsMistyped(said.Value, cell.Figure.Value));
+        DigitSlip.IsSwap(said.Value, cell.Figure.Value) || (cell.IsTotal && IsLong(said) && DigitSlip.IsMistyped(said.Value, cell.Figure.Value));
 
     // "Cả 1.108 hộ đăng ký …; có 1.018 hộ nộp phí": where the sentence says the cell rightly, its other figure is of something else.
     private static bool IsSaidBeside(ReportText text, FigureSetting said, decimal value) =>

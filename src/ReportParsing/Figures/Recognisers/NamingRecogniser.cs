@@ -21,7 +21,7 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         first += naming!.Always && scan.Line.IsSign(first, ':') ? 1 : 0;
         // "vaccine account: 4,150 doses"
         var isAmount = scan.Line.IsSign(first - 1, ':') && scan.NumberAt(first) is { Pieces: > 1 and var pieces } && (scan.IsMeasuredBy(first + pieces) || scan.Line.IsSign(first + 1, ','));
-        if (isAmount || !scan.Line.IsDigits(first) || (!naming.Always && IsCounted(scan, index, first, naming.Kind)))
+        if (isAmount || !scan.Line.IsDigits(first) || (!naming.Always && IsCounted(scan, index, first, naming.Kind)) || (naming is { Always: true, Kind: MentionKind.Code } && sign == 0 && IsListedCount(scan, first)))
             return 0;
 
         var end = naming.Always ? EndOfLongName(scan, first) : EndOfName(scan, first);
@@ -43,6 +43,13 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         if (kind == MentionKind.Article && scan.Lexicon.DocumentKinds.Has(scan.Line, end))
             return false;
         return scan.IsMeasuredBy(end) && !IsAddress(scan, end);
+    }
+
+    // "quốc lộ 06 điểm, tỉnh lộ 15 điểm": a unit and then the sign of a list; "quốc lộ 6 đoạn qua xã" goes on.
+    private static bool IsListedCount(MentionScan scan, int number)
+    {
+        var (words, _) = scan.UnitAt(number + 1);
+        return words > 0 && !scan.Line.IsCapitalised(number + 1) && (number + 1 + words >= scan.Line.Count || scan.Line.IsAnySign(number + 1 + words, "/,;.)"));
     }
 
     // Names are short numbers; only tables and articles have a point in theirs (Bảng 1.2).
