@@ -52,7 +52,7 @@ internal static class Changes
                 continue;
             }
 
-            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent)) is not { } current || IsOfOther(current, figures[i], language.Fillers))
+            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent) ?? CurrentByName(figures, i, language)) is not { } current || IsOfOther(current, figures[i], language.Fillers))
                 continue;
             if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
                 yield return OfSubject(figures, Change(current, previous, figures[i], isRise), figures[i]);
@@ -236,6 +236,28 @@ internal static class Changes
             && Shares.SharesSentence(figures[change], figures[change + 2]) && ComparisonRoles.IsToldAgainBehindBase(figures[change + 2].Setting, figures[change + 1].At) && AreAlike(figures[change].Figure, figures[change + 1].Figure)
             ? figures[change + 2]
             : null;
+
+    // "tổng đàn 85.862 con (trâu 26.948 con, bò 58.914 con); riêng đàn bò tăng 2,2% so với cùng kỳ (57.642 con)": the clause names what rose.
+    private static FigureSetting? CurrentByName(IReadOnlyList<FigureSetting> figures, int change, LanguagePack language)
+    {
+        var (line, start) = (figures[change].Setting.Line, figures[change].At);
+        while (start > figures[change].Setting.Sentence.Start.Value && line.Tokens[start - 1].Kind != TokenKind.ClauseEnd && !SettingReading.IsFigure(line.Tokens[start - 1]))
+            start--;
+        var end = start;
+        while (end < figures[change].At && line.CueAt(end).Cue is not (Cue.Increase or Cue.Decrease))
+            end++;
+        var subject = figures[change].Setting.Words(start..end);
+        if (start == 0 || line.Tokens[start - 1].Kind != TokenKind.ClauseEnd || change + 1 >= figures.Count || figures[change + 1] is not { Figure.Role: FigureRole.PreviousPeriod } earlier || !Shares.OpensBracket(figures[change], earlier))
+            return null;
+        FigureSetting[] named =
+        [
+            .. figures.Where(figure => figure.At < start && figure.IsActual && figure.Figure.Unit == earlier.Figure.Unit && Shares.SharesSentence(figure, earlier)
+                && NameOf(figure) is [.., var last] name && name.All(subject.Contains) && subject is [.., var subjectEnd] && string.Equals(last, subjectEnd, StringComparison.Ordinal)),
+        ];
+        return named is [var one] ? one : null;
+
+        string[] NameOf(FigureSetting figure) => [.. figure.Setting.Words(figure.Setting.Before).Where(word => !language.Fillers.Contains(word))];
+    }
 
     // "decreased by 12 accidents (10%) to 108 accidents"
     private static FigureSetting? CurrentBehind(IReadOnlyList<FigureSetting> figures, int change, FigureSetting? percent)

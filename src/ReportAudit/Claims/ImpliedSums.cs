@@ -15,6 +15,7 @@ internal static class ImpliedSums
     private const int MostParts = 6;
     private const int LeastOutcomes = 3;
     private const decimal Hundred = 100;
+    private const int LongestOfAll = 3;
 
     // Off by a tenth at most.
     private const int LeastNear = 10;
@@ -221,7 +222,17 @@ internal static class ImpliedSums
     private static bool SumsUp(FigureSetting figure, LanguagePack language)
     {
         var said = $" {string.Join(' ', figure.Setting.Words(figure.Setting.Sentence.Start..figure.At))} ";
-        return language.Partitions.SumsUp.Any(words => said.EndsWith($" {words} ", StringComparison.Ordinal));
+        return language.Partitions.SumsUp.Any(words => said.EndsWith($" {words} ", StringComparison.Ordinal)) || IsOfAll(figure, language.Partitions);
+    }
+
+    // "Đội số 1 246 vụ; Đội cơ động 144 vụ; toàn Cục 390 vụ": the last clause is of all of them.
+    private static bool IsOfAll(FigureSetting figure, PartitionWords words)
+    {
+        var line = figure.Setting.Line;
+        var start = figure.At;
+        while (start > figure.Setting.Sentence.Start.Value && line.Tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        return start > figure.Setting.Sentence.Start.Value && figure.At - start is > 1 and <= LongestOfAll && words.WholeBodies.Contains(line.Tokens[start].Word, StringComparer.Ordinal);
     }
 
     private static bool IsTotal(FigureSetting figure) => figure.Setting.Has(Cue.Total) || figure.Setting.Has(Cue.Cumulative);

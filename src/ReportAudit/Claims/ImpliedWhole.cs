@@ -22,8 +22,10 @@ internal static class ImpliedWhole
         if (Shares.PartOf(figures, share) is not { } part)
             return RatioBySlip(figures, share);
         var wholes = Wholes(text, block, figures, part, sums).ToArray();
+        if (NamedWhole.Stated(figures[share], part, wholes, figures, text.Language) is { } stated)
+            return Shares.Claim(part, stated, figures[share], Holding(wholes, part, figures, share) is null ? Certainty.Likely : Certainty.Certain);
         if (Holding(wholes, part, figures, share) is { } holding)
-            return holding;
+            return OldBase(holding, part, figures, share) ?? holding;
         if ((OfUnitBeside(text, block, figures, share, sums) ?? OverOtherUnit(figures, part, share)) is { } beside)
             return beside;
         FigureSetting[] before = [.. Before(text, block, figures, part)];
@@ -55,6 +57,24 @@ internal static class ImpliedWhole
         // "gần 13.000 hộ trong hơn 13.000 hộ, đạt 99%": the part stands before its whole.
         var turned = Shares.Claim(figures[share - 2], part, figures[share], Certainty.Certain);
         return IsHolding(turned) ? turned : null;
+    }
+
+    // "Đầu năm có 1.812 hộ … Cuối năm tổng số 1.846 hộ; hộ nghèo 272 hộ, tỷ lệ 15,01%; cận nghèo 226 hộ, tỷ lệ 12,24%":
+    // where another share of the sentence is of its total, one that is of a total told before was not computed anew.
+    private static ShareClaim? OldBase(ShareClaim holding, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (figures.Any(figure => figure.Figure == holding.Whole && Shares.SharesSentence(figure, figures[share])))
+            return null;
+        return figures
+            .Where(whole => whole.At < part.At && whole.IsActual && whole.Figure.Unit == part.Figure.Unit && whole.Setting.Has(Cue.Total) && Shares.SharesSentence(whole, figures[share]))
+            .Select(whole => Shares.Claim(part, whole, figures[share], Certainty.Certain))
+            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && IsOfOthersToo(claim.Whole));
+
+        bool IsOfOthersToo(Figure whole) => Enumerable.Range(1, figures.Count - 1).Any(other =>
+            other != share && IsShareBeside(other) && new ShareClaim(figures[other - 1].Figure, whole, figures[other].Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding
+            && new ShareClaim(figures[other - 1].Figure, holding.Whole, figures[other].Figure, new Basis(string.Empty, Certainty.None)).Verdict == Verdict.Contradicted);
+
+        bool IsShareBeside(int other) => Shares.IsShare(figures[other]) && Shares.SharesSentence(figures[other], figures[share]) && figures[other - 1].IsActual && Shares.Follows(figures[other - 1], figures[other]);
     }
 
     // "thụ lý 118 vụ, 201 bị cáo; giải quyết 117 vụ, 199 bị cáo, đạt 99,2%": the share is of the cases.

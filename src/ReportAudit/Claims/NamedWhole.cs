@@ -6,6 +6,8 @@ namespace ReportAudit.Claims;
 /// <summary>The whole of a share by its name: "đạt 85,07% trên số việc có điều kiện", "chiếm 93% số hộ đăng ký".</summary>
 internal static class NamedWhole
 {
+    private const int LeastName = 2;
+
     /// <summary>The figure that bears the name behind the share, the nearest of the best; null where the share names none, or none bears it.</summary>
     public static FigureSetting? Of(FigureSetting share, FigureSetting part, IEnumerable<FigureSetting> candidates, LanguagePack language)
     {
@@ -20,6 +22,27 @@ internal static class NamedWhole
             .FirstOrDefault()
             .Candidate;
     }
+
+    /// <summary>
+    /// The one figure of the share's sentence of which the words right behind the share say all ("phỏng vấn 5.412 lượt, trúng tuyển 2.318 người, đạt 42,8% số lượt được phỏng vấn"):
+    /// the share is of it, whatever else it may fit. Null where they begin with no word for a number, or name none or several.
+    /// </summary>
+    public static FigureSetting? Stated(FigureSetting share, FigureSetting part, IReadOnlyList<FigureSetting> candidates, IReadOnlyList<FigureSetting> figures, LanguagePack language)
+    {
+        var behind = NameBehind(share);
+        if (share.Setting.Words(behind) is not [var first, ..] || !language.Tables.CountLeads.Contains(first, StringComparer.Ordinal))
+            return null;
+        string[] name = [.. Name(share.Setting.Line, behind, language).Where(word => !language.Tables.CountLeads.Contains(word, StringComparer.Ordinal))];
+        FigureSetting[] named = [.. candidates.Where(candidate => candidate != part && Shares.SharesSentence(candidate, share) && !figures.Any(upper => Ratios.Under(upper, figures) == candidate) && name.Length >= LeastName && name.All(OwnWords(candidate, language).Contains) && IsNoNarrower(candidate, name, language))];
+        return named is [var one] && !name.All(OwnWords(part, language).Contains) ? one : null;
+    }
+
+    // "số vụ kiểm tra" are not the "1.172 vụ kiểm tra đột xuất".
+    private static bool IsNoNarrower(FigureSetting candidate, string[] name, LanguagePack language) =>
+        Name(candidate.Setting.Line, candidate.Setting.Before, language).Concat(Name(candidate.Setting.Line, candidate.Setting.After, language)).All(name.Contains);
+
+    private static HashSet<string> OwnWords(FigureSetting figure, LanguagePack language) =>
+        [.. Name(figure.Setting.Line, figure.Setting.Before, language), .. figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd), .. Name(figure.Setting.Line, figure.Setting.After, language)];
 
     /// <summary>Whether the words behind the share name a whole that <paramref name="candidate"/> has no word of: its whole is not printed.</summary>
     public static bool IsAnother(FigureSetting share, FigureSetting part, FigureSetting candidate, LanguagePack language)

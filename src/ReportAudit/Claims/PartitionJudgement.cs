@@ -91,7 +91,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     public bool AreComplements(IReadOnlyList<FigureSetting> parts)
     {
         var texts = parts.Select(TextOf).ToArray();
-        if (words.Complements.Any(pair => texts.Any(text => Has(text, pair.Left)) && texts.Any(text => Has(text, pair.Right) && !Has(text, pair.Left))))
+        if (words.Complements.Any(pair => texts.Any(text => Has(text, pair.Left)) && texts.Any(text => Has(text, pair.Right) && !Has(text, pair.Left)) && (!words.Aspects.Contains(pair.Left, StringComparer.Ordinal) || AreOfOneDeed(texts, pair))))
             return true;
         if (words.Trends.Any(set => set.Count == texts.Length && set.All(outcome => texts.Count(text => Has(text, outcome)) == 1)))
             return true;
@@ -103,6 +103,13 @@ internal sealed class PartitionJudgement(PartitionWords words)
         TextOf(pair[1]) is var denied && denied.IndexOf($" {not} ", StringComparison.Ordinal) is >= 0 and var at
         && denied[(at + not.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } said
         && !Has(TextOf(pair[0]), not) && Has(TextOf(pair[0]), string.Join(' ', said.Take(2))));
+
+    // "đã giải quyết", "đang giải quyết"; not "đã giải thể", "đang lập hồ sơ"
+    private static bool AreOfOneDeed(string[] texts, (string Left, string Right) pair) =>
+        Array.Exists(texts, text => WordBehind(text, pair.Left) is { } deed && Array.Exists(texts, other => string.Equals(WordBehind(other, pair.Right), deed, StringComparison.Ordinal)));
+
+    private static string? WordBehind(string text, string word) =>
+        text.IndexOf($" {word} ", StringComparison.Ordinal) is >= 0 and var at ? text[(at + word.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() : null;
 
     // "chưa giải quyết" beside "đã giải quyết"; "chưa đạt" beside "vượt" leaves some.
     private bool IsDenied(string denied, string other) =>

@@ -16,10 +16,15 @@ internal static class Remainders
     private const int MostWordsBehind = 3;
     private const int LongestVerb = 2;
 
-    public static IEnumerable<SumClaim> Find(ReportText text) =>
-        text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language.Partitions));
+    /// <param name="text">The report.</param>
+    /// <param name="sums">Its lists of parts.</param>
+    public static IEnumerable<SumClaim> Find(ReportText text, IReadOnlyList<SumClaim> sums)
+    {
+        var parts = sums.Where(sum => sum is { Verdict: Verdict.Holds, Parts.Count: > 1 }).SelectMany(sum => sum.Parts).ToHashSet();
+        return text.Report.Blocks.SelectMany(block => In(text.Settings(block), parts, text.Language.Partitions));
+    }
 
-    private static IEnumerable<SumClaim> In(IReadOnlyList<FigureSetting> figures, PartitionWords words)
+    private static IEnumerable<SumClaim> In(IReadOnlyList<FigureSetting> figures, HashSet<Figure> parts, PartitionWords words)
     {
         for (var i = 2; i < figures.Count; i++)
         {
@@ -31,7 +36,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i]) ?? OfOuter(before, parts, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
         }
     }
@@ -170,6 +175,13 @@ internal static class Remainders
     private static bool IsSlashBetween(FigureSetting upper, FigureSetting lower) =>
         upper.Figure.Unit != lower.Figure.Unit && upper.Figure.Unit.IsCounted && lower.Figure.Unit.IsCounted
         && lower.At == upper.Setting.UnitEnd + 1 && upper.Setting.Line.Tokens[upper.Setting.UnitEnd].Is('/');
+
+    // "235 vụ việc (khiếu nại 189, tố cáo 46); đã giải quyết 196 vụ việc, trong đó khiếu nại 161, tố cáo 35; còn 39 vụ việc": what is told of the parts is passed over.
+    private static SumClaim? OfOuter(FigureSetting[] before, HashSet<Figure> parts, FigureSetting rest)
+    {
+        FigureSetting[] outer = [.. before.Where(figure => !parts.Contains(figure.Figure))];
+        return outer is [var whole, var done] && outer.Length < before.Length && IsWholeOf(whole, done, rest) ? Claim(whole, [done, rest]) : null;
+    }
 
     // "tổng số phải thi hành 14.758 việc … Đã thi hành xong 8.327 việc … Chuyển kỳ sau 6.431 việc": a rest that opens its sentence, two digits of it in the other order.
     private static SumClaim? OfTotalAbove(IReadOnlyList<FigureSetting> figures, FigureSetting rest)

@@ -45,6 +45,12 @@ internal sealed record PartitionWords(
     /// <summary>Words that say that numbers in a row are told of names in a row (respectively).</summary>
     public IReadOnlyList<string> Respectively { get; init; } = [];
 
+    /// <summary>Left words of <see cref="Complements"/> that part only what the same word follows: đã giải quyết, đang giải quyết.</summary>
+    public IReadOnlyList<string> Aspects { get; init; } = [];
+
+    /// <summary>The first words of what all parts of a body come to (toàn huyện), as compared.</summary>
+    public IReadOnlyList<string> WholeBodies { get; init; } = [];
+
     /// <summary>Words that part a whole where each stands in one of its parts (tăng, giảm, ổn định), as compared.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Trends { get; init; } = [];
 

@@ -180,4 +180,14 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [InlineData("Toàn xã còn 63 hộ nghèo, chiếm 3,9% tổng số 1.614 hộ, giảm [|27|] hộ so với năm trước (84 hộ).")]
     [InlineData("Tuyển mới 52 học viên, chiếm 12,4% tổng số 420 học viên, tăng [|17|] học viên so với khóa trước (45 học viên).")]
     public void WholesOfShares_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Tổng đàn 85.862 con (trâu 26.948 con, bò 58.914 con); riêng đàn bò tăng [|3,2%|] so với cùng kỳ (57.642 con).")]
+    [InlineData("Có 412 lao động (nam 268 lao động, nữ 144 lao động); lao động nữ tăng [|22|] lao động so với năm trước (132 lao động).")]
+    public void ClausesThatNameWhatRose_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Tổng đàn 85.862 con (trâu 26.948 con, bò 58.914 con); riêng đàn bò tăng 2,2% so với cùng kỳ (57.642 con).")]
+    [InlineData("Tổng đàn 85.862 con (trâu 26.948 con, bò 58.914 con); riêng đàn dê tăng 3,2% so với cùng kỳ (57.642 con).")]
+    public void ClausesThatNameWhatRose_NoFinding(string text) => Silent(text);
 }

@@ -323,4 +323,25 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [InlineData("- Số thẻ đã cấp cho hộ nghèo 2.415 thẻ;", "- Các xã rà soát hằng tháng;", "- Thẻ in lại 236 thẻ, chiếm 9,8% số thẻ đã cấp cho hộ nghèo.")]
     [InlineData("- Số thẻ đã cấp cho hộ nghèo 2.415 thẻ;", "- Thẻ in lại 236 thẻ, chiếm 31,5% số thẻ đã cấp cho học sinh.")]
     public void WholeNamedItemsAbove_NoFinding(params string[] lines) => Silent(lines);
+
+    [Theory]
+    [InlineData("Đầu năm có 1.812 hộ. Cuối năm tổng số 1.846 hộ; hộ nghèo 272 hộ, tỷ lệ [|15,01%|]; hộ cận nghèo 226 hộ, tỷ lệ 12,24%.")]
+    [InlineData("Đợt 1 có 640 học viên. Đợt 2 tổng số 705 học viên; khá 312 học viên, chiếm [|48,75%|]; giỏi 88 học viên, chiếm 12,48%.")]
+    public void SharesOfAnOldBase_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Đầu năm có 1.812 hộ. Cuối năm tổng số 1.846 hộ; hộ nghèo 272 hộ, tỷ lệ 14,73%; hộ cận nghèo 226 hộ, tỷ lệ 12,24%.")]
+    [InlineData("Đầu năm có 1.812 hộ. Cuối năm tổng số 1.846 hộ; vay vốn 272 hộ, chiếm 15,01% số hộ đầu năm.")]
+    public void SharesOfAnOldBase_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Có 8.936 lượt người tham gia, được phỏng vấn 5.412 lượt người, trúng tuyển 2.318 người, đạt [|25,9%|] số lượt được phỏng vấn.")]
+    [InlineData("Gửi 640 phiếu, thu về 512 phiếu, hợp lệ 448 phiếu, đạt [|70%|] số phiếu thu về.")]
+    public void SharesOfANamedWhole_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Có 8.936 lượt người tham gia, được phỏng vấn 5.412 lượt người, trúng tuyển 2.318 người, đạt 42,8% số lượt được phỏng vấn.")]
+    [InlineData("Kiểm tra 1.386 vụ, gồm kiểm tra định kỳ 214 vụ, kiểm tra đột xuất 1.172 vụ; xử lý 1.124 vụ, bằng 81,1% số vụ kiểm tra.")]
+    [InlineData("Có 269.660 cử tri/284.115 cử tri tham gia, đồng ý 264.802 cử tri, đạt 98,1% số tham gia.")]
+    public void SharesOfANamedWhole_NoFinding(string text) => Silent(text);
 }

@@ -222,4 +222,13 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [InlineData("Tổng số phải giải quyết là 12.480 đơn. Có điều kiện giải quyết 9.615 đơn. Các phòng đã giải quyết 7.254 đơn, tăng 310 đơn so với cùng kỳ. Số đơn chuyển kỳ sau 5.226 đơn.")]
     [InlineData("Tổng số thụ lý 2.905 vụ. Trong kỳ đã xét xử 1.742 vụ, trung bình mỗi tháng 145 vụ. Còn tồn 980 vụ chưa phân công.")]
     public void RestInASentenceOfItsOwn_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Có 235 vụ việc (khiếu nại 189 vụ việc, tố cáo 46 vụ việc); đã giải quyết 196 vụ việc, trong đó khiếu nại 161 vụ việc, tố cáo 35 vụ việc; còn [|49|] vụ việc.")]
+    [InlineData("Nhận 84 máy, gồm 50 máy bơm và 34 máy cày; đã giao 61 máy, gồm 40 máy bơm và 21 máy cày, còn lại [|33|] máy.")]
+    public void RestsBehindTheirParts_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void RestsBehindTheirParts_NoFinding() =>
+        Silent("Có 235 vụ việc (khiếu nại 189 vụ việc, tố cáo 46 vụ việc); đã giải quyết 196 vụ việc, trong đó khiếu nại 161 vụ việc, tố cáo 35 vụ việc; còn 39 vụ việc.");
 }

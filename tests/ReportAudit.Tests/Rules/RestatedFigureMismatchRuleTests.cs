@@ -346,4 +346,12 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
         "Tổng lượt xe qua trạm ước 2.573 nghìn lượt, tăng 4% so với cùng kỳ.",
         "Trạm mở thêm hai làn.",
         "Lượt xe tuy đạt [|2,537 triệu|] lượt nhưng doanh thu giảm.");
+
+    [Fact]
+    public void PartsOfATotal_NoFinding() => Silent("""
+        1. Có 150 nhà bị thiệt hại, trong đó:
+        + Hư hỏng rất nặng: 38 nhà;
+        + Hư hỏng nặng: 97 nhà;
+        + Sập: 15 nhà.
+        """);
 }

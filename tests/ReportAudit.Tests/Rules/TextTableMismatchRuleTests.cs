@@ -206,4 +206,22 @@ public sealed class TextTableMismatchRuleTests() : RuleTests("text-table-mismatc
         | Tàu lớn | 24.150 |
         | Tàu nhỏ | 81.320 |
         """);
+
+    private const string Stalls = """
+        | TT | Lĩnh vực | Số vụ | Tiền phạt (triệu đồng) |
+        | 1 | Thương mại điện tử | 29 | 318,4 |
+        | 2 | Xăng dầu | 65 | 215,6 |
+        | 3 | Phân bón | 79 | 96,2 |
+        """;
+
+    [Theory]
+    [InlineData("Lĩnh vực thương mại điện tử xử lý 29 vụ, tiền phạt [|348,4 triệu|] đồng.")]
+    [InlineData("Xử lý nhiều nhất là phân bón (79 vụ), tiếp đến là xăng dầu ([|56|] vụ).")]
+    public void BesideWhatIsToldRightly_Finding(string marked) => Found($"1. Kết quả\n{Stalls}\n{marked}");
+
+    [Theory]
+    [InlineData("Lĩnh vực thương mại điện tử xử lý 29 vụ, tiền phạt 318,4 triệu đồng.")]
+    [InlineData("Xử lý nhiều nhất là phân bón (79 vụ), tiếp đến là xăng dầu (65 vụ).")]
+    [InlineData("Lĩnh vực thương mại điện tử xử lý 29 vụ, thiệt hại ước 940,5 triệu đồng.")]
+    public void BesideWhatIsToldRightly_NoFinding(string said) => Silent($"1. Kết quả\n{Stalls}\n{said}");
 }

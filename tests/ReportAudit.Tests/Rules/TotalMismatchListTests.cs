@@ -265,4 +265,27 @@ public sealed class TotalMismatchListTests() : RuleTests("total-mismatch")
     [Fact]
     public void BalancesInBrackets_Finding() =>
         Found("Hội hiện có [|437|] hội viên (chi hội Đông 220 hội viên, chi hội Tây 131 hội viên, chi hội Nam 74 hội viên).");
+
+    [Theory]
+    [InlineData("Số vụ xử lý của các đội: Đội cơ động 246 vụ; Đội kiểm soát 173 vụ; Đội tổng hợp 218 vụ; toàn Cục [|647|] vụ.")]
+    [InlineData("Gieo trồng ở Bắc Lương 1.318 ha, ở Nam Lương 1.506 ha, toàn huyện [|2.842|] ha.")]
+    [InlineData("Điện bơm tưới 4.762.300 kWh, cụ thể Bắc Lương [|2.318.400|] kWh, Nam Lương 1.506.200 kWh, Tả Đào 947.700 kWh.")]
+    public void WholeBodiesAndEnergy_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Số vụ xử lý của các đội: Đội cơ động 246 vụ; Đội kiểm soát 173 vụ; Đội tổng hợp 218 vụ; toàn Cục 637 vụ.")]
+    [InlineData("Trạm Bắc Lương công suất 320 kW, trạm Nam Lương 500 kW, điện áp 35 kV.")]
+    public void WholeBodiesAndEnergy_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Trong số người được hưởng: dưới 25 tuổi 1.216 người, trên 40 tuổi 2.662 người; theo trình độ: chưa qua đào tạo 7.842 người, sơ cấp 1.106 người.")]
+    [InlineData("Đầu năm toàn xã có 1.812 hộ, trong đó hộ nghèo 334 hộ, chiếm 18,43%; hộ cận nghèo 251 hộ, chiếm 13,85%.")]
+    [InlineData("Tiếp nhận 18.426 hồ sơ. Đã giải quyết 17.904 hồ sơ, trong đó đúng hạn 17.887 hồ sơ, đạt 99,9%; 522 hồ sơ còn lại đang trong hạn.")]
+    [InlineData("Nợ kéo dài 1.252 triệu đồng (trong đó có 486 triệu đồng của đơn vị đã giải thể, 213 triệu đồng đang lập hồ sơ).")]
+    [InlineData("Sạt lở 47 điểm, cụ thể: quốc lộ 06 điểm, tỉnh lộ 15 điểm, đường xã 26 điểm; đã thông tuyến 39 điểm, còn 08 điểm.")]
+    public void ListsOfOthers_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void ListsWithRoads_Finding() =>
+        Found("Sạt lở [|49|] điểm, gồm: quốc lộ 06 điểm, tỉnh lộ 15 điểm, đường xã 26 điểm.");
 }

@@ -95,6 +95,8 @@ public sealed class OtherMentionTests
     [InlineData("30/4 và 01/5 148 băng rôn", "Date(30/4); Date(01/5); 148 băng rôn")]
     [InlineData("phong trào 26/3 96 lượt người", "Date(26/3); 96 lượt người")]
     [InlineData("hoàn thành 11/12 xã", "11 xã; 12 xã")]
+    [InlineData("quốc lộ 06 điểm, tỉnh lộ 15 điểm", "6 điểm; 15 điểm")]
+    [InlineData("quốc lộ 6 đoạn qua xã", "Code(quốc lộ 6)")]
     [InlineData("từ 15/12/2023-14/6/2024", "Period(từ 15/12/2023-14/6/2024)")]
     [InlineData("Trong quý III/2024 (01/7 - 30/9)", "Period(quý III/2024); Period(01/7 - 30/9)")]
     [InlineData("kế hoạch 5 năm 2021-2025", "Period(5 năm 2021-2025)")]

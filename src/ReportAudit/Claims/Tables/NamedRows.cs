@@ -12,6 +12,8 @@ internal static class NamedRows
     private const int LeastTelling = 20;
     private const int LeastDigits = 100;
     private const int LeastAgreeing = 2;
+    private const int LeastRight = 10;
+    private const int LeastMistyped = 1000;
 
     /// <param name="text">The report.</param>
     /// <param name="grid">The table.</param>
@@ -26,7 +28,7 @@ internal static class NamedRows
         var blocks = told.GroupBy(one => one.Said.Figure.Span.Block).Select(ofBlock => ofBlock.ToArray()).ToArray();
         // What stands in another row says nothing of this one.
         return blocks.SelectMany(ofBlock => Exchanged(grid, ofBlock))
-            .Concat(blocks.SelectMany(ofBlock => Swapped(grid, ofBlock).Concat(Odd(text, grid, ofBlock))).Where(claim => !known.Contains(claim.First)))
+            .Concat(blocks.SelectMany(ofBlock => Swapped(grid, ofBlock).Concat(Odd(text, grid, ofBlock)).Concat(BesideRight(text, grid, ofBlock)).Concat(InColumn(grid, ofBlock))).Where(claim => !known.Contains(claim.First)))
             .DistinctBy(claim => claim.First);
     }
 
@@ -35,9 +37,17 @@ internal static class NamedRows
     {
         if (!IsStatement(figure))
             return null;
-        var words = figure.Setting.Words(figure.Setting.Before).ToArray();
+        var words = figure.Setting.Words(BehindLastFigure(figure)..figure.At).ToArray();
         var row = rows.Where(row => words.AsSpan().IndexOf(row.Name) >= 0).MaxBy(row => row.Name.Length);
         return row is null ? null : new Told(figure, row);
+    }
+
+    private static int BehindLastFigure(FigureSetting figure)
+    {
+        var start = figure.At;
+        while (start > figure.Setting.Sentence.Start.Value && !ReportParsing.Figures.SettingReading.IsFigure(figure.Setting.Line.Tokens[start - 1]))
+            start--;
+        return start;
     }
 
     private static bool IsStatement(FigureSetting figure) =>
@@ -87,6 +97,34 @@ internal static class NamedRows
                 foreach (var (one, cell) in cells.Where(pair => pair.Cell is not null && !IsInRow(grid, pair.One) && IsLike(pair.One.Said.Figure, pair.Cell)))
                     yield return Claim(one, cell!);
             }
+        }
+    }
+
+    // "thương mại điện tử xử lý 29 vụ, tiền phạt 348,4 triệu đồng", where its row says 29 and 318,4: what stands behind a cell told rightly is of its row.
+    private static IEnumerable<RestatementClaim> BesideRight(ReportText text, TableGrid grid, Told[] told)
+    {
+        foreach (var right in told.Where(one => one.Said.Figure.Value >= LeastRight && IsInRow(grid, one)))
+        {
+            var next = text.Settings(text.Report.Blocks[right.Said.Figure.Span.Block])
+                .Where(figure => figure.At > right.Said.At && Shares.SharesSentence(figure, right.Said) && !Array.Exists(told, other => other.Said == figure) && IsStatement(figure))
+                .TakeWhile(figure => Shares.InOneClause(right.Said, figure));
+            foreach (var figure in next.Where(figure => Digits(figure.Figure) >= LeastMistyped && !IsInTable(grid, figure.Figure)))
+            {
+                Figure[] cells = [.. CellsOf(grid, right.Row).Where(cell => cell.Unit == figure.Figure.Unit && TextStatement.AreOfSameTime(figure.Figure, cell) && DigitSlip.IsMistyped(figure.Figure.Value, cell.Value))];
+                if (cells is [var cell])
+                    yield return Claim(new Told(figure, right.Row), cell);
+            }
+        }
+    }
+
+    // "Nà Pheo (79 hộ), tiếp đến là Thôm Vài (56 hộ)", where the column says 79 and 65.
+    private static IEnumerable<RestatementClaim> InColumn(TableGrid grid, Told[] told)
+    {
+        foreach (var (right, other) in from right in told from other in told where right.Row != other.Row && right.Said.Figure.Unit == other.Said.Figure.Unit && Shares.SharesSentence(right.Said, other.Said) select (right, other))
+        {
+            Figure?[] columns = [.. grid.Columns.Where(column => grid.At(right.Row.At, column) is { } cell && cell.Value >= LeastTelling && Says(right, cell)).Select(column => grid.At(other.Row.At, column))];
+            if (columns is [{ } swapped] && !IsInRow(grid, other) && IsLike(other.Said.Figure, swapped) && DigitSlip.IsSwappedPair(other.Said.Figure.Value, swapped.Value))
+                yield return Claim(other, swapped);
         }
     }
 

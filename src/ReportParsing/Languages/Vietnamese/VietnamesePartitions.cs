@@ -9,7 +9,7 @@ internal static class VietnamesePartitions
         Complements: Keys(
         [
             ("nam", "nữ"), ("trực tuyến", "trực tiếp"), ("giấy", "điện tử"), ("giấy", "ký số"), ("đúng hạn", "quá hạn"), ("đúng hạn", "trễ hạn"),
-            ("trước hạn", "quá hạn"), ("trong hạn", "quá hạn"), ("mới", "kỳ trước"), ("mới", "cũ"), ("mới", "năm trước"), ("mới", "chuyển sang"), ("mới", "tồn"), ("thường trú", "tạm trú"),
+            ("trước hạn", "quá hạn"), ("trong hạn", "quá hạn"), ("mới", "kỳ trước"), ("mới", "cũ"), ("mới", "năm trước"), ("mới", "chuyển sang"), ("mới", "tồn"), ("đã", "đang"), ("thường trú", "tạm trú"),
             ("thành thị", "nông thôn"), ("công lập", "ngoài công lập"), ("công lập", "tư thục"), ("nội trú", "ngoại trú"), ("ngắn hạn", "dài hạn"),
             ("trong nước", "nước ngoài"), ("thu", "chi"), ("hộ nghèo", "cận nghèo"), ("khiếu nại", "tố cáo"), ("xây mới", "sửa chữa"),
             ("kiên cố", "tạm"), ("chính quy", "không chính quy"), ("lúa xuân", "lúa mùa"), ("vụ xuân", "vụ mùa"), ("sống", "chết"),
@@ -60,6 +60,8 @@ internal static class VietnamesePartitions
         })
     {
         Breakdowns = Keys(["theo"]),
+        Aspects = Keys(["đã"]),
+        WholeBodies = Keys(["toàn"]),
         Bounds = Keys(["trở lên", "trở xuống"]),
         Trends = [.. new[] { "ổn định", "không đổi", "giữ nguyên" }.Select(same => Keys(["tăng", "giảm", same]))],
     };
