@@ -295,11 +295,23 @@ internal static class Changes
             at++;
         if (at >= figures.Count || !figures[at].IsQuantity || !IsOfOneUnit(figures[at], figures[change], current) || !Shares.InOneClause(figures[change], figures[at]))
             return null;
+        if (IsBehindNamedBase(figures[change], figures[at]))
+            return null;
         // "tăng 10% so với năm 2022, trong đó bưu chính 69 tỷ đồng"
         if (figures[at].Setting.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely))
             return null;
         var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || (figures[change].Setting.ComparisonBehind != Cue.None && !HasComma(figures[at - 1], figures[at])) || figures[at].Figure.Role == FigureRole.PreviousPeriod;
         return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
+    }
+
+    // "tăng 2 tiêu chí so với năm 2018, còn 2 tiêu chí chưa đạt": the base is named by its year, and behind the comma something else is told.
+    private static bool IsBehindNamedBase(FigureSetting change, FigureSetting next)
+    {
+        var line = change.Setting.Line;
+        var comma = Enumerable.Range(change.Setting.UnitEnd, Math.Max(0, next.At - change.Setting.UnitEnd)).FirstOrDefault(i => line.Tokens[i].Is(','), -1);
+        return comma >= 0
+            && Enumerable.Range(change.Setting.UnitEnd, comma - change.Setting.UnitEnd).Any(i => line.Tokens[i].Mention?.Period is not null)
+            && !Enumerable.Range(comma, next.At - comma).Any(i => line.Tokens[i].Mention?.Period is not null || line.Tokens[i].Is('(') || line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod or Cue.From or Cue.To);
     }
 
     // "12 fewer than the 134 of a year before"

@@ -81,8 +81,8 @@ internal static class ListPartitions
         var largest = leaders.Select(leader => leader.Figure.Value).DefaultIfEmpty().Max();
         var first = figures
             .Where(figure => figure.IsActual && !figure.IsForEach && leaders.Any(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit) && (figure.Figure.Unit.Dimension != UnitDimension.None || leader.Figure.Unit.Dimension == UnitDimension.None)))
-            .OrderByDescending(figure => figure.Setting.Has(Cue.Total))
-            .ThenByDescending(figure => leaders.Select(leader => leader.Figure.Span.Block).Distinct().Count() is > 1 and var items && items == leaders.Length && figure.Figure.Value == leaders.Where(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value))
+            .OrderByDescending(figure => leaders.Select(leader => leader.Figure.Span.Block).Distinct().Count() is > 1 and var items && items == leaders.Length && figure.Figure.Value == leaders.Where(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value))
+            .ThenByDescending(figure => figure.Setting.Has(Cue.Total))
             .ThenByDescending(figure => figure.Figure.Value >= largest && OpensList(text.Line(block)))
             .ThenBy(figure => figure.At)
             .FirstOrDefault();

@@ -53,7 +53,9 @@ internal static class NamedTotals
             .. before.Where(total => total.IsActual && total.Figure.Value >= LeastTelling && Units.IsAdditive(total.Figure.Unit) && Units.CanAdd(total.Figure.Unit, parts[0].Figure.Unit)).Reverse()
                 .Select(total => new SumClaim(total.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Namely, basis)),
         ];
-        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? claims.Where(IsNear).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value));
+        // "Trong số này có 3.107 trường hợp …, 2.644 trường hợp …" names some.
+        var isOpen = text.Language.Partitions.OpenStarts.Contains(line.Tokens[sentence[0].At - 1].Word, StringComparer.Ordinal);
+        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? (isOpen ? null : claims.Where(IsNear).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value)));
     }
 
     private static int Opening(Block block, TokenLine line, int start)

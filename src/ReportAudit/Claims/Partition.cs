@@ -23,6 +23,9 @@ internal sealed record Partition(
     /// <summary>The text between the total and the list, as compared.</summary>
     public string Lead { get; init; } = string.Empty;
 
+    /// <summary>The text from the head of the list's sentence to its opener, as compared; empty where the total stands in that sentence.</summary>
+    public string Opening { get; init; } = string.Empty;
+
     /// <summary>Whether the list follows its total in the sentence, or opens the next one.</summary>
     public bool IsCloseToTotal { get; init; } = true;
 

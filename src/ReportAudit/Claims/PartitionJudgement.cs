@@ -17,6 +17,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return IsNear(claim) ? Certainty.Likely : Certainty.None;
         if (partition.Kind == PartitionKind.Namely && CountSeveral(claim) && !IsNear(claim))
             return Certainty.None;
+        if (words.OpenEnds.Any(end => partition.Opening.Contains(end, StringComparison.Ordinal)))
+            return Certainty.None;
         if (parts[0].Figure.Quantity.Interval.IsAbove(claim.Total.Quantity.Interval))
             return Certainty.Certain;
         if (IsEachMost(claim))

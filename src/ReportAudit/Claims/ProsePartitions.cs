@@ -134,7 +134,7 @@ internal static class ProsePartitions
         // "Five wards (North 72, …)" tells of the five wards.
         opensSentence |= kind != PartitionKind.Bracketed && text.Settings(block).Any(figure => figure.At < at && figure.Setting.Sentence.Equals(parts[0].Setting.Sentence) && IsCountOf(figure, parts));
         var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
-        if (parts[^1].Setting.Has(Cue.Remaining) && (kind == PartitionKind.OfWhich ? parts.Length == 2 : parts.Length > 1))
+        if (parts.Length > 1 && (kind == PartitionKind.OfWhich ? IsRestOf(totals[0], parts) : parts[^1].Setting.Has(Cue.Remaining)))
             kind = PartitionKind.Remainder;
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
@@ -159,6 +159,7 @@ internal static class ProsePartitions
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
             Names = [.. Enumerable.Range(at, end - at).Where(i => !IsLabel(line, i)).Select(i => NameOf(line.Tokens[i])).OfType<decimal>()],
             Lead = lead,
+            Opening = inSentence ? string.Empty : MatchKey.Of(block.Text[line.Tokens[SentenceStart(line, at)].Start..line.Tokens[at].Start]),
             IsCloseToTotal = inSentence || opensSentence || isTakenUp || named is not null,
             IsInSentence = inSentence || isTakenUp || named is not null,
             HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0 && !IsWholeList(line, at, kind, totals[0], parts, inside),
@@ -329,6 +330,11 @@ internal static class ProsePartitions
             ? IsOneAClause(line, opener, parts)
             : kind == PartitionKind.Bracketed ? AreClauses(line, opener, parts)
             : IsOneAClause(line, opener, parts) && inside.Count(figure => figure.IsQuantity) == parts.Length && IsLittleOver(total, parts);
+
+    // "27 quyết định, trong đó 08 trường hợp …, 17 trường hợp …, còn 03 trường hợp"
+    private static bool IsRestOf(FigureSetting total, FigureSetting[] parts) =>
+        (parts.Length == 2 && parts[^1].Setting.Has(Cue.Remaining))
+        || (Remainders.IsRest(parts[^1]) && Math.Abs(parts.Sum(part => part.Figure.Value) - total.Figure.Value) * LittleOver <= total.Figure.Value);
 
     // What has left the list would add more than that.
     private static bool IsLittleOver(FigureSetting total, FigureSetting[] parts) =>

@@ -19,7 +19,7 @@ internal static class Restatements
         HashSet<(Figure, Figure)> told = [];
         foreach (var (first, second, certainty) in pairs)
         {
-            if (!parallel.AreParallel(first.Section, second.Section) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !alike.Contains((first.Sentence, second.Sentence)) && told.Add((first.Figure, second.Figure)))
+            if (!parallel.AreParallel(first.Section, second.Section) && !IsTakenOff(text, first.Figure, second.Figure) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !alike.Contains((first.Sentence, second.Sentence)) && told.Add((first.Figure, second.Figure)))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
         }
 
@@ -48,6 +48,14 @@ internal static class Restatements
         }
 
         return false;
+    }
+
+    // "tổng số phải thi hành 2.486 việc. … Sau khi trừ số ủy thác 38 việc, tổng số phải thi hành là 2.448 việc": what was taken off, or added, stands in the sentence.
+    private static bool IsTakenOff(ReportText text, Figure first, Figure second)
+    {
+        var figures = text.Settings(text.Report.Blocks[second.Span.Block]);
+        return figures.FirstOrDefault(figure => figure.Figure == second) is { } again
+            && figures.Any(figure => figure != again && figure.Figure.Unit == second.Unit && figure.Figure.Value == Math.Abs(first.Value - second.Value) && Shares.SharesSentence(figure, again));
     }
 
     // What stands in an item of a list under a figure tells of a part of it.

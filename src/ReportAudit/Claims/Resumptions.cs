@@ -7,6 +7,8 @@ namespace ReportAudit.Claims;
 /// <summary>Finds figures that a sentence takes up from one before: "… 1.870 phản ánh. Trong 1.870 phản ánh: …", "2.258 bị cáo nói trên".</summary>
 internal static class Resumptions
 {
+    private const int LongName = 3;
+
     public static IEnumerable<RestatementClaim> Find(ReportText text)
     {
         foreach (var block in text.Report.Blocks.Where(block => block.Table is null))
@@ -80,6 +82,9 @@ internal static class Resumptions
         FigureSetting[] meant = name.Length == 0 ? [.. last.Where(figure => !last.Any(upper => Ratios.Under(upper, text.Settings(block)) == figure))] : [.. last.Where(figure => NameBehind(figure, text.Language).AsSpan().SequenceEqual(name))];
         if (meant.Length == 0 && name.Length > 1)
             meant = [.. last.Where(figure => name.All(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Contains))];
+        // "Trong 43 vụ bị xử phạt hành chính", sections below: the only figure in its unit that bears all of a long name.
+        if (meant.Length == 0 && name.Length >= LongName && above.Where(figure => name.All(figure.Setting.Words(figure.Setting.Before).Concat(figure.Setting.Words(figure.Setting.After)).Contains)).ToArray() is [var only])
+            return only;
         return meant is [var one] ? one : above.LastOrDefault(figure => DigitSlip.IsSwap(figure.Figure.Value, resumed.Figure.Value));
     }
 

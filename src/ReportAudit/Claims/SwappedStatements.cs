@@ -64,7 +64,7 @@ internal static class SwappedStatements
         return first.Figure.Value switch
         {
             >= LeastLong => shared > 0 || (ofUnit <= MostOfRareUnit && SaidOf(first, language).Overlaps(SaidOf(second, language))) || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)) || IsSaidAround(first, second, language),
-            >= LeastMiddle => shared > 1 || (shared > 0 && ofUnit <= MostOfRareUnit),
+            >= LeastMiddle => shared > 1 || (shared > 0 && AreOneBehind(first, second, language)) || (shared > 0 && ofUnit <= MostOfRareUnit),
             _ => shared > 0 && ofUnit <= MostOfRareUnit && !IsNarrower(second, first, language),
         };
     }
@@ -129,6 +129,15 @@ internal static class SwappedStatements
             end++;
         var unit = setting.Words((figure.At + 1)..setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
         return [.. setting.Words(start..end).Where(word => word.Length >= LeastTellingLetters && !language.Fillers.Contains(word) && !unit.Contains(word))];
+    }
+
+    // "131 hộ thoát nghèo", "113 hộ thoát nghèo": all that is said behind the unit.
+    private static bool AreOneBehind(FigureSetting first, FigureSetting second, LanguagePack language)
+    {
+        string[] name = [.. Behind(first)];
+        return name.Length > 1 && first.Figure.Unit == second.Figure.Unit && name.AsSpan().SequenceEqual([.. Behind(second)]);
+
+        IEnumerable<string> Behind(FigureSetting figure) => figure.Setting.Words(figure.Setting.After).Where(word => !language.Fillers.Contains(word));
     }
 
     // Two words side by side, those of the unit left out.

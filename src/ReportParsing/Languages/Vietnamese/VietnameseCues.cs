@@ -22,7 +22,7 @@ internal static class VietnameseCues
         ]),
         (Cue.Share, ["chiếm", "chiếm tỷ lệ", "chiếm tỉ lệ", "tỷ lệ", "tỉ lệ", "tỷ trọng", "chiếm khoảng", "chiếm gần", "chiếm hơn"]),
         (Cue.Attains, ["đạt", "đạt tỷ lệ", "đạt tỉ lệ", "ước đạt", "đạt được", "hoàn thành"]),
-        (Cue.Increase, ["tăng", "tăng thêm", "tăng lên", "tăng khoảng"]),
+        (Cue.Increase, ["tỷ lệ tăng trưởng", "tốc độ tăng trưởng", "mức tăng trưởng", "tăng", "tăng thêm", "tăng lên", "tăng khoảng"]),
         (Cue.Decrease, ["giảm", "giảm xuống", "giảm còn", "giảm đi", "rút ngắn"]),
         (Cue.Exceeds, ["vượt", "cao hơn", "nhanh hơn", "sớm hơn", "nhiều hơn", "lớn hơn", "tăng hơn"]),
         (Cue.FallsShort, ["thấp hơn", "ít hơn", "chậm hơn", "thiếu", "kém", "giảm hơn", "hụt"]),

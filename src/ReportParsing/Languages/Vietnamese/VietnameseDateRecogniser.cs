@@ -137,9 +137,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         return point.End - index;
     }
 
-    // "cho vay trong tháng 2,36 tỷ đồng", "đào tạo dưới 3 tháng 12.290 người"
+    // "cho vay trong tháng 2,36 tỷ đồng", "cây ngắn ngày 1.236,8 ha", "đào tạo dưới 3 tháng 12.290 người"
     private static bool IsAmountBehindMonth(MentionScan scan, DatePoint point) =>
-        point is { Year: null, Day: null }
+        (point is { Year: null, Day: null } or { Year: null, Month: null })
         && scan.NumberAt(point.End - 1) is { Pieces: > 1 } number
         && (!number.HasDecimals || scan.IsMeasuredBy(point.End - 1 + number.Pieces));
 

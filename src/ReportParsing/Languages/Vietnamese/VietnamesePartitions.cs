@@ -51,6 +51,7 @@ internal static class VietnamesePartitions
             ["hội viên"] = Persons,
             ["đoàn viên"] = Persons,
             ["công dân"] = Persons,
+            ["quyết định"] = Cases,
             ["học sinh"] = Children,
             ["trẻ"] = Children,
             ["văn bản"] = new HashSet<string>(StringComparer.Ordinal)
@@ -67,6 +68,8 @@ internal static class VietnamesePartitions
     };
 
     private static HashSet<string> Persons => new(StringComparer.Ordinal) { "người", "đồng chí" };
+
+    private static HashSet<string> Cases => new(StringComparer.Ordinal) { "trường hợp" };
 
     private static HashSet<string> Children => new(StringComparer.Ordinal) { "em", "cháu" };
 
