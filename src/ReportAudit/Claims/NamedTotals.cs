@@ -53,7 +53,7 @@ internal static class NamedTotals
             .. before.Where(total => total.IsActual && total.Figure.Value >= LeastTelling && Units.IsAdditive(total.Figure.Unit) && Units.CanAdd(total.Figure.Unit, parts[0].Figure.Unit)).Reverse()
                 .Select(total => new SumClaim(total.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Namely, basis)),
         ];
-        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? claims.Where(IsNear).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value));
+        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? claims.Where(claim => IsNear(claim) && !PartitionJudgement.IsCourse(claim)).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value));
     }
 
     private static int Opening(Block block, TokenLine line, int start)
