@@ -140,6 +140,29 @@ internal static class ImpliedSums
         }
     }
 
+    /// <summary>People and how many of them are of either sex, behind a comma: "318 farmers attended, 164 men and 145 women".</summary>
+    public static IEnumerable<SumClaim> FindSexes(ReportText text)
+    {
+        var words = text.Language.Partitions;
+        foreach (var block in text.Report.Blocks)
+        {
+            FigureSetting[] figures = [.. text.Settings(block).Where(figure => !Shares.IsShare(figure))];
+            for (var i = 2; i < figures.Length; i++)
+            {
+                var (whole, left, right) = (figures[i - 2], figures[i - 1], figures[i]);
+                if (!MayTakePart(whole) || !MayTakePart(left) || !MayTakePart(right) || !Shares.InOneClause(whole, right) || !words.Kinds.ContainsKey(whole.Figure.Unit.Name)
+                    || !words.Complements.Any(pair => Are(pair.Left, pair.Right) || Are(pair.Right, pair.Left)) || !left.Setting.Line.Tokens[left.At - 1].Is(',') || IsListed([whole, left, right]))
+                    continue;
+                var goesOn = i + 1 < figures.Length && Shares.InOneClause(right, figures[i + 1]) && words.Kinds.TryGetValue(whole.Figure.Unit.Name, out var kinds) && kinds.Contains(figures[i + 1].Figure.Unit.Name);
+                var claim = Claim(whole, [left, right], Certainty.Certain);
+                if (claim.Verdict != Verdict.Contradicted || (!goesOn && Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value))
+                    yield return claim;
+
+                bool Are(string one, string other) => string.Equals(left.Figure.Unit.Name, one, StringComparison.Ordinal) && string.Equals(right.Figure.Unit.Name, other, StringComparison.Ordinal);
+            }
+        }
+    }
+
     /// <summary>Two outcomes that exclude each other and are more than the whole before them: "tiếp nhận 1.126 hồ sơ; đúng hạn 1.120 hồ sơ, quá hạn 16 hồ sơ".</summary>
     public static IEnumerable<SumClaim> FindOpposites(ReportText text)
     {

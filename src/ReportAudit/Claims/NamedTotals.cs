@@ -55,7 +55,7 @@ internal static class NamedTotals
         ];
         // "Trong số này có 3.107 trường hợp …, 2.644 trường hợp …" names some.
         var isOpen = text.Language.Partitions.OpenStarts.Contains(line.Tokens[sentence[0].At - 1].Word, StringComparer.Ordinal);
-        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? (isOpen ? null : claims.Where(IsNear).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value)));
+        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? (isOpen ? null : claims.Where(claim => IsNear(claim) && !PartitionJudgement.IsCourse(claim)).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value)));
     }
 
     private static int Opening(Block block, TokenLine line, int start)

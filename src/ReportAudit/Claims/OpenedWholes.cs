@@ -36,7 +36,7 @@ internal static class OpenedWholes
             .. Enumerable.Range(2, Math.Max(0, parts.Length - 2)).Reverse().Select(count => parts[..count]),
         ];
         var words = line.Block.Text[line.Tokens[OpeningOf(whole)].Start..line.Tokens[whole.At].End];
-        var region = MatchKey.Of(line.Block.Text[line.Tokens[whole.At].End..line.Tokens[clauseEnd - 1].End]);
+        var region = MatchKey.Of(line.Block.Text[line.Tokens[whole.At].End..line.Tokens[RegionEnd(line, whole, throughClauses: true) - 1].End]);
         // Such a sentence tells this and that of the whole: only complements, a rest or a slip of digits show that it was meant to add up.
         return new Partition(kind, words, [whole], readings, region) { HasClauses = true, OpensWithWhole = true };
 
@@ -49,8 +49,12 @@ internal static class OpenedWholes
     {
         var words = language.Partitions;
         var start = OpeningOf(whole);
+        var opensSentence = start == whole.Setting.Sentence.Start.Value;
+        // The sign of a list item.
+        while (start < whole.At && whole.Setting.Line.Tokens[start].Kind == TokenKind.Punctuation)
+            start++;
         var first = whole.Setting.Line.Tokens[start].Word;
-        if (start > whole.Setting.Sentence.Start.Value)
+        if (!opensSentence)
             return words.Resumptions.Contains(string.Join(' ', whole.Setting.Words(start..whole.At)), StringComparer.Ordinal);
         return whole.At > start && whole.At - start <= LongestOpening && words.Resumptions.Any(lead => string.Equals(lead.Split(' ')[0], first, StringComparison.Ordinal))
             && !NamesWhole(whole, start, language.Fillers);

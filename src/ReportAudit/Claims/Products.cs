@@ -132,7 +132,16 @@ internal static class Products
     // With two counts, rates or products in a clause it is open which belong together;
     // what is paid for each month is paid to a number of people.
     private static ProductClaim? In(FigureSetting[] figures, ReportText text) =>
-        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? OfEachForMonths(figures) ?? (rate.Setting.Has(Cue.Average) ? OfAverage(rate, figures, text) : OfRate(rate, figures, text)) ?? OfAllEach(figures) : OfEach(figures) ?? OfAllEach(figures);
+        Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is { } rate ? OfEachForMonths(figures) ?? OfNearest(rate, figures, rate.Setting.Has(Cue.Average) ? OfAverage(rate, figures, text) : OfRate(rate, figures, text)) ?? OfAllEach(figures) : OfEach(figures) ?? OfAllEach(figures);
+
+    // "742 tonnes: 418 were given and 128 bought, at £1,650 a tonne (£211,200)": a bare number of the list stands nearer, and is the count where it makes the product.
+    private static ProductClaim? OfNearest(FigureSetting rate, FigureSetting[] figures, ProductClaim? claim)
+    {
+        if (claim is not { Verdict: Verdict.Contradicted } || figures.LastOrDefault(figure => figure.At < rate.At) is not { Figure.Unit.Dimension: UnitDimension.None } nearest || claim.Count.Span.Start > nearest.Figure.Span.Start)
+            return claim;
+        var ofNearest = claim with { Count = nearest.Figure };
+        return ofNearest.Verdict == Verdict.Contradicted ? null : ofNearest;
+    }
 
     // "bình quân mỗi chấp hành viên 189,6 việc": what they all come to may be told elsewhere.
     private static ProductClaim? OfAverage(FigureSetting rate, FigureSetting[] figures, ReportText text)
@@ -212,7 +221,8 @@ internal static class Products
         if (rate is null || Single(figures, figure => figure != rate && figure.Figure.Unit == rate.Figure.Unit) is not { } product || Array.IndexOf(figures, rate) is not (> 0 and var at))
             return null;
         var count = figures[at - 1] == product ? null : figures[at - 1];
-        return count is { Figure.Unit.IsCounted: true }
+        // "3,150 meters at $284 apiece": what each of is paid for are things, though their name is a measure's too.
+        return count is { Figure.Unit.Dimension: UnitDimension.Count or UnitDimension.Thing or UnitDimension.None or UnitDimension.Length }
             ? new ProductClaim(count.Figure, rate.Figure, product.Figure, 1, new Basis(rate.Figure.Mention.Text, Certainty.Certain))
             : null;
     }

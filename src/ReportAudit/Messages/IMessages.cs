@@ -37,6 +37,8 @@ internal interface IMessages
 
     string AnnouncedTableMissing(string announced);
 
+    string AnnouncedAppendixMissing(string announced);
+
     string RepeatedPassage(int words);
 
     string HeadingMissing(string label);

@@ -40,6 +40,12 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             var said = context.Report.Blocks[pointer.Block].Text.Substring(pointer.Start, pointer.Length);
             yield return Finding(pointer, said, Say.InBoth(say => say.AnnouncedTableMissing(said)));
         }
+
+        foreach (var appendix in AnnouncedTables.MissingAppendices(context))
+        {
+            var name = context.Report.Blocks[appendix.Block].Text.Substring(appendix.Start, appendix.Length);
+            yield return Finding(appendix, name, Say.InBoth(say => say.AnnouncedAppendixMissing(name)));
+        }
     }
 
     private static (Phrase Announced, Phrase Present)? Missing((Phrase Left, Phrase Right) pair, IReadOnlyList<Block> body, AuditContext context)

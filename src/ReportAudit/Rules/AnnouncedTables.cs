@@ -2,6 +2,7 @@ using ReportAudit.Claims;
 using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Rules;
 
@@ -17,6 +18,47 @@ internal static class AnnouncedTables
             .Where(block => block.Table is null && !TablesFollow(block, context))
             .Select(block => Pointer(context.Text.Line(block), context.Text.Language.Tables))
             .OfType<TextSpan>();
+
+    /// <summary>The appendices that the report says it ends with, and does not: "… in Appendix B at the end of this report".</summary>
+    public static IEnumerable<TextSpan> MissingAppendices(AuditContext context)
+    {
+        var words = context.Text.Language.Tables;
+        foreach (var block in context.Report.Blocks.Where(block => block.Table is null))
+        {
+            var line = context.Text.Line(block);
+            for (var at = 0; at + 1 < line.Tokens.Count; at++)
+            {
+                if (NameEnd(line, at, words.Appendices) is not { } end || !IsWithin(line, at, words))
+                    continue;
+                var name = new TextSpan(block.Id, line.Tokens[at].Start, end - line.Tokens[at].Start);
+                var key = MatchKey.Of(block.Text.Substring(name.Start, name.Length));
+                if (!context.Report.Blocks.Any(other => other.Id != block.Id && Opens(MatchKey.Of(other.Text), key)))
+                    yield return name;
+            }
+        }
+    }
+
+    // "Appendix B"; "Annex 2" is a name of its own.
+    private static int? NameEnd(TokenLine line, int at, IReadOnlyList<string> appendices)
+    {
+        if (line.Tokens[at].Mention is { Kind: MentionKind.Code } mention)
+            return appendices.Any(word => MatchKey.Of(mention.Text).StartsWith(word + " ", StringComparison.Ordinal)) ? mention.Span.End : null;
+        var next = line.Tokens[at + 1];
+        return appendices.Contains(line.Tokens[at].Word, StringComparer.Ordinal) && next is { Kind: TokenKind.Word, Word.Length: 1 } && char.IsUpper(line.Block.Text[next.Start]) ? next.End : null;
+    }
+
+    private static bool IsWithin(TokenLine line, int at, TableWords words)
+    {
+        for (var i = at; i < line.Tokens.Count && line.Tokens[i].Kind != TokenKind.SentenceEnd; i++)
+        {
+            if (words.WithinReport.Any(phrase => StandsAt(line, i, phrase.Split(' '))))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Opens(string text, string name) => text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
 
     private static TextSpan? Pointer(TokenLine line, TableWords words)
     {

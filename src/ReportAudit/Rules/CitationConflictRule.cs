@@ -6,6 +6,8 @@ namespace ReportAudit.Rules;
 /// <summary>One document cited with two dates.</summary>
 internal sealed class CitationConflictRule : IRule
 {
+    private const int KindWords = 2;
+
     public RuleDescriptor Descriptor { get; } = new(
         "citation-conflict",
         RuleCategory.References,
@@ -15,7 +17,7 @@ internal sealed class CitationConflictRule : IRule
     public IEnumerable<Finding> Check(AuditContext context)
     {
         var dated = Citation.In(context).Where(citation => citation.Day is not null);
-        foreach (var ofNumber in dated.GroupBy(citation => KeyOf(citation.Number.Text), StringComparer.Ordinal))
+        foreach (var ofNumber in dated.GroupBy(citation => KeyOf(citation, context), StringComparer.Ordinal))
         {
             Citation[] citations = [.. ofNumber];
             var known = new HashSet<DateOnly>();
@@ -35,7 +37,18 @@ internal sealed class CitationConflictRule : IRule
         return first.Issuer.MayBe(second.Issuer) && (one.Year == other.Year || (one.Month == other.Month && one.Day == other.Day));
     }
 
-    private static string KeyOf(string number) => number.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
+    // Of a number without letters the word before it says of what it is: Order No. 2024-07 is not Resolution No. 2024-07.
+    private static string KeyOf(Citation citation, AuditContext context)
+    {
+        var number = citation.Number.Text.Replace(" ", string.Empty, StringComparison.Ordinal).ToUpperInvariant();
+        return number.Any(char.IsLetter) ? number : $"{KindBefore(citation.Number.Span, context)} {number}";
+    }
+
+    private static string KindBefore(TextSpan number, AuditContext context)
+    {
+        var words = context.Report.Blocks[number.Block].Text[..number.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words.TakeLast(KindWords)).ToUpperInvariant();
+    }
 
     private Finding Finding(Citation first, Citation second) => new()
     {

@@ -21,7 +21,7 @@ internal sealed class DateOrderRule : IRule
     {
         foreach (var mention in context.Report.Mentions)
         {
-            if (mention.Period is { From: { } from, To: { } to } && from > to && (NamesBothYears(mention.Text) || (NamesBothDays(mention.Text) && IsNoReportingYear(from, to))))
+            if (mention.Period is { From: { } from, To: { } to } && from > to && (NamesBothYears(mention.Text) || ((NamesBothDays(mention.Text) || NamesMonthsInWords(mention.Text, from, to)) && IsNoReportingYear(from, to))))
                 yield return Finding(Say.InBoth(say => say.PeriodReversed(from, to)), mention);
         }
 
@@ -42,6 +42,13 @@ internal sealed class DateOrderRule : IRule
     private static bool NamesBothYears(string text) => Runs(text).Count(run => run.Length == YearDigits) > 1;
 
     private static bool NamesBothDays(string text) => Runs(text).Count() >= RunsOfTwoDays;
+
+    // "from October 12 to October 10, 2023"
+    private static bool NamesMonthsInWords(string text, DateOnly from, DateOnly to)
+    {
+        int[] numbers = [.. Runs(text).Select(run => int.Parse(run, System.Globalization.CultureInfo.InvariantCulture))];
+        return numbers.Contains(to.Year) && numbers.Where(number => number != to.Year).SequenceEqual([from.Day, to.Day]);
+    }
 
     // From the year before it would be nearly a year, and yet not one: "từ 25/6 đến 10/6/2024" is meant in one year.
     private static bool IsNoReportingYear(DateOnly from, DateOnly to) =>

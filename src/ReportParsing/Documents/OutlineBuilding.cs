@@ -17,16 +17,24 @@ internal sealed class OutlineBuilding(IReadOnlyList<SourceBlock> sources)
 
     public void Build(TitleReading titles)
     {
+        var isRomanFirst = IsRomanFirst();
         for (var block = 0; block < sources.Count; block++)
         {
             var label = sources[block].Table is null ? Disambiguated(LabelReading.Read(sources[block].Text)) : null;
             if (label is not null)
-                Enter(block, label, OutlineRank.Of(label));
+                Enter(block, label, OutlineRank.Of(label, isRomanFirst));
             else if (titles.IsTitle(block))
                 Enter(block, label: null, titles.IsMajor(block) ? OutlineRank.Title : OutlineRank.Minor);
             else
                 Pass(block);
         }
+    }
+
+    // "I." over "A.", with another "A." further down: the letters begin again under each numeral.
+    private bool IsRomanFirst()
+    {
+        Label[] labels = [.. sources.Where(source => source.Table is null).Select(source => LabelReading.Read(source.Text)).OfType<Label>().Where(label => label is { Kind: LabelKind.UpperLetter or LabelKind.Roman, Text: not ['(', ..] })];
+        return labels is [{ Kind: LabelKind.Roman, Numbers: [1] }, { Kind: LabelKind.UpperLetter, Numbers: [1] }, ..] && labels.Count(label => label is { Kind: LabelKind.UpperLetter, Numbers: [1] }) > 1;
     }
 
     // "I." after "H." is a letter, "C." and "D." after "B." too: they are read as letters; "I." alone is a numeral.

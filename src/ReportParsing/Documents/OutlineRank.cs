@@ -8,6 +8,7 @@ internal static class OutlineRank
     private const int Part = 10;
     private const int Upper = 20;
     private const int Roman = 30;
+    private const int UpperInRoman = 35;
     private const int Arabic = 40;
     private const int Lower = 60;
     private const int Bracketed = 70;
@@ -15,11 +16,14 @@ internal static class OutlineRank
     private const int Plus = 91;
     private const int Bullet = 92;
 
-    public static int Of(Label label) => label.Kind switch
+    /// <summary>How far in a label stands.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="isRomanFirst">Whether Roman numerals stand above capital letters (I., then A.) rather than below them.</param>
+    public static int Of(Label label, bool isRomanFirst) => label.Kind switch
     {
         LabelKind.Part => Part,
         _ when label.Text[0] == '(' => Bracketed,
-        LabelKind.UpperLetter => Upper,
+        LabelKind.UpperLetter => isRomanFirst ? UpperInRoman : Upper,
         LabelKind.Roman => Roman,
         LabelKind.Arabic => Arabic + label.Numbers.Count,
         LabelKind.LowerLetter => Lower,

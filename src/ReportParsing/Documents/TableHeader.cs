@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportParsing.Documents;
 
 /// <summary>Tells how many rows of a table name its columns.</summary>
@@ -61,5 +63,10 @@ internal static class TableHeader
     private static int LeadingNumber(string text) =>
         text.TakeWhile(char.IsAsciiDigit).Take(4).Aggregate(0, (sum, digit) => (sum * 10) + digit - '0');
 
-    private static bool IsYear(string text) => text is ['1' or '2', '9' or '0', _, _] && text.All(char.IsAsciiDigit);
+    // "2024", "2023-24", "2023/2024"
+    private static bool IsYear(string text) =>
+        text is ['1' or '2', '9' or '0', _, _, .. var rest] && text[..4].All(char.IsAsciiDigit) && (rest.Length == 0 || (rest is ['-' or '/' or '–', .. { Length: 2 or 4 } next] && IsNext(text[..4], next)));
+
+    private static bool IsNext(string year, string next) =>
+        int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && int.Parse(year, CultureInfo.InvariantCulture) + 1 is var due && (number == due || (next.Length == 2 && number == due % 100));
 }

@@ -35,6 +35,12 @@ internal sealed record MentionLexicon
     /// <summary>Words before the divisor of a rate (<c>tonnes per hectare</c>).</summary>
     public PhraseTable<bool> PerWords { get; init; } = new();
 
+    /// <summary>Those before which any noun names what a rate is of, though it be no known unit (per meal).</summary>
+    public PhraseTable<bool> PerNouns { get; init; } = new(backwards: true);
+
+    /// <summary>Many of what a noun names, as units are called.</summary>
+    public Func<string, string> Plural { get; init; } = noun => noun;
+
     /// <summary>Signs and words of hundredths and thousandths.</summary>
     public required PhraseTable<Unit> Percents { get; init; }
 

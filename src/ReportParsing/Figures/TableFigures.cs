@@ -21,7 +21,7 @@ internal sealed class TableFigures
         this.block = block;
         this.surroundings = surroundings;
         table = block.Table!;
-        caption = surroundings.UnitAbove(block);
+        caption = OfCorner() ?? surroundings.UnitAbove(block);
         areRowsMeasured = new Lazy<bool>(AreRowsMeasured);
         columns = [.. Enumerable.Range(0, table.ColumnCount).Select(column => ColumnHead.Read(block, mentions, column, caption, surroundings.Language))];
         SpreadFromTotals();
@@ -38,6 +38,16 @@ internal sealed class TableFigures
                 continue;
             yield return reading.Make(number++, mention, cell);
         }
+    }
+
+    // "£m | 2023 | 2024", "Indicator (percent) | Plan | Actual": what heads the labels of the rows names the unit of the cells.
+    private Measure? OfCorner()
+    {
+        if (table.HeaderRowCount == 0 || table.At(0, 0) is not { } corner)
+            return null;
+        var text = TextOf(corner).Trim();
+        // "Tháng" and "Khối" name what the rows are.
+        return (Measure.Read(text, surroundings.Language) ?? InBrackets(text)) is { } measure && (measure.Factor > 1 || measure.Unit.Dimension is UnitDimension.Money or UnitDimension.Percent) ? measure : null;
     }
 
     // "Tổng (triệu đồng) | Ngân sách | Xã hội hóa": the columns behind a total are in its unit.

@@ -32,13 +32,22 @@ internal sealed record TableWords(
     /// <summary>Words by which a sentence points to a table behind it (bảng dưới đây), as compared.</summary>
     public IReadOnlyList<string> Pointers { get; init; } = [];
 
+    /// <summary>Words that say that an appendix is part of the report itself (at the end of this report), as compared.</summary>
+    public IReadOnlyList<string> WithinReport { get; init; } = [];
+
+    /// <summary>Names of the parts behind a report's text (appendix), as compared.</summary>
+    public IReadOnlyList<string> Appendices { get; init; } = [];
+
     /// <summary>Whether a paragraph above a table only names it or its unit.</summary>
     public bool IsCaption(string key) => Captions.Concat(UnitLeads).Any(lead => key.StartsWith(lead, StringComparison.Ordinal));
 
     /// <summary>Whether a column gives the unit of each row.</summary>
     public bool IsUnitColumn(string header) => UnitColumns.Any(lead => header.StartsWith(lead, StringComparison.Ordinal));
 
-    public bool IsTotal(string label) => Totals.Any(total =>
+    /// <summary>Labels that begin as a total's and name the others (all other).</summary>
+    public IReadOnlyList<string> NotTotals { get; init; } = [];
+
+    public bool IsTotal(string label) => !NotTotals.Any(other => label.StartsWith(other, StringComparison.Ordinal)) && Totals.Any(total =>
         label.StartsWith(total, StringComparison.Ordinal) || label.EndsWith(" " + total, StringComparison.Ordinal) || label.Contains(" " + total + " ", StringComparison.Ordinal));
 
     public bool IsOfWhich(string label) => HasAny(label, OfWhich);

@@ -83,6 +83,16 @@ public sealed class EnglishMentionTests
     [InlineData("Ref. QB/2023-4, Doc. NV-Q3-2324, Bulletin No. 12", "Code(QB/2023-4); Code(NV-Q3-2324); Code(No. 12)")]
     [InlineData("EUR 12/tonne for 4-5 tonnes", "12 EUR/tonnes; 4 tonnes; 5 tonnes")]
     [InlineData("6.2 t/ha, 410 ML, 12,400 TEU and 1,986 million passenger-kilometres", "6.2 tonnes/ha; 410 ML; 12400 TEU; 1986000000 passenger-km")]
+    [InlineData("12,400 lunches at $3.10 per lunch, EUR 4.20 per cubic metre", "12400 lunches; 3.1 USD/lunches; 4.2 EUR/m3")]
+    [InlineData("214 files per trained officer, 90 per trained clerk and 1.6 faults per thousand lamps", "214 files/officers; 90; 1.6 faults/thousand lamps")]
+    [InlineData("9.4 million gallons per day, 2.1 faults per mile, 40 grants per person", "9400000 gallons/days; 2.1 faults/miles; 40 grants/people")]
+    [InlineData("USD 1,200 per capita and $180 per thousand", "1200 USD; 180 USD")]
+    [InlineData("6.5 per thousand", "6.5 ‰")]
+    [InlineData("318 Danish learners, 45 French Board", "318 learners; 45")]
+    [InlineData("40 family doctors, 2,150 special service visits, 1 patient dies", "40 doctors; 2150 visits; 1 patients")]
+    [InlineData("95 high-risk incidents, 31 call-outs and 4 on-site inspections", "95 incidents; 31 call-outs; 4 inspections")]
+    [InlineData("88.4 full-time equivalents and 12.5 FTE", "88.4 full-time equivalents; 12.5 full-time equivalents")]
+    [InlineData("Ordinance No. 2022-15 of May 12, 2022", "DocumentNumber(2022-15); Date(May 12, 2022)")]
     public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
 
     [Theory]

@@ -54,6 +54,22 @@ public sealed class TableFigureTests
         Units(above, ["Chương trình", "31/12/2023", "31/12/2024"], ["Hộ nghèo", "612,4", "548,9"])
             .Should().Be(units);
 
+    [Theory]
+    [InlineData("triệu đồng", "đồng đồng")]
+    [InlineData("Nguồn (tỷ đồng)", "đồng đồng")]
+    [InlineData("Chỉ số (%)", "% %")]
+    [InlineData("Khối", " ")]
+    [InlineData("Xã (thôn)", " ")]
+    public void Corner_NamesTheUnitOfMoneyAndHundredths(string corner, string units) =>
+        Units("Kết quả theo nguồn", [corner, "Năm 2023", "Năm 2024"], ["Loại 1", "12,4", "14,9"]).Should().Be(units);
+
+    [Theory]
+    [InlineData("2022-23", "2023-24", "PreviousPeriod Actual")]
+    [InlineData("2022/23", "2023/24", "PreviousPeriod Actual")]
+    [InlineData("2022-24", "2023-25", "Actual Actual Actual Actual Actual Actual")]
+    public void SchoolYears_HeadColumns(string before, string now, string roles) =>
+        Roles(null, ["Tiêu chí", before, now], ["Tốt nghiệp", "86,3", "87,9"]).Should().Be(roles);
+
     [Fact]
     public void AllOfADistrict_CountsNoDistricts() =>
         Units("Bảng 1. Quy mô theo vùng", ["Chỉ tiêu", "ĐVT", "Toàn huyện", "Vùng cao"], ["Năng suất", "tạ/ha", "58,5", "52,0"])

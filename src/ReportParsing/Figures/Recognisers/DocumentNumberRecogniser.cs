@@ -27,6 +27,13 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         var symbol = ReadSymbol(scan, index, first, isAnnounced: sign > 0 && index == 0);
         if (symbol > 0)
             return symbol;
+        // "Order No. 2023-07"
+        if (kind > 0 && sign > 0 && scan.Line.IsAnySign(first + 1, "-–") && scan.Line.IsGlued(first + 1) && scan.Line.IsDigits(first + 2) && scan.Line.IsGlued(first + 2))
+        {
+            scan.Add(MentionKind.DocumentNumber, first, 3);
+            return first + 3 - index;
+        }
+
         var isNumber = kind > 0 && (sign > 0 || ((scan.Line.IntAt(first) >= leastNumber || scan.Lexicon.Citing.Has(scan.Line, index - 1)) && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
         if (!isNumber || (scan.Line.IsSign(first + 1, ',') && scan.Line.IsDigits(first + 2) && scan.Line.IsGlued(first + 2)))
             return 0;

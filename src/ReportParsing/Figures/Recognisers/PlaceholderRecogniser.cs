@@ -11,15 +11,25 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
         : scan.Line.IsWord(index, "xx") || scan.Line.IsWord(index, "xxx") ? ReadCrosses(scan, index)
         : ReadBlank(scan, index);
 
-    // "xx tonnes"
+    // "xx tonnes", "xx new stalls"
     private static int ReadCrosses(MentionScan scan, int index)
     {
         var scale = scan.Lexicon.Scales.Match(scan.Line, index + 1, out _);
         var (words, unit) = scan.UnitAt(index + 1 + scale);
         if (unit is null)
-            return 0;
-        Add(scan, index, new UnitWords(unit, index + 1, index + 1 + scale + words), quantity: null);
-        return 1 + scale + words;
+        {
+            // "Chapter XX tells"
+            var isWritten = scan.Lexicon.CountsInPlurals && !scan.Line.IsCapitalised(index);
+            return isWritten && UnitReading.ReadPlural(scan, index + 1 + scale) is { } plural ? AddCrosses(scan, index, plural with { First = index + 1 + scale }) : 0;
+        }
+
+        return AddCrosses(scan, index, new UnitWords(unit, index + 1, index + 1 + scale + words));
+    }
+
+    private static int AddCrosses(MentionScan scan, int index, UnitWords unit)
+    {
+        Add(scan, index, unit, quantity: null);
+        return unit.End - index;
     }
 
     private static int ReadLetter(MentionScan scan, int index)

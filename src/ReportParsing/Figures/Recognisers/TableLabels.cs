@@ -26,7 +26,7 @@ internal sealed class TableLabels
             if (IsFormula(cells[i]))
                 result.labels.Add(i);
             var namesTime = table.Cells[i].Row < Math.Max(1, table.HeaderRowCount) || yearColumns.Contains(table.Cells[i].Column);
-            if (namesTime && cells[i].Count == 1 && IsYear(cells[i].IntAt(0)))
+            if (namesTime && IsYear(cells[i].IntAt(0)) && (cells[i].Count == 1 || IsPairOfYears(cells[i])))
                 result.years.Add(i);
         }
 
@@ -38,7 +38,7 @@ internal sealed class TableLabels
     public bool Read(MentionScan scan, int cell)
     {
         if (years.Contains(cell))
-            scan.Add(MentionKind.Year, 0, 1, Period.OfYear(scan.Line.IntAt(0)));
+            scan.Add(MentionKind.Year, 0, scan.Line.Count, Period.OfYear(scan.Line.IntAt(0)));
         else if (labels.Contains(cell))
             AddWhole(scan);
         else
@@ -144,6 +144,10 @@ internal sealed class TableLabels
 
         return equals > 0 && digits > 1;
     }
+
+    // "2023-24"; two years in full are a stretch of time.
+    private static bool IsPairOfYears(PieceLine cell) =>
+        cell.Count == 3 && cell.IsAnySign(1, "-/–") && cell[2].Length == 2 && cell.IntAt(2) == (cell.IntAt(0) + 1) % 100;
 
     private static bool IsYear(int number) => number is >= FirstYear and <= LastYear;
 }

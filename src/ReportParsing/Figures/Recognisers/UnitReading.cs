@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ReportParsing.Text;
 
 namespace ReportParsing.Figures.Recognisers;
 
@@ -35,19 +36,20 @@ internal static class UnitReading
     {
         var at = amount.End;
         var percent = scan.Lexicon.Percents.Match(scan.Line, at, out var percentUnit);
-        if (percent > 0)
+        // "$240 per thousand" is no part in a thousand.
+        if (percent > 0 && !(percent > 1 && scan.Lexicon.UnitsBefore.Has(scan.Line, amount.First - 1)))
             return new UnitWords(percentUnit!, at, at + percent);
         if (IsStrayComma(scan, at))
             at++;
         var (words, unit) = scan.UnitAt(at);
         if (unit is not null)
-            return ReadRate(scan, new UnitWords(Refine(scan, amount, unit), at, at + words));
+            return ReadRate(scan, OfCompound(scan, new UnitWords(Refine(scan, amount, unit), at, at + words)));
         if (amount.Unit is { } scaleUnit)
             return ReadRate(scan, new UnitWords(scaleUnit, at - 1, at));
         if (scan.Lexicon.UnitsBefore.Match(scan.Line, amount.First - 1, out var before) is > 0 and var length)
             return ReadRateBehind(scan, before!, amount.End) ?? new UnitWords(before!, amount.First - length, amount.First);
         if (words == 0 && (scan.Lexicon.CountsInPlurals ? ReadPlural(scan, at) : ReadNoun(scan, at)) is { } noun)
-            return noun;
+            return ReadRate(scan, noun);
         return new UnitWords(amount.LargestFactor >= 1_000_000 ? scan.Lexicon.Money : Unit.None, at, at);
     }
 
@@ -106,10 +108,23 @@ internal static class UnitReading
         var (scaleWords, _) = AmountReading.ScaleAt(scan, first);
         var words = scan.Lexicon.Units.Match(scan.Line, first + scaleWords, out var unit);
         // "7.680 người/10.000 người": so many of a round plan.
+        if (words == 0 && scan.Lexicon.PerNouns.Has(scan.Line, index - 1) && ReadThingOfRate(scan, first + scaleWords) is { } thing)
+            return (per + (scaleWords == 0 ? string.Empty : scan.Line[first].Folded + " ") + thing.Name, thing.End);
         if (words == 0 || unit is null || IsMeasuredAgainst(scan, first) || (per.Length > 0 && unit == of))
             return null;
         per += scaleWords == 0 ? string.Empty : scan.Line[first].Folded + " ";
         return (per + unit.Name, first + scaleWords + words);
+    }
+
+    // "$2.15 per meal", "1,298 cases per judicial officer"
+    private static (string Name, int End)? ReadThingOfRate(MentionScan scan, int index)
+    {
+        if (!IsNoun(scan, index))
+            return null;
+        if (IsNoun(scan, index + 1))
+            return scan.UnitAt(index + 1) is { Unit: { } unit, Words: var words } ? (unit.Name, index + 1 + words) : null;
+        var noun = scan.Line[index].Folded;
+        return (IsPlural(scan.Line, index) ? noun : scan.Lexicon.Plural(noun), index + 1);
     }
 
     // "4,7 tỷ đồng/chỉ tiêu 5 tỷ đồng"
@@ -137,18 +152,43 @@ internal static class UnitReading
         return new UnitWords(new Unit(name, UnitDimension.Thing), index, index + words);
     }
 
-    // "35 outgoing documents", "12 awareness seminars": adjectives, then a known noun or else a plural.
+    // "35 outgoing documents", "12 awareness seminars", "537 life-risk incidents": adjectives, then a known noun or else a plural.
     public static UnitWords? ReadPlural(MentionScan scan, int index)
     {
-        for (var i = index; i <= index + MostAdjectives && IsNoun(scan, i); i++)
+        for (int i = index, adjectives = 0; adjectives <= MostAdjectives && (IsNoun(scan, i) || IsHyphenated(scan.Line, i)); i++, adjectives++)
         {
+            var first = i;
+            while (IsHyphen(scan.Line, i + 1) && scan.Line.IsWord(i + 2))
+                i += 2;
             if (scan.UnitAt(i) is { Unit: { } unit, Words: var words })
-                return new UnitWords(unit, i, i + words);
-            if (scan.Line[i].Length > 3 && scan.Line[i].Folded is [.., not 's', 's'])
-                return new UnitWords(new Unit(scan.Line[i].Folded, UnitDimension.Thing), i, i + 1);
+                return OfCompound(scan, new UnitWords(unit, i, i + words));
+            if (IsPlural(scan.Line, i))
+                return new UnitWords(new Unit(MatchKey.Of(scan.Line.Text[scan.Line[first].Start..scan.Line[i].End]), UnitDimension.Thing), first, i + 1);
         }
 
-        return null;
+        // "1,204 English learners"
+        return scan.Line.IsCapitalised(index) && scan.UnitAt(index).Words == 0 && !scan.Line.IsCapitalised(index + 1) && scan.UnitAt(index + 1) is { Unit: { IsCounted: true } named, Words: var length }
+            ? new UnitWords(named, index + 1, index + 1 + length)
+            : null;
+    }
+
+    private static bool IsPlural(PieceLine line, int index) => line[index].Length > 3 && line[index].Folded is [.., not 's', 's'];
+
+    // "4 on-site inspections"
+    private static bool IsHyphenated(PieceLine line, int index) => line.IsWord(index) && !line.IsCapitalised(index) && IsHyphen(line, index + 1) && line.IsWord(index + 2);
+
+    private static bool IsHyphen(PieceLine line, int index) => line.IsSign(index, '-') && line.IsGlued(index) && line.IsGlued(index + 1);
+
+    // "30 family doctors", "1,081 service calls": of two nouns the first, in the singular, says of what kind the other is.
+    private static UnitWords OfCompound(MentionScan scan, UnitWords unit)
+    {
+        if (!scan.Lexicon.CountsInPlurals || !unit.Unit.IsCounted || unit.End != unit.First + 1 || scan.Line.IsWord(unit.First, unit.Unit.Name) || scan.Line.IsCapitalised(unit.End))
+            return unit;
+        if (scan.UnitAt(unit.End) is { Unit: { IsCounted: true } kind, Words: var words } && scan.Line.IsWord(unit.End, kind.Name))
+            return new UnitWords(kind, unit.End, unit.End + words);
+        // "one patient dies"
+        var isOne = scan.Line.IntAt(unit.First - 1) == 1 || scan.Line.IsWord(unit.First - 1, "one");
+        return !isOne && IsNoun(scan, unit.End) && IsPlural(scan.Line, unit.End) ? new UnitWords(new Unit(scan.Line[unit.End].Folded, UnitDimension.Thing), unit.End, unit.End + 1) : unit;
     }
 
     private static bool IsNoun(MentionScan scan, int index) =>

@@ -48,7 +48,7 @@ internal static class EnglishCues
         (Cue.CarriedOver, ["carried over", "carried forward", "brought forward", "backlog", "from the previous period"]),
         (Cue.Some, ["some", "such as", "for example", "e.g.", "mainly", "mostly", "notably"]),
         (Cue.Particularly, ["especially", "alone"]),
-        (Cue.Each, ["each", "every"]),
+        (Cue.Each, ["each", "every", "apiece"]),
         (Cue.Average, ["average", "on average", "an average of", "the average", "mean"]),
         (Cue.Place, ["at", "in", "located in"]),
         (Cue.From, ["from"]),
@@ -69,7 +69,7 @@ internal static class EnglishCues
     public static IReadOnlySet<string> Fillers { get; } = new HashSet<string>(StringComparer.Ordinal)
     {
         "the", "a", "an", "of", "in", "on", "at", "for", "with", "and", "or", "to", "by", "from", "is", "are", "was", "were", "be", "been", "has", "have", "had", "there",
-        "number", "total", "about", "nearly", "over", "some", "all", "that", "this", "these", "those", "which", "as", "its", "their", "also", "were", "it", "they", "new", "thus", "therefore", "hence", "together",
+        "number", "total", "about", "nearly", "over", "some", "all", "that", "this", "these", "those", "which", "as", "its", "their", "our", "also", "were", "it", "they", "new", "thus", "therefore", "hence", "together",
     };
 
     /// <summary>Words that open a phrase of time.</summary>

@@ -57,6 +57,8 @@ internal static class EnglishMentionLexicon
         OddsWords = new PhraseTable<bool>().Add("in|out of", true),
         Pronouns = new PhraseTable<bool>().Add("them|these|those|which|whom", true),
         PerWords = new PhraseTable<bool>().Add("per|a|an", true).Add("a year earlier|a year ago|a year before|a year later|a month earlier|a month ago|a quarter earlier", false),
+        PerNouns = new PhraseTable<bool>(backwards: true).Add("per", true),
+        Plural = EnglishUnits.PluralOf,
         Multiples = new HashSet<string>(StringComparer.Ordinal) { "times" },
         MultipleCues = new PhraseTable<bool>(backwards: true).Add("by|increased|up|rose|was|is|grew", true),
         Ages = new PhraseTable<bool>().Add("years old|year old|years of age|months old|month old|months of age|- year - old", true),
@@ -73,7 +75,7 @@ internal static class EnglishMentionLexicon
         CountingBefore = new PhraseTable<bool>(backwards: true).Add("number of|total|per|the|each|every", true),
         DocumentKinds = new PhraseTable<int>()
             .Add("decree|circular|directive|resolution|law", 1)
-            .Add("decision|official letter|document|letter|plan|report|notice|instruction|regulation|contract", int.MaxValue),
+            .Add("decision|order|ordinance|memorandum|bylaw|official letter|document|letter|plan|report|notice|instruction|regulation|contract", int.MaxValue),
         NumberSigns = new PhraseTable<bool>().Add("no|no.|number|nos|nos.|#", true),
         DocumentSymbols = new PhraseTable<bool>().Add("bc|kh|qđ|qd|nq|tb|cv|ttr|ct|nđ|nd|tt|hd|rpt|rep", true),
         PhoneCues = new PhraseTable<bool>().Add("phone|telephone|tel|mobile|hotline|fax|call", true),
@@ -82,7 +84,7 @@ internal static class EnglishMentionLexicon
         NotNouns = new PhraseTable<bool>().Add(
             "from|of|in|on|at|by|for|with|without|to|into|onto|and|or|nor|the|a|an|who|whom|that|which|were|are|have|had|been|be|will|would|can|could|may|might|did|do|does|not|no|than|but|if"
             + "|against|between|among|during|after|before|since|under|until|till|while|where|when|because|about|around|near|per|each|every|other|others|went|came|took|made|got|them|themselves"
-            + "|is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|last|next|earlier|ago|two|three|four|five|six|nine|ten|twelve|eighteen|focus|status|basis|previous|various|numerous|serious|religious", true),
+            + "|is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|last|next|earlier|ago|two|three|four|five|six|nine|ten|twelve|eighteen|capita|annum|diem|person-day|focus|status|basis|previous|various|numerous|serious|religious", true),
         BlankCues = new PhraseTable<bool>(backwards: true).Add("total|of|is|was|were|:", true),
         Demonstratives = new PhraseTable<bool>(),
         NumberWords = EnglishNumberWords.Instance,

@@ -13,8 +13,8 @@ internal static class EnglishUnits
         ("EUR|euros|euro", UnitDimension.Money),
         ("GBP|pounds sterling", UnitDimension.Money),
         ("ha|hectares|hectare", UnitDimension.Area),
-        ("m2|m²|square metres|square meters", UnitDimension.Area),
-        ("km2|km²|square kilometres|square kilometers", UnitDimension.Area),
+        ("m2|m²|square metres|square meters|square metre|square meter", UnitDimension.Area),
+        ("km2|km²|square kilometres|square kilometers|square kilometre|square kilometer", UnitDimension.Area),
         ("tonnes|tonne|tons|ton|t", UnitDimension.Mass),
         ("quintals|quintal", UnitDimension.Mass),
         ("kg|kilograms|kilogram|kilogrammes", UnitDimension.Mass),
@@ -24,7 +24,7 @@ internal static class EnglishUnits
         ("m|metres|meters|metre|meter", UnitDimension.Length),
         ("cm|centimetres|centimeters", UnitDimension.Length),
         ("mm|millimetres|millimeters", UnitDimension.Length),
-        ("m3|m³|cubic metres|cubic meters", UnitDimension.Volume),
+        ("m3|m³|cubic metres|cubic meters|cubic metre|cubic meter", UnitDimension.Volume),
         ("litres|liters|litre|liter|l", UnitDimension.Volume),
         ("ML|megalitres|megaliters", UnitDimension.Volume),
         ("GL|gigalitres|gigaliters", UnitDimension.Volume),
@@ -39,6 +39,8 @@ internal static class EnglishUnits
         ("months|month", UnitDimension.Time),
         ("years|year", UnitDimension.Time),
         ("person-days|person-day|man-days|worker-days|person days|man days", UnitDimension.Count),
+        ("full-time equivalents|full-time equivalent|whole-time equivalents|whole-time equivalent|FTE|FTEs|WTE", UnitDimension.Volume),
+        ("kilolitres|kilolitre|kiloliters|kiloliter|kl", UnitDimension.Volume),
         ("pence|penny", UnitDimension.Money),
         ("cents|cent", UnitDimension.Money),
         ("kWh", UnitDimension.Energy),
@@ -47,6 +49,11 @@ internal static class EnglishUnits
         ("MW|megawatts", UnitDimension.Energy),
         ("GW|gigawatts", UnitDimension.Energy),
         ("kW|kilowatts", UnitDimension.Energy),
+        ("gallons|gallon", UnitDimension.Volume),
+        ("barrels|barrel", UnitDimension.Volume),
+        ("bushels|bushel", UnitDimension.Volume),
+        ("acre-feet|acre-foot", UnitDimension.Volume),
+        ("feet|foot|board feet|board foot", UnitDimension.Length),
         ("miles|mile", UnitDimension.Length),
         ("acres|acre", UnitDimension.Area),
         ("seconds|second", UnitDimension.Time),
@@ -107,6 +114,14 @@ internal static class EnglishUnits
     public static PhraseTable<Unit> Before { get; } = BuildBefore();
 
     public static PhraseTable<bool> Places { get; } = new PhraseTable<bool>().Add(string.Join('|', Regions), true);
+
+    /// <summary>The plural of a noun, unless it is irregular.</summary>
+    public static string PluralOf(string noun) => noun switch
+    {
+        [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] => noun + "es",
+        [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => noun[..^1] + "ies",
+        _ => noun + "s",
+    };
 
     private static PhraseTable<Unit> BuildBefore()
     {

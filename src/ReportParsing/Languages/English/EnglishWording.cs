@@ -38,7 +38,7 @@ internal static class EnglishWording
     };
 
     public static TableWords Tables { get; } = new(
-        Totals: ["total", "grand total", "totals", "sub-total", "subtotal", "sum", "overall", "all areas", "altogether"],
+        Totals: ["total", "grand total", "totals", "sub-total", "subtotal", "sum", "overall", "all ", "altogether"],
         OfWhich: ["of which", "of these"],
         NotAdditive: ["rate", "%", "share", "average", "mean", "median", "yield", "density", "unit price", "price", "rank", "year", "per", "percent", "percentage", "ratio", "score", "index"],
         Differences: ["change", "increase", "decrease", "difference", "+/-", "±", "variance"],
@@ -52,6 +52,9 @@ internal static class EnglishWording
         CountLeads: ["of"],
         Captions: ["table"])
     {
+        NotTotals = ["all other", "all else", "all the other"],
+        WithinReport = ["at the end of this report", "at the end of the report", "at the back of this report", "at the back of the report", "at the end of this document"],
+        Appendices = ["appendix", "annex", "schedule"],
         Pointers = ["table below", "following table", "table that follows", "table which follows"],
     };
 

@@ -43,4 +43,15 @@ public sealed class EnglishAnnouncedFigureMissingTests() : RuleTests("announced-
         2. Staff
         There are 30 nurses.
         """);
+
+    [Theory]
+    [InlineData("Sales by shop are given in [|Appendix C|] at the end of this report. Sales rose by 3%.")]
+    [InlineData("Sales by shop are given in [|Annex 2|] at the back of the report.")]
+    public void Appendix_Finding(string marked) => Warning(marked);
+
+    [Theory]
+    [InlineData("Sales by shop are given in Appendix C at the end of this report.\nAppendix C. Sales by shop\nNorth 40, South 60")]
+    [InlineData("Sales by shop are given in Appendix C, which is sent apart.")]
+    [InlineData("Sales by shop are given in Appendix C to the annual accounts. They are told at the end of this report.")]
+    public void Appendix_NoFinding(string text) => Silent(text);
 }

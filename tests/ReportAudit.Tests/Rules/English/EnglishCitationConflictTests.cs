@@ -9,6 +9,16 @@ public sealed class EnglishCitationConflictTests() : RuleTests("citation-conflic
         Warning("Under Decision No. 12/QD-UBND dated 5 March 2024 the fund was set up. Decision No. [|12/QD-UBND dated 15 March 2024|] names its board.");
 
     [Fact]
+    public void NumberOfYearAndCount_TwoDates_Finding() =>
+        Warning("Under Ordinance No. 2022-15 of May 12, 2022, permits are free. The fee set by Ordinance No. [|2022-15 of June 12, 2022|], was waived.");
+
+    [Theory]
+    [InlineData("Under Ordinance No. 2022-15 of May 12, 2022, permits are free. The board adopted Resolution No. 2022-15 of June 12, 2022.")]
+    [InlineData("Circular No. 14 of 3 March 2024 sets the fee, and Decree No. 14 of 9 May 2024 the fine.")]
+    [InlineData("Under Ordinance No. 2022-15 of May 12, 2022, and Ordinance No. 2022-16 of June 12, 2022, permits are free.")]
+    public void AnotherDocument_NoFinding(string text) => Silent(text);
+
+    [Fact]
     public void OneDate_NoFinding() =>
         Silent("Under Decision No. 12/QD-UBND dated 5 March 2024 the fund was set up. Decision No. 12/QD-UBND dated 5 March 2024 names its board.");
 }

@@ -55,4 +55,50 @@ public sealed class EnglishHeadingNumberingTests() : RuleTests("heading-numberin
         G. NEXT STEPS
         The clinic will train nurses.
         """);
+
+    [Fact]
+    public void LettersUnderNumerals_NoFinding() => Silent("""
+        I. STAFF
+        A. Teachers
+        There are 30 teachers.
+        B. Drivers
+        There are 12 drivers.
+        II. MONEY
+        A. Income
+        Income grew.
+        B. Spending
+        Spending fell.
+        III. PLANS
+        A school will be built.
+        """);
+
+    [Fact]
+    public void LettersUnderNumerals_Skipped_Finding() => Warning("""
+        I. STAFF
+        A. Teachers
+        There are 30 teachers.
+        B. Drivers
+        There are 12 drivers.
+        II. MONEY
+        A. Income
+        Income grew.
+        [|C.|] Spending
+        Spending fell.
+        III. PLANS
+        A school will be built.
+        """);
+
+    [Fact]
+    public void NumeralsUnderLetters_NoFinding() => Silent("""
+        A. RESULTS
+        I. Staff
+        There are 30 teachers.
+        II. Money
+        Income grew.
+        B. PLANS
+        I. Staff
+        Teachers will be trained.
+        II. Money
+        Spending will fall.
+        """);
 }

@@ -59,4 +59,14 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [InlineData("48 farms paid no fee (4.1%), 15 of them run by tenants.")]
     [InlineData("There are 620 growers on 48 farms, 51 of them tenants.")]
     public void MoreOfThem_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("- Of our 52 member clubs, [|57|] have a youth team; most of them play in the league.")]
+    [InlineData("Of our 52 member clubs, [|57|] have a youth team.")]
+    public void OfOurs_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("- Of our 52 member clubs, 47 have a youth team; most of them play in the league.")]
+    [InlineData("- Of our work 640 hours went into repairs, 710 into cleaning.")]
+    public void OfOurs_NoFinding(string text) => Silent(text);
 }

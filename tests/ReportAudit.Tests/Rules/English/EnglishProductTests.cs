@@ -54,4 +54,17 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [InlineData("Each of the 2,150 families on the list received USD 40 a month for three months, altogether USD 258,000.")]
     [InlineData("Each of the 2,150 families on the list received USD 40 a month, altogether USD 285,000 since May.")]
     public void EachForMonths_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The town bought 2,400 lamps at $36 apiece, for $[|84,600|].")]
+    [InlineData("The canteen cooked 12,400 lunches at $3.10 per lunch, for a total of $[|38,840|].")]
+    [InlineData("Crews read 4,150 meters at $12 apiece, for $[|94,800|].")]
+    public void Apiece_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("The town bought 2,400 lamps at $36 apiece, for $86,400.")]
+    [InlineData("The canteen cooked 12,400 lunches at $3.10 per lunch, for a total of $38,440.")]
+    [InlineData("We collected 640 tonnes: 410 were given by farms, 150 by shops and 80 we had to buy, at £900 a tonne (£72,000).")]
+    [InlineData("We collected 640 tonnes: 410 were given by farms, 150 by shops and 80 we had to buy, at £900 a tonne (£70,500).")]
+    public void Apiece_NoFinding(string text) => Silent(text);
 }

@@ -21,4 +21,24 @@ public sealed class EnglishTablePercentageTests() : RuleTests("table-percentage-
         | Nature | 538 | 412 | 76.6 |
         | Heritage | 325 | 325 | 100.0 |
         """);
+
+    [Fact]
+    public void AllAsTotal_Finding() => Error("""
+        | Cause | Families | Per cent |
+        | Low pay | 1,240 | 41.3 |
+        | Rent | 860 | 28.7 |
+        | Illness | 540 | [|81.0|] |
+        | All other | 360 | 12.0 |
+        | All families | 3,000 | 100 |
+        """);
+
+    [Fact]
+    public void AllOther_IsNoTotal_NoFinding() => Silent("""
+        | Cause | Families | Per cent |
+        | Low pay | 1,240 | 41.3 |
+        | Rent | 860 | 28.7 |
+        | Illness | 540 | 18.0 |
+        | All other | 360 | 12.0 |
+        | All families | 3,000 | 100 |
+        """);
 }

@@ -179,4 +179,26 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
     public void SharesOfATotalBefore_NoFinding(string text) => NotThisRule(text);
 
     private void Expected(string text) => Error(text.Replace("[|", string.Empty, StringComparison.Ordinal).Replace("|]", string.Empty, StringComparison.Ordinal).Replace("7,526", "[|7,526|]", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("The course was taken by 812 volunteers in 2023, 430 men and [|328|] women; most of them passed.")]
+    [InlineData("In the quarter 1,406 farmers were vaccinated, 812 women (57.8%) and [|585|] men.")]
+    [InlineData("The clubs have 640 pupils, 338 girls and [|320|] boys, and nine coaches.")]
+    public void MenAndWomenBehindAComma_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("The course was taken by 812 volunteers in 2023, 484 men and 328 women; most of them passed.")]
+    [InlineData("The camps hold 2,150 people, 760 men, 810 women and 580 children.")]
+    [InlineData("We asked 812 volunteers about their work, 30 men and 42 women in three towns.")]
+    [InlineData("The clinic has 96 staff and saw 1,406 patients, 12 men and 9 women of them by night.")]
+    public void MenAndWomenBehindAComma_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Invitations went to 8,200 parents. Of these 4,870 answered, 2,940 came to a meeting and 1,115 joined a group.")]
+    [InlineData("The office called 640 applicants. Of these 420 were tested, 260 were heard and 90 were hired.")]
+    public void Course_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void CourseThatADigitExplains_Finding() =>
+        Found("The office took on [|640|] people. Of these 420 were for the field, 160 were for the stores and 70 were for the desk.");
 }

@@ -27,4 +27,9 @@ public sealed class EnglishUnaccountedRemainderTests() : RuleTests("unaccounted-
     [Fact]
     public void OfTheFlagged_NoFinding() =>
         Silent("Of the 10,337 offences of violence, 4,962 offences were at home, 2,871 offences were linked to alcohol and 1,015 offences took place in bars.");
+
+    [Theory]
+    [InlineData("Of 840 members who answered, 730 were content and 82 were not content; the others gave no opinion.")]
+    [InlineData("Of 840 members who answered, 730 were for the plan and 82 against it; the rest abstained.")]
+    public void RestToldBehindASemicolon_NoFinding(string text) => Silent(text);
 }
