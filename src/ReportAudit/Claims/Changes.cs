@@ -89,8 +89,16 @@ internal static class Changes
     };
 
     // "down 37, 8.1%"
-    private static bool? DirectionToldBefore(IReadOnlyList<FigureSetting> figures, int change) =>
-        change > 0 && figures[change - 1] is { IsQuantity: true, Figure.Role: FigureRole.Change } && InBracketBehind(figures, change) is not null ? DirectionOf(figures[change - 1]) : null;
+    private static bool? DirectionToldBefore(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        if (change > 0 && figures[change - 1] is { IsQuantity: true, Figure.Role: FigureRole.Change } && InBracketBehind(figures, change) is not null)
+            return DirectionOf(figures[change - 1]);
+        // "tăng 66 hộ so với cùng kỳ (1.234 hộ), tương đương 5,3%"
+        return change > 1 && figures[change].Figure.Unit.Dimension == UnitDimension.Percent && figures[change - 1].Figure.Role == FigureRole.PreviousPeriod && figures[change - 1].IsInBracketClosedBefore(figures[change])
+            && figures[change - 2] is { Figure.Role: FigureRole.Change } before && before.Figure.Unit == figures[change - 1].Figure.Unit && Shares.InOneClause(before, figures[change])
+                ? DirectionOf(before)
+                : null;
+    }
 
     // "146 people, 12 fewer than the 134 of a year before": a bare number counts what the others do.
     private static bool AreAlike(Figure told, Figure current) =>

@@ -13,6 +13,9 @@ internal static class TextTables
     // Small numbers agree by chance.
     private const int LeastTelling = 20;
 
+    // Off by a twentieth at most.
+    private const int LittleOff = 20;
+
     public static IEnumerable<RestatementClaim> Find(ReportText text, TableGrid grid, RepeatedPassages repeats)
     {
         var cells = TableStatement.Of(grid, text.Language).ToArray();
@@ -31,8 +34,22 @@ internal static class TextTables
         var known = beside.Select(claim => claim.First).Concat(told.Where(pair => pair.Equal is not null).Select(pair => pair.Said.Figure)).ToHashSet();
         RestatementClaim[] swapped = [.. SwappedCells.Find(text, cells, known)];
         known.UnionWith(swapped.Select(claim => claim.First));
-        foreach (var claim in beside.Concat(swapped).Concat(NamedRows.Find(text, grid, known)))
+        foreach (var claim in beside.Concat(swapped).Concat(NamedRows.Find(text, grid, known)).Where(claim => claim.Verdict != Verdict.Contradicted || !IsOfNarrowerTable(text, cells, claim)))
             yield return claim;
+    }
+
+    // "dư nợ 385,9 tỷ đồng với 11.284 hộ" over a table whose totals are 384.361 and 11.234: where the totals beside differ too, and by no slip, the table is of some of it.
+    private static bool IsOfNarrowerTable(ReportText text, TableStatement[] cells, RestatementClaim claim)
+    {
+        if (!Array.Exists(cells, cell => cell.IsTotal && cell.Figure == claim.Second) || text.All.FirstOrDefault(figure => figure.Figure == claim.First) is not { } said)
+            return false;
+        return text.Settings(text.Report.Blocks[said.Figure.Span.Block]).Any(figure => figure != said && figure.IsActual && Shares.SharesSentence(figure, said) && OtherTotals(figure) is var totals
+            && !Array.Exists(totals, total => total.Quantity.Interval.Meets(figure.Figure.Quantity.Interval)) && Array.Exists(totals, total => IsNearNoSlip(total, figure.Figure)));
+
+        static bool IsNearNoSlip(Figure total, Figure told) =>
+            Math.Abs(total.Value - told.Value) * LittleOff <= total.Value && !DigitSlip.IsSwap(total.Value, told.Value) && !DigitSlip.IsMistyped(total.Value, told.Value);
+
+        Figure[] OtherTotals(FigureSetting figure) => [.. cells.Where(cell => cell.IsTotal && cell.Figure != claim.Second && cell.Figure.Unit == figure.Figure.Unit && cell.Figure.Unit != claim.Second.Unit).Select(cell => cell.Figure)];
     }
 
     // The caption right above, the heading and what the rows are: "Biểu 1. Đàn vật nuôi theo xã", "Xã" for "tổng đàn bò", "xã Tân Lập".
