@@ -230,6 +230,9 @@ internal static class ImpliedWhole
     {
         FigureSetting[] others = [.. figures.Where(figure => figure != part && figure.Figure.Unit == part.Figure.Unit && Shares.SharesSentence(part, figure))];
         var hundredfold = part.Figure.Quantity.Interval * Interval.Point(100);
+        // "23,416 people: 14,733 adults and 8,683 children (37.1%)" is of both.
+        if (figures.Any(other => other.At < part.At && other.IsActual && Shares.InOneClause(other, part) && figures.Any(sum => sum.Figure.Value == part.Figure.Value + other.Figure.Value && Shares.SharesSentence(part, sum)) && hundredfold.DividedBy(part.Figure.Quantity.Interval + other.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true))
+            return true;
         return others.Any(left => others.Any(right =>
             left != right
             && (hundredfold.DividedBy(left.Figure.Quantity.Interval - right.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true

@@ -16,7 +16,7 @@ internal static class OpenedWholes
 
     private static IEnumerable<Partition> In(FigureSetting[] sentence, ReportText text) =>
         sentence
-            .Where(whole => whole.IsActual && whole.Figure.Unit.IsCounted && IsOpening(whole, text.Language))
+            .Where(whole => whole.IsActual && whole.Figure.Unit.IsCounted && IsOpening(whole, text.Language) && !IsFirstPart(whole))
             .Select(whole => Of(whole, sentence))
             .OfType<Partition>();
 
@@ -58,6 +58,13 @@ internal static class OpenedWholes
             return words.Resumptions.Contains(string.Join(' ', whole.Setting.Words(start..whole.At)), StringComparer.Ordinal);
         return whole.At > start && whole.At - start <= LongestOpening && words.Resumptions.Any(lead => string.Equals(lead.Split(' ')[0], first, StringComparison.Ordinal))
             && !NamesWhole(whole, start, language.Fillers);
+    }
+
+    // "Of these 2,206 were fires, 2,487 special services": the pronoun is the whole, and the number some of it; "of these 2,206 fires, 871 …" is not.
+    private static bool IsFirstPart(FigureSetting whole)
+    {
+        var line = whole.Setting.Line;
+        return whole.At > 0 && line.Joining.Pronouns.Contains(line.Tokens[whole.At - 1].Word) && whole.Setting.UnitEnd < line.Tokens.Count && !line.Tokens[whole.Setting.UnitEnd].Is(',');
     }
 
     // "Of the milk 640 litres were sold": the words name what it is of, and the number is some of it.

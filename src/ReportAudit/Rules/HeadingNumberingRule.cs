@@ -6,6 +6,8 @@ namespace ReportAudit.Rules;
 /// <summary>Headings, or numbered items of one list, that skip a number or use one twice.</summary>
 internal sealed class HeadingNumberingRule : IRule
 {
+    private const int ShortestSentence = 30;
+
     public RuleDescriptor Descriptor { get; } = new(
         "heading-numbering",
         RuleCategory.References,
@@ -25,10 +27,13 @@ internal sealed class HeadingNumberingRule : IRule
 
         foreach (var list in Lists(context.Report))
         {
-            if (Problems(list) is { Count: > 0 } problems)
+            if (Array.TrueForAll(list, IsSentence) && Problems(list) is { Count: > 0 } problems)
                 yield return Finding(problems);
         }
     }
+
+    // A short item without a stop may be a heading numbered as the items are.
+    private static bool IsSentence(Block item) => item.Text.TrimEnd() is [.., '.' or ';' or ':'] && item.Text.Length >= ShortestSentence;
 
     // Numbered items of one section, each from its 1 on; another 1 begins another list.
     private static IEnumerable<Block[]> Lists(Report report)

@@ -169,4 +169,9 @@ public sealed class AnnouncedFigureMissingRuleTests() : RuleTests("announced-fig
         2. Công tác khác
         Duy trì trực cơ quan.
         """);
+
+    [Theory]
+    [InlineData("1. Công tác thu và giảm nợ\nSố thu đạt 161 tỷ đồng; nợ đọng 3,1 tỷ đồng.")]
+    [InlineData("1. Đăng ký và tăng mức đóng\nCó 214 lượt đăng ký; 36 người đóng mức cao hơn.")]
+    public void DeedsInTheHeading_NoFinding(string section) => Silent($"{section}\n2. Công tác khác\nDuy trì trực cơ quan.");
 }

@@ -190,4 +190,14 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [InlineData("Tổng đàn 85.862 con (trâu 26.948 con, bò 58.914 con); riêng đàn bò tăng 2,2% so với cùng kỳ (57.642 con).")]
     [InlineData("Tổng đàn 85.862 con (trâu 26.948 con, bò 58.914 con); riêng đàn dê tăng 3,2% so với cùng kỳ (57.642 con).")]
     public void ClausesThatNameWhatRose_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Dư nợ đạt 385,916 tỷ đồng, tăng 31,508 tỷ đồng so với năm trước (354,408 tỷ đồng), tỷ lệ tăng trưởng [|8,2%|].")]
+    [InlineData("Có 1.300 hộ, tăng 66 hộ so với cùng kỳ (1.234 hộ), tương đương [|6,3%|].")]
+    public void RatesBehindTheBase_Error(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Dư nợ đạt 385,916 tỷ đồng, tăng 31,508 tỷ đồng so với năm trước (354,408 tỷ đồng), tỷ lệ tăng trưởng 8,9%.")]
+    [InlineData("Xã đạt 17/19 tiêu chí, tăng 2 tiêu chí so với năm 2018, còn 2 tiêu chí chưa đạt.")]
+    public void RatesBehindTheBase_NoFinding(string text) => Silent(text);
 }

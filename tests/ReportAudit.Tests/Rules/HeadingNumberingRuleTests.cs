@@ -206,4 +206,14 @@ public sealed class HeadingNumberingRuleTests() : RuleTests("heading-numbering")
         Đã thực hiện: (1) hỗ trợ nhà ở; (2) hỗ trợ đất; (3) hỗ trợ nước sạch.
         (4) Hỗ trợ vay vốn cho 62 hộ.
         """);
+
+    [Fact]
+    public void ShortItemsNumberedAsHeadings_NoFinding() => Silent("""
+        1. Crews attended 8,914 incidents in the year, fewer than in the year before.
+        2. The fires were of many kinds and are told of in the annex to this report.
+        3. False alarms came mostly from automatic systems in large buildings.
+        2. Response
+        1. The first engine arrived in time at most of the incidents of the year.
+        2. Calls were answered within the standard that the authority has set.
+        """);
 }

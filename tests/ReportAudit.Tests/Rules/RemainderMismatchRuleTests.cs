@@ -231,4 +231,13 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [Fact]
     public void RestsBehindTheirParts_NoFinding() =>
         Silent("Có 235 vụ việc (khiếu nại 189 vụ việc, tố cáo 46 vụ việc); đã giải quyết 196 vụ việc, trong đó khiếu nại 161 vụ việc, tố cáo 35 vụ việc; còn 39 vụ việc.");
+
+    [Theory]
+    [InlineData("Ra 27 quyết định cưỡng chế, trong đó 08 trường hợp tự nguyện, 17 trường hợp cưỡng chế thành công, còn [|03|] trường hợp chưa tổ chức.")]
+    [InlineData("Có 96 hội viên, trong đó 41 hội viên nuôi bò, 32 hội viên trồng keo, còn [|25|] hội viên làm nghề khác.")]
+    public void RestsOfAListOfWhich_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void RestsOfAListOfWhich_NoFinding() =>
+        Silent("Ra 27 quyết định cưỡng chế, trong đó 08 trường hợp tự nguyện, 16 trường hợp cưỡng chế thành công, còn 03 trường hợp chưa tổ chức.");
 }

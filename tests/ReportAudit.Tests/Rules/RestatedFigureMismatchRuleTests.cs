@@ -354,4 +354,20 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
         + Hư hỏng nặng: 97 nhà;
         + Sập: 15 nhà.
         """);
+
+    [Theory]
+    [InlineData("Trong năm [|131|] hộ thoát nghèo.", "Kết quả nổi bật: có 113 hộ thoát nghèo.")]
+    [InlineData("Đã trồng mới [|462|] cây bóng mát.", "Nhìn chung phong trào trồng mới được 426 cây bóng mát.")]
+    public void SwappedDigitsBeforeOneName_Warning(string second, string first) => Warning($"{first}\n{second}");
+
+    [Theory]
+    [InlineData("Xử phạt hành chính 42 vụ, chuyển cơ quan điều tra 03 vụ.\nTrong [|43|] vụ bị xử phạt hành chính, phần lớn do người địa phương gây ra.")]
+    [InlineData("Cấp đổi giấy chứng nhận 115 hồ sơ, trả lại 07 hồ sơ.\nTrong [|151|] hồ sơ cấp đổi giấy chứng nhận có 12 hồ sơ của tổ chức.")]
+    public void LongNamesTakenUpFarBelow_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Tổng số phải thi hành là 2.486 việc. Sau khi trừ số ủy thác 38 việc, tổng số phải thi hành là 2.448 việc.")]
+    [InlineData("Trong năm có 113 hộ thoát nghèo.\nTrong năm 131 hộ cận nghèo được vay vốn.")]
+    [InlineData("Xử phạt hành chính 42 vụ, chuyển cơ quan điều tra 03 vụ.\nTrong 42 vụ bị xử phạt hành chính, phần lớn do người địa phương gây ra.")]
+    public void OtherFiguresOfLikeNames_NoFinding(string text) => Silent(text);
 }

@@ -224,4 +224,19 @@ public sealed class TextTableMismatchRuleTests() : RuleTests("text-table-mismatc
     [InlineData("Xử lý nhiều nhất là phân bón (79 vụ), tiếp đến là xăng dầu (65 vụ).")]
     [InlineData("Lĩnh vực thương mại điện tử xử lý 29 vụ, thiệt hại ước 940,5 triệu đồng.")]
     public void BesideWhatIsToldRightly_NoFinding(string said) => Silent($"1. Kết quả\n{Stalls}\n{said}");
+
+    private const string Entrusted = """
+        | TT | Đơn vị nhận ủy thác | Số hộ | Dư nợ (triệu đồng) |
+        | 1 | Hội Nông dân | 5.612 | 184.318 |
+        | 2 | Hội Phụ nữ | 5.622 | 200.043 |
+        | | Tổng cộng | 11.234 | 384.361 |
+        """;
+
+    [Fact]
+    public void TotalsOfANarrowerTable_NoFinding() =>
+        Silent($"1. Kết quả\nTổng dư nợ đạt 385,916 tỷ đồng với 11.284 hộ còn dư nợ.\nMột phần vốn được ủy thác qua các hội.\n{Entrusted}");
+
+    [Fact]
+    public void TotalsOfANarrowerTable_Finding() =>
+        Found($"1. Kết quả\nTổng dư nợ đạt 384,361 tỷ đồng với [|11.284|] hộ còn dư nợ.\n{Entrusted}");
 }

@@ -288,4 +288,28 @@ public sealed class TotalMismatchListTests() : RuleTests("total-mismatch")
     [Fact]
     public void ListsWithRoads_Finding() =>
         Found("Sạt lở [|49|] điểm, gồm: quốc lộ 06 điểm, tỉnh lộ 15 điểm, đường xã 26 điểm.");
+
+    [Theory]
+    [InlineData("Phòng lập 6.018 biên bản, các huyện lập 8.844 biên bản. Trong số này có 3.107 biên bản về nồng độ cồn, 2.644 biên bản về tốc độ, 57 biên bản về ma túy.")]
+    [InlineData("Tiếp nhận 214 đơn vị tiểu cầu. Một số đơn vị có kết quả tốt: thành phố Kỳ Lộc 3.912, huyện Đồng Sơn 2.187, huyện Hòa Bắc 1.965.")]
+    [InlineData("Cây ngắn ngày 1.236,8 ha, trong đó bắp 412,6 ha; đậu phộng 318 ha; còn lại là rau các loại.")]
+    public void ListsThatNameSome_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("318")]
+    [InlineData("351")]
+    public void ListOfOneOfTheFiguresAbove_NoFinding(string third) => Silent($"""
+        1. Tổng số đơn phải xử lý 351 đơn. Số đơn đủ điều kiện 318 đơn; đơn trùng lặp 33 đơn. Kết quả phân loại:
+        - Khiếu nại 71 đơn.
+        - Tố cáo 19 đơn.
+        - Kiến nghị {int.Parse(third, System.Globalization.CultureInfo.InvariantCulture) - 90} đơn.
+        """);
+
+    [Fact]
+    public void ListOfOneOfTheFiguresAbove_Finding() => Found("""
+        1. Tổng số đơn phải xử lý [|351|] đơn. Số đơn đủ điều kiện 318 đơn; đơn trùng lặp 33 đơn. Kết quả phân loại:
+        - Khiếu nại 71 đơn.
+        - Tố cáo 19 đơn.
+        - Kiến nghị 271 đơn.
+        """);
 }

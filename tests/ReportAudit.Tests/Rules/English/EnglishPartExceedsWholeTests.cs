@@ -69,4 +69,9 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [InlineData("- Of our 52 member clubs, 47 have a youth team; most of them play in the league.")]
     [InlineData("- Of our work 640 hours went into repairs, 710 into cleaning.")]
     public void OfOurs_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Crews attended 8,914 incidents. Of these 2,206 were fires, 2,487 special services and 4,221 false alarms.")]
+    [InlineData("The clinic saw 640 patients. Of these 120 were children, 310 women and 210 men.")]
+    public void PronounsThatAreTheWhole_NoFinding(string text) => NotThisRule(text);
 }

@@ -92,4 +92,8 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [InlineData("The fund took in 1,160 bids, of which 326 were backed, a success rate of 28.1%.")]
     [InlineData("The school put in 1,160 pupils, of whom 87 failed, a pass rate of 92.5%.")]
     public void NamedAgain_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void ShareOfBoth_NoFinding() =>
+        Silent("The parcels fed 23,416 people: 14,733 adults and 8,683 children (37.1%).");
 }
