@@ -113,7 +113,7 @@ internal sealed record Partition(
     // "638 học sinh (đầu năm 641 học sinh; chuyển đến 4 em, chuyển đi 7 em)"
     private static bool IsBalance(SumClaim claim) =>
         claim.Parts.Count is > 2 and <= MostChanges && claim.Parts[0].Value * 2 > claim.Total.Value
-        && Balance.Closes(claim.Parts[0].Value, claim.Parts.Skip(1).Select(change => change.Value), claim.Total.Value);
+        && StockBalance.Closes(claim.Parts[0].Value, claim.Parts.Skip(1).Select(change => change.Value), claim.Total.Value);
 
     // Of several figures in sentences before, the one that the parts come nearest to, and that the first is no more than.
     private FigureSetting Likeliest()

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
@@ -9,16 +8,9 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the lists of parts in running text: trong đó, gồm, cụ thể, a colon, brackets.</summary>
 internal static class ProsePartitions
 {
-    private const int LongestName = 9;
     private const decimal LeastAmount = 1000;
     private const int LeastKinds = 3;
-    private const decimal Hundred = 100;
 
-    // Small numbers agree by chance.
-    private const int LeastTelling = 50;
-
-    // Over by a twentieth at most.
-    private const int LittleOver = 20;
 
     public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
 
@@ -67,7 +59,7 @@ internal static class ProsePartitions
             parts = kinds;
         // One kind alone tells something of the whole, not what it is made of; what each one gets is told of each.
         // "gồm 320 suất cho trẻ em, 220 suất cho người già; mỗi xã 40 suất"
-        if (Array.FindIndex(parts, part => part.IsForEach) is > 1 and var each && ClauseOf(text.Line(block), at, parts[each].At) > ClauseOf(text.Line(block), at, parts[each - 1].At))
+        if (Array.FindIndex(parts, part => part.IsForEach) is > 1 and var each && ListClauses.Of(text.Line(block), at, parts[each].At) > ListClauses.Of(text.Line(block), at, parts[each - 1].At))
             parts = parts[..each];
         if (parts.Length == 0 || (parts.Length == 1 && !Units.CanAdd(unit, parts[0].Figure.Unit)) || Array.Exists(parts, part => part.IsForEach))
             return [];
@@ -113,10 +105,10 @@ internal static class ProsePartitions
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
             return null;
         // "gồm ngân sách tỉnh 96 tỷ đồng, ngân sách huyện 147 tỷ đồng; phân theo thời gian giao: …" parts the same total again.
-        if (kind is PartitionKind.Comprising or PartitionKind.Namely && ClauseOf(line, totals[0].At, at) > 0 && WholeOfList(totals) is { } whole)
+        if (kind is PartitionKind.Comprising or PartitionKind.Namely && ListClauses.Of(line, totals[0].At, at) > 0 && WholeOfList(totals) is { } whole)
             totals = [whole];
         // "dưới 25 tuổi 1.216 người, trên 40 tuổi 2.662 người; theo trình độ: …" parts what the sentence is about, not its last figure.
-        if (kind == PartitionKind.Namely && OpensBreakdown(line, at, text.Language) && ClauseOf(line, totals[0].At, at) > 0 && !Array.Exists(totals, total => total.Figure.Value == parts.Sum(part => part.Figure.Value)))
+        if (kind == PartitionKind.Namely && OpensBreakdown(line, at, text.Language) && ListClauses.Of(line, totals[0].At, at) > 0 && !Array.Exists(totals, total => total.Figure.Value == parts.Sum(part => part.Figure.Value)))
             return null;
         var named = PartitionTotals.NamedBefore(text, block, at, parts[0]);
         if (named is null && PartitionTotals.IsNamedApart(text, at, parts[0]) && !Array.Exists(totals, total => total.Figure.Value == parts.Sum(part => part.Figure.Value)))
@@ -125,7 +117,7 @@ internal static class ProsePartitions
             (totals, kind) = ([named], PartitionKind.OfWhich);
         // "có mặt 603, đạt sức khỏe 318, gồm loại 1: 62, …": gồm tells the parts of the figure right before it, and of no other.
         // Behind a semicolon the sentence may come back to what it began with.
-        if (kind == PartitionKind.Comprising && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) && !PartitionOpeners.HasFigure(line, totals[0].At + 1, at) && ClauseOf(line, totals[0].At, at) == 0)
+        if (kind == PartitionKind.Comprising && totals[0].Setting.Sentence.Equals(parts[0].Setting.Sentence) && !PartitionOpeners.HasFigure(line, totals[0].At + 1, at) && ListClauses.Of(line, totals[0].At, at) == 0)
             totals = totals[..1];
         var region = MatchKey.Of(block.Text[line.Tokens[at].Start..line.Tokens[end - 1].End]);
         var lead = totals[0].Setting.Line == line ? MatchKey.Of(block.Text[line.Tokens[totals[0].At].End..line.Tokens[at].Start]) : string.Empty;
@@ -137,9 +129,9 @@ internal static class ProsePartitions
         if (parts.Length > 1 && (kind == PartitionKind.OfWhich ? IsRestOf(totals[0], parts) : parts[^1].Setting.Has(Cue.Remaining)))
             kind = PartitionKind.Remainder;
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
-        var ofClause = parts.TakeWhile(part => ClauseOf(line, at, part.At) == 0).ToArray();
+        var ofClause = parts.TakeWhile(part => ListClauses.Of(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
-        var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ClauseOf(line, at, figure.At) <= (isOneClause ? 0 : ClauseOf(line, at, parts[^1].At))).ToArray();
+        var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ListClauses.Of(line, at, figure.At) <= (isOneClause ? 0 : ListClauses.Of(line, at, parts[^1].At))).ToArray();
         var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(text, inside, figure, unit)));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
         IReadOnlyList<FigureSetting>[] readings =
@@ -154,15 +146,15 @@ internal static class ProsePartitions
         return new Partition(kind, PartitionOpeners.WordsAt(line, at), totals, readings, region)
         {
             HasOtherUnits = hasOthers && !isMixed,
-            IsExplained = IsExplained(text.Settings(block), totals[0], readings, at, kind == PartitionKind.Bracketed ? line.Tokens.Count : end) || AreSharesOfSome(text.Settings(block), totals[0], parts),
+            IsExplained = PartitionExplanations.AreOfOther(text.Settings(block), totals[0], readings, at, kind == PartitionKind.Bracketed ? line.Tokens.Count : end) || PartitionExplanations.AreSharesOfSome(text.Settings(block), totals[0], parts),
             NamesKinds = kind == PartitionKind.Comprising && NamesUnits(totals[0], at, parts),
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
-            Names = [.. Enumerable.Range(at, end - at).Where(i => !IsLabel(line, i)).Select(i => NameOf(line.Tokens[i])).OfType<decimal>()],
+            Names = PartitionLabels.NamesIn(line, at, end),
             Lead = lead,
             Opening = inSentence ? string.Empty : MatchKey.Of(block.Text[line.Tokens[SentenceStart(line, at)].Start..line.Tokens[at].Start]),
             IsCloseToTotal = inSentence || opensSentence || isTakenUp || named is not null,
             IsInSentence = inSentence || isTakenUp || named is not null,
-            HasClauses = !isOneClause && ClauseOf(line, at, parts[^1].At) > 0 && !IsWholeList(line, at, kind, totals[0], parts, inside),
+            HasClauses = !isOneClause && ListClauses.Of(line, at, parts[^1].At) > 0 && !ListClauses.AreOfOneList(line, at, kind, totals[0], parts, inside),
             SaysAll = text.Language.Partitions.Alls.Any(said => $" {string.Join(' ', parts[0].Setting.Words(SentenceStart(line, at)..at))} ".Contains($" {said} ", StringComparison.Ordinal)),
         };
     }
@@ -202,52 +194,6 @@ internal static class ProsePartitions
         return null;
     }
 
-    // Another reading of the figures around makes it add up: the parts are of an earlier figure, or the total and they are of one, or what stands behind the list belongs to it.
-    private static bool IsExplained(IReadOnlyList<FigureSetting> figures, FigureSetting total, IReadOnlyList<FigureSetting>[] readings, int opener, int end)
-    {
-        FigureSetting[] before = [.. figures.Where(figure => figure.At < opener && figure != total && figure.IsQuantity && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
-        FigureSetting[] behind = [.. figures.Where(figure => figure.At >= end && figure.IsActual && figure.Setting.Sentence.Equals(readings[0][^1].Setting.Sentence) && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
-        // "Tiếp nhận 18.426 hồ sơ. Đã giải quyết 17.904 hồ sơ, trong đó đúng hạn 17.887 hồ sơ; 522 hồ sơ còn lại đang trong hạn": what is left is of the figure before.
-        var behindClause = readings[0].Count > 1 && ClauseOf(readings[0][^1].Setting.Line, opener, readings[0][^1].At) > 0 && Remainders.IsRest(readings[0][^1]) ? readings[0][^1] : null;
-        foreach (var sum in readings.Where(reading => reading.Count > 1 && reading.Count <= readings[0].Count).Select(reading => reading.Sum(part => part.Figure.Value)))
-        {
-            if (Array.Exists(before, figure => (figure.Figure.Value == sum && (sum >= LeastTelling || figure == before[^1]))
-                || (behindClause is not null && figure.Figure.Value == total.Figure.Value + behindClause.Figure.Value && figure.Figure.Unit == total.Figure.Unit)
-                || (figure.Figure.Value == sum + total.Figure.Value && figure.Figure.Unit == total.Figure.Unit && Shares.SharesSentence(figure, total))))
-                return true;
-            var more = sum;
-            if (Array.Exists(behind, figure => (more += figure.Figure.Value) == total.Figure.Value))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "loại 3: 18", "nhóm 1 - 5 tuổi 690 ca": the number names what the next figure counts.
-    private static bool IsLabel(TokenLine line, int at)
-    {
-        var next = at + 1;
-        while (next < line.Tokens.Count && line.Tokens[next].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd) && !line.Tokens[next].Is(',') && !line.Tokens[next].Is(')'))
-        {
-            if (SettingReading.IsFigure(line.Tokens[next++]))
-                return true;
-        }
-
-        return false;
-    }
-
-    // "hộ nghèo 334 hộ, chiếm 18,43%; hộ cận nghèo 251 hộ, chiếm 13,85%": the share of each holds, and together they are not all.
-    private static bool AreSharesOfSome(IReadOnlyList<FigureSetting> figures, FigureSetting total, FigureSetting[] parts)
-    {
-        FigureSetting[] shares = [.. parts.Select(part => ShareBehind(figures, part)).OfType<FigureSetting>()];
-        return parts.Length > 1 && shares.Length == parts.Length
-            && parts.Zip(shares, (part, share) => Shares.Claim(part, total, share, Certainty.None).Verdict).All(verdict => verdict != Verdict.Contradicted)
-            && !shares.Aggregate(Interval.Point(0), (sum, share) => sum + share.Figure.Quantity.Interval).Contains(Hundred);
-    }
-
-    private static FigureSetting? ShareBehind(IReadOnlyList<FigureSetting> figures, FigureSetting part) =>
-        figures.FirstOrDefault(figure => figure.At > part.At) is { } next && Shares.IsShare(next) && Shares.Follows(part, next) ? next : null;
-
     // "theo trình độ:" at the head of its clause
     private static bool OpensBreakdown(TokenLine line, int colon, LanguagePack language)
     {
@@ -255,17 +201,6 @@ internal static class ProsePartitions
         while (start > 0 && line.Tokens[start - 1].Kind == TokenKind.Word)
             start--;
         return line.Tokens[colon].Is(':') && start < colon && language.Partitions.Breakdowns.Contains(line.Tokens[start].Word, StringComparer.Ordinal);
-    }
-
-    // "Cao Đài 26 tín đồ"
-    private static decimal? NameOf(Token token)
-    {
-        if (token.Mention is not { Kind: MentionKind.Code or MentionKind.Level or MentionKind.Article or MentionKind.Numbering } name)
-            return null;
-        var digits = name.Text.Length;
-        while (digits > 0 && char.IsAsciiDigit(name.Text[digits - 1]))
-            digits--;
-        return name.Text.Length - digits is > 0 and <= LongestName && decimal.TryParse(name.Text.AsSpan(digits), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
     }
 
     private static int SentenceStart(TokenLine line, int at)
@@ -301,14 +236,14 @@ internal static class ProsePartitions
     {
         yield return parts;
         // "chia ra: A 612; B 41; C 3.279": one a clause throughout, so that none has left the list.
-        if (kind is PartitionKind.Comprising or PartitionKind.Namely && IsOneAClause(line, opener, parts))
+        if (kind is PartitionKind.Comprising or PartitionKind.Namely && ListClauses.IsOneEach(line, opener, parts))
             yield break;
-        var firsts = parts.GroupBy(part => ClauseOf(line, opener, part.At)).Select(clause => clause.First()).ToArray();
+        var firsts = parts.GroupBy(part => ListClauses.Of(line, opener, part.At)).Select(clause => clause.First()).ToArray();
         if (firsts.Length > 1 && firsts.Length < parts.Length)
             yield return firsts;
         for (var count = parts.Length - 1; count > 1; count--)
         {
-            if (ClauseOf(line, opener, parts[count].At) > ClauseOf(line, opener, parts[count - 1].At) || mayOverlap(parts[count]) || IsSaidOf(line, parts[count - 1], parts[count]))
+            if (ListClauses.Of(line, opener, parts[count].At) > ListClauses.Of(line, opener, parts[count - 1].At) || mayOverlap(parts[count]) || IsSaidOf(line, parts[count - 1], parts[count]))
                 yield return parts[..count];
         }
     }
@@ -324,32 +259,8 @@ internal static class ProsePartitions
         return words.Overlapping.Any(category => said.Contains($" {category} ", StringComparison.Ordinal));
     }
 
-    // One part a clause throughout: in a list that names its parts, between brackets, or where nothing else is told.
-    private static bool IsWholeList(TokenLine line, int opener, PartitionKind kind, FigureSetting total, FigureSetting[] parts, FigureSetting[] inside) =>
-        kind is PartitionKind.Comprising or PartitionKind.Namely
-            ? IsOneAClause(line, opener, parts)
-            : kind == PartitionKind.Bracketed ? AreClauses(line, opener, parts)
-            : IsOneAClause(line, opener, parts) && inside.Count(figure => figure.IsQuantity) == parts.Length && IsLittleOver(total, parts);
-
     // "27 quyết định, trong đó 08 trường hợp …, 17 trường hợp …, còn 03 trường hợp"
     private static bool IsRestOf(FigureSetting total, FigureSetting[] parts) =>
         (parts.Length == 2 && parts[^1].Setting.Has(Cue.Remaining))
-        || (Remainders.IsRest(parts[^1]) && Math.Abs(parts.Sum(part => part.Figure.Value) - total.Figure.Value) * LittleOver <= total.Figure.Value);
-
-    // What has left the list would add more than that.
-    private static bool IsLittleOver(FigureSetting total, FigureSetting[] parts) =>
-        parts.Sum(part => part.Figure.Value) is var sum && sum > total.Figure.Value && (sum - total.Figure.Value) * LittleOver <= total.Figure.Value;
-
-    private static bool IsOneAClause(TokenLine line, int opener, FigureSetting[] parts) => parts.Length > 2 && AreClauses(line, opener, parts);
-
-    private static bool AreClauses(TokenLine line, int opener, FigureSetting[] parts) =>
-        parts.Select(part => ClauseOf(line, opener, part.At)).Distinct().Count() == parts.Length;
-
-    private static int ClauseOf(TokenLine line, int opener, int at)
-    {
-        var clause = 0;
-        for (var i = opener; i < at; i++)
-            clause += line.Tokens[i].Kind == TokenKind.ClauseEnd ? 1 : 0;
-        return clause;
-    }
+        || (Remainders.IsRest(parts[^1]) && Math.Abs(parts.Sum(part => part.Figure.Value) - total.Figure.Value) * ListClauses.LittleOver <= total.Figure.Value);
 }

@@ -121,7 +121,7 @@ internal static class Remainders
     // "184 kiến nghị; đã giải quyết 351, đang giải quyết 26, chưa giải quyết 7": all behind the first are its parts where one digit makes them so.
     private static SumClaim? ASlipAway(FigureSetting[] before, FigureSetting rest)
     {
-        if (before.Length is < 3 or > MostChanges || OpensAList(before[0], rest) || Balance.Closes(before[0].Figure.Value, before[1..].Select(change => change.Figure.Value), rest.Figure.Value))
+        if (before.Length is < 3 or > MostChanges || OpensAList(before[0], rest) || StockBalance.Closes(before[0].Figure.Value, before[1..].Select(change => change.Figure.Value), rest.Figure.Value))
             return null;
         var claim = Claim(before[0], [.. before[1..], rest]);
         var isSlip = claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed && DigitSlip.Mistyped(item.Figure).Concat(DigitSlip.Swapped(item.Figure)).Any(allowed.Contains));
