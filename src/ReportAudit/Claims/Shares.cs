@@ -159,10 +159,11 @@ internal static class Shares
         return named || claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding ? claim : null;
     }
 
+    /// <summary>Whether no semicolon or stop stands between two figures, in whatever order.</summary>
     public static bool InOneClause(FigureSetting left, FigureSetting right)
     {
         var tokens = left.Setting.Line.Tokens;
-        return SharesSentence(left, right) && Enumerable.Range(left.At, right.At - left.At).All(i => tokens[i].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd));
+        return SharesSentence(left, right) && Enumerable.Range(Math.Min(left.At, right.At), Math.Abs(right.At - left.At)).All(i => tokens[i].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd));
     }
 
     public static bool SharesSentence(FigureSetting part, FigureSetting whole) =>
