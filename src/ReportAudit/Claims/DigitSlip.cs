@@ -27,6 +27,10 @@ internal static class DigitSlip
     public static bool IsDropped(SumClaim claim) =>
         claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed && Dropped(item.Figure).Any(meant => (item.Figure.Quantity with { Value = meant }).Interval.Meets(allowed)));
 
+    /// <summary>Whether one digit mistyped, or two in the other order, in one of its figures makes a sum hold.</summary>
+    public static bool IsOneSlipAway(SumClaim claim) =>
+        claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed && Mistyped(item.Figure).Concat(Swapped(item.Figure)).Any(allowed.Contains));
+
     /// <summary>Whether one slip makes a share of three digits or more hold.</summary>
     public static bool Explains(ShareClaim claim) =>
         Digits(claim.Share.Value).Length >= TellingDigits

@@ -41,7 +41,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     /// <summary>Whether parts that no slip of a digit explains rather come one of the other: "of these 6,954 qualified, 3,412 reported and 1,286 were sworn".</summary>
     public static bool IsCourse(SumClaim claim) =>
         claim.IsOver && claim.Parts.Count > 2 && claim.Parts[0].Value * 2 > claim.Total.Value && claim.Parts.Zip(claim.Parts.Skip(1)).All(pair => pair.Second.Value * 4 < pair.First.Value * 3)
-        && !claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed && DigitSlip.Mistyped(item.Figure).Concat(DigitSlip.Swapped(item.Figure)).Any(allowed.Contains));
+        && !DigitSlip.IsOneSlipAway(claim);
 
     private Certainty Over(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {

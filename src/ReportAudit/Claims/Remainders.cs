@@ -124,8 +124,7 @@ internal static class Remainders
         if (before.Length is < 3 or > MostChanges || OpensAList(before[0], rest) || StockBalance.Closes(before[0].Figure.Value, before[1..].Select(change => change.Figure.Value), rest.Figure.Value))
             return null;
         var claim = Claim(before[0], [.. before[1..], rest]);
-        var isSlip = claim.Evidence.Any(item => claim.Allowed(item.Figure) is { } allowed && DigitSlip.Mistyped(item.Figure).Concat(DigitSlip.Swapped(item.Figure)).Any(allowed.Contains));
-        return isSlip ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } } : null;
+        return DigitSlip.IsOneSlipAway(claim) ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } } : null;
     }
 
     private static bool OpensAList(FigureSetting whole, FigureSetting rest)
