@@ -13,7 +13,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.None;
         if (partition is { LeadsWithOther: true, IsBorneOut: false } || (claim.Total.Role == FigureRole.Plan && !IsNear(claim)))
             return Certainty.None;
-        if (partition.Kind == PartitionKind.Comprising && !partition.NamesKinds && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
+        if (partition.Kind is PartitionKind.Comprising or PartitionKind.Namely && !partition.NamesKinds && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
             return IsNear(claim) ? Certainty.Likely : Certainty.None;
         if (partition.Kind == PartitionKind.Namely && CountSeveral(claim) && !IsNear(claim))
             return Certainty.None;

@@ -83,7 +83,7 @@ internal static class PartitionTotals
         Units.IsAdditive(figure.Figure.Unit)
         && !figure.IsForEach
         && !figure.Setting.Has(Cue.Average)
-        && (Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) || figure.Figure.Unit.Dimension == UnitDimension.Count)
+        && (Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) || figure.Figure.Unit.Dimension == UnitDimension.Count || (figure.Figure.Unit.Dimension == UnitDimension.Thing && part.Figure.Unit.IsCounted))
         && (figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Thing) || part.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing);
 
     private static int RankOf(TokenLine line, FigureSetting figure, int opener)

@@ -11,7 +11,6 @@ internal static class ProsePartitions
     private const decimal LeastAmount = 1000;
     private const int LeastKinds = 3;
 
-
     public static IEnumerable<Partition> Find(ReportText text) => text.Report.Blocks.SelectMany(block => In(text, block));
 
     private static IEnumerable<Partition> In(ReportText text, Block block)
@@ -55,7 +54,7 @@ internal static class ProsePartitions
         var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(text, inside, figure, unit)).ToArray();
         // "gồm: mua 4.150 bản; …; nâng tổng vốn tài liệu lên 187.420 bản": a total behind the first part is none.
         parts = [.. parts.TakeWhile((part, at) => at == 0 || !(part.Setting.Has(Cue.Total) && part.Setting.Has(Cue.To)))];
-        if (kind == PartitionKind.Comprising && KindsOf(inside, unit) is { } kinds && kinds.Length > parts.Length)
+        if (kind is PartitionKind.Comprising or PartitionKind.Namely && KindsOf(inside, unit) is { } kinds && kinds.Length > parts.Length)
             parts = kinds;
         // One kind alone tells something of the whole, not what it is made of; what each one gets is told of each.
         // "gồm 320 suất cho trẻ em, 220 suất cho người già; mỗi xã 40 suất"
@@ -76,7 +75,7 @@ internal static class ProsePartitions
             Make(text, block, at, end, kind, unit, isPart is null ? parts : Array.FindAll(parts, isPart), inside, units, isOtherTotal);
     }
 
-    // "18.742 phương tiện đo, bao gồm 6.318 cân; 9.875 công tơ; 1.204 đồng hồ nước": kinds of a thing, each with a name of its own, that come near to it.
+    // "18.742 phương tiện đo, bao gồm 6.318 cân; 9.875 công tơ; 1.204 đồng hồ nước", "140,236 meals: 61,904 breakfasts, 71,118 lunches and 7,214 snacks": kinds of a thing, each with a name of its own, that come near to it.
     private static FigureSetting[]? KindsOf(FigureSetting[] inside, Unit unit)
     {
         FigureSetting[] kinds = [.. inside.Where(figure => figure.IsActual && !figure.IsBound && !figure.IsForEach && figure.Figure.Unit.IsCounted)];

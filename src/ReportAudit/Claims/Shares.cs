@@ -156,8 +156,16 @@ internal static class Shares
         var named = Enumerable.Range(figures[share].At, whole.At - figures[share].At)
             .Any(i => line.CueAt(i).Cue is Cue.Total or Cue.OutOf or Cue.Plan or Cue.Versus || (line.CueAt(i).Cue == Cue.EarlierPeriod && PartitionTotals.Depth(line, i, whole.At) > 0));
         var claim = Claim(part, whole, figures[share], named ? Certainty.Certain : Certainty.None);
-        return named || claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding ? claim : null;
+        if (claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding || !named)
+            return claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding ? claim : null;
+        // "dư nợ đạt 3.897 tỷ đồng, tăng 312,6 tỷ đồng so với đầu năm, bằng 94,7% kế hoạch tăng trưởng (330 tỷ đồng)": the plan is of the rise.
+        return OfAnotherBefore(figures, share, whole) ?? (InOneClause(part, figures[share]) ? claim : null);
     }
+
+    private static ShareClaim? OfAnotherBefore(IReadOnlyList<FigureSetting> figures, int share, FigureSetting whole) =>
+        figures.Take(share).Where(figure => figure.IsQuantity && figure.Figure.Unit == whole.Figure.Unit && SharesSentence(figure, whole))
+            .Select(figure => Claim(figure, whole, figures[share], Certainty.Likely))
+            .LastOrDefault(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
 
     /// <summary>Whether no semicolon or stop stands between two figures, in whatever order.</summary>
     public static bool InOneClause(FigureSetting left, FigureSetting right)
@@ -182,10 +190,11 @@ internal static class Shares
             if (share > 1 && figures[share - 1].Figure.Mention.Form == NumberForm.Words && figures[share - 2].IsActual && figures[share - 2].Figure.Unit == figures[share - 1].Figure.Unit)
                 return Follows(figures[share - 1], figures[share]) ? figures[share - 2] : null;
             var last = share - 1;
-            while (last > 0 && figures[last].IsInBracketClosedBefore(figures[share]))
+            // "2.846 triệu đồng, tăng 212 triệu đồng (8,0%) so với cùng kỳ (2.634 triệu đồng), đạt 54,7%"
+            while (last > 0 && (figures[last].IsInBracketClosedBefore(figures[share]) || (figures[last].Figure.Role == FigureRole.Change && IsOfPlan(figures[share]))))
                 last--;
             if (last < share - 1)
-                return figures[last].IsActual && SharesSentence(figures[last], figures[share]) && Follows(figures[share].Setting.Line, BracketEnd(figures[share]), figures[share].At) ? figures[last] : null;
+                return figures[last].IsActual && SharesSentence(figures[last], figures[share]) && Follows(figures[share].Setting.Line, EndOfTold(figures[share - 1], figures[share]), figures[share].At) ? figures[last] : null;
             return share > 0 && figures[share - 1].IsActual && Follows(figures[share - 1], figures[share]) ? figures[share - 1] : null;
         }
 
@@ -216,8 +225,10 @@ internal static class Shares
     // Behind the words that say more of the figure, nothing but signs and cues: a new subject takes the share for itself.
     public static bool Follows(FigureSetting figure, FigureSetting share) => Follows(share.Setting.Line, figure.Setting.UnitEnd, share.At);
 
-    private static int BracketEnd(FigureSetting share)
+    private static int EndOfTold(FigureSetting last, FigureSetting share)
     {
+        if (!last.IsInBracketClosedBefore(share))
+            return last.Setting.UnitEnd;
         var end = share.At;
         while (end > 0 && !share.Setting.Line.Tokens[end - 1].Is(')'))
             end--;

@@ -43,10 +43,12 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         return BehindComma(text, time, language) ?? Counted(key, language) ?? caption;
     }
 
-    // "Area, thousand ha", "Thousand tonnes"; "Riders 2024, thousand" counts what stands before the comma.
+    // "Area, thousand ha", "Thousand tonnes"; "Riders 2024, thousand" counts what stands before the comma; "per 100,000 workers" has none.
     private static Measure? BehindComma(string text, Mention? time, LanguagePack language)
     {
         var comma = text.LastIndexOf(',');
+        while (comma >= 0 && comma + 1 < text.Length && char.IsAsciiDigit(text[comma + 1]))
+            comma = comma == 0 ? -1 : text.LastIndexOf(',', comma - 1);
         var said = text[(comma + 1)..].Trim();
         if (Measure.Read(said, language) is { } measure && (!measure.Unit.IsCounted || measure.Factor > 1))
             return measure;

@@ -75,7 +75,7 @@ internal sealed class Surroundings
             var key = MatchKey.Of(text);
             foreach (var lead in Language.Tables.UnitLeads)
             {
-                if (key.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && key.Length == text.Length
+                if (key.LastIndexOf(lead, StringComparison.Ordinal) is >= 0 and var at && key.Length == text.Length && IsWord(key, at, at + lead.Length)
                     && UnitsIn(text[(at + lead.Length)..]) is { } measure)
                     return measure;
             }
@@ -98,6 +98,10 @@ internal sealed class Surroundings
 
         return null;
     }
+
+    // "a complaint, 486 visits" names no tonnes.
+    private static bool IsWord(string key, int start, int end) =>
+        (start == 0 || !char.IsLetter(key[start - 1])) && (end == key.Length || !char.IsLetter(key[end]) || !char.IsLetter(key[end - 1]));
 
     // "tỷ đồng, khách hàng": columns of what is told behind have it in their own header.
     private Measure? UnitsIn(string text) => Measure.Read(text, Language) ?? (text.IndexOfAny([',', ';']) is > 0 and var end ? Measure.Read(text[..end], Language) : null);

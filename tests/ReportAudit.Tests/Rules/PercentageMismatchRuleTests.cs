@@ -344,4 +344,15 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [InlineData("Kiểm tra 1.386 vụ, gồm kiểm tra định kỳ 214 vụ, kiểm tra đột xuất 1.172 vụ; xử lý 1.124 vụ, bằng 81,1% số vụ kiểm tra.")]
     [InlineData("Có 269.660 cử tri/284.115 cử tri tham gia, đồng ý 264.802 cử tri, đạt 98,1% số tham gia.")]
     public void SharesOfANamedWhole_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Thu bến bãi 2.846 triệu đồng, tăng 212 triệu đồng (8,0%) so với cùng kỳ (2.634 triệu đồng), đạt [|57,4%|] dự toán năm (5.200 triệu đồng).")]
+    [InlineData("Toàn xã có 149 quầy, tăng 12 quầy so với cùng kỳ (137 quầy), đạt [|84,5%|] kế hoạch (200 quầy).")]
+    public void OfAPlanBehindAChange_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Thu bến bãi 2.846 triệu đồng, tăng 212 triệu đồng (8,0%) so với cùng kỳ (2.634 triệu đồng), đạt 54,7% dự toán năm (5.200 triệu đồng).")]
+    [InlineData("Tổng dư nợ 412,6 tỷ đồng, tăng 23,5 tỷ đồng so với đầu năm (389,1 tỷ đồng), bằng 94,0% kế hoạch tăng trưởng (25 tỷ đồng).")]
+    [InlineData("Thu phạt 906,4 triệu đồng, gồm trật tự đô thị 512,2 triệu đồng, môi trường 394,2 triệu đồng; tăng 68,1 triệu đồng so với năm trước (838,3 triệu đồng), đạt 113,3% kế hoạch (800 triệu đồng).")]
+    public void OfAPlanBehindAChange_NoFinding(string text) => Silent(text);
 }

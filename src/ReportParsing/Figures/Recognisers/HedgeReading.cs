@@ -52,6 +52,9 @@ internal static class HedgeReading
         {
             if (scan.Lexicon.HedgesAfter.Match(scan.Line, i, out var hedge) > 0)
                 return hedge;
+            // "690 with one or more notices": the bound is the other number's.
+            if (scan.Lexicon.NumberWords?.Read(scan.Line, i) is not null)
+                return null;
         }
 
         return null;
