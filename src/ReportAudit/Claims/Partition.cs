@@ -93,6 +93,8 @@ internal sealed record Partition(
                     return [claim];
                 if (SeveralPartitions(total, reading) is { } several)
                     return several;
+                if (Outermost(reading) is { Count: > 1 } outermost && outermost.Count < reading.Count && Claim(total, outermost, Certainty.Certain) is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } nested)
+                    return [nested];
             }
         }
 
@@ -140,6 +142,23 @@ internal sealed record Partition(
         }
 
         return claims.Count > 1 && run.Count == 0 ? claims : null;
+    }
+
+    // "thuộc thẩm quyền 241 đơn; không thuộc thẩm quyền 77 đơn, đã hướng dẫn 49 đơn và chuyển 28 đơn": what the figures behind a part make together is that part.
+    private static List<FigureSetting> Outermost(IReadOnlyList<FigureSetting> parts)
+    {
+        List<FigureSetting> outermost = [];
+        for (var at = 0; at < parts.Count; at++)
+        {
+            outermost.Add(parts[at]);
+            var (sum, last) = (0m, at);
+            while (last + 1 < parts.Count && sum < parts[at].Figure.Value)
+                sum += parts[++last].Figure.Value;
+            if (sum == parts[at].Figure.Value && last > at + 1)
+                at = last;
+        }
+
+        return outermost;
     }
 
     private SumClaim Claim(FigureSetting total, IReadOnlyList<FigureSetting> parts, Certainty certainty) =>

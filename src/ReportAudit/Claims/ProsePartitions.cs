@@ -60,7 +60,7 @@ internal static class ProsePartitions
         // "gồm 320 suất cho trẻ em, 220 suất cho người già; mỗi xã 40 suất"
         if (Array.FindIndex(parts, part => part.IsForEach) is > 1 and var each && ListClauses.Of(text.Line(block), at, parts[each].At) > ListClauses.Of(text.Line(block), at, parts[each - 1].At))
             parts = parts[..each];
-        if (parts.Length == 0 || (parts.Length == 1 && !Units.CanAdd(unit, parts[0].Figure.Unit)) || Array.Exists(parts, part => part.IsForEach))
+        if (parts.Length == 0 || (parts.Length == 1 && !Units.MayBeOne(unit, parts[0].Figure.Unit, text.Language.Partitions)) || Array.Exists(parts, part => part.IsForEach))
             return [];
         var figures = text.Settings(block);
         var lowers = figures.Select(upper => Ratios.Under(upper, figures)).OfType<FigureSetting>().ToHashSet();
@@ -102,6 +102,9 @@ internal static class ProsePartitions
         var before = PartitionTotals.Before(text, block, at, parts[0], isOther).Where(total => total.Figure.Unit == unit).ToArray();
         var totals = before.Where(total => !IsCountOf(total, parts) && !IsWhere(total, parts) && !IsOfPlaces(total, parts, text.Language.Partitions)).ToArray();
         if (totals.Length == 0 || (kind is PartitionKind.Bracketed or PartitionKind.Namely && parts.Length < 2) || IsOfAll(line, at, kind, totals, parts))
+            return null;
+        // "412 học viên, trong đó lao động nữ 426 người": one part in another unit is of the figure right before it.
+        if (parts.Length == 1 && !Units.CanAdd(unit, parts[0].Figure.Unit) && (totals[0].Setting.Line != line || PartitionOpeners.HasFigure(line, totals[0].At + 1, at)))
             return null;
         // "gồm ngân sách tỉnh 96 tỷ đồng, ngân sách huyện 147 tỷ đồng; phân theo thời gian giao: …" parts the same total again.
         if (kind is PartitionKind.Comprising or PartitionKind.Namely && ListClauses.Of(line, totals[0].At, at) > 0 && WholeOfList(totals) is { } whole)

@@ -34,6 +34,7 @@ internal sealed class Statement
         name = [.. setting.Figure.Indicator.Terms.Where(term => !unit.Contains(term))];
         Key = $"{string.Join(' ', name)}|{Figure.Unit.Name}|{Figure.Role}";
         before = [.. setting.Setting.Words(setting.Setting.Before).Where(word => !language.Fillers.Contains(word))];
+        IsDenied = setting.Setting.Words(ClauseStart(setting.At)..setting.Setting.After.End).Any(language.Partitions.Negations.Contains);
         IsSelfStanding = OpensItsSentence();
         HasOwnSubject = IsBehindColon();
     }
@@ -48,6 +49,9 @@ internal sealed class Statement
 
     /// <summary>Its name and unit in one.</summary>
     public string Key { get; }
+
+    /// <summary>Whether its clause says what is not so (chưa phê duyệt 76 hộ).</summary>
+    private bool IsDenied { get; }
 
     /// <summary>Whether nothing but a time or a few words (trong năm) stands before its name in its sentence, so that no other subject governs it.</summary>
     private bool IsSelfStanding { get; }
@@ -119,6 +123,7 @@ internal sealed class Statement
         Figure.Unit == other.Figure.Unit
         && Figure.Role == other.Figure.Role
         && IsParticular == other.IsParticular
+        && IsDenied == other.IsDenied
         && string.Equals(Figure.Scope, other.Figure.Scope, StringComparison.OrdinalIgnoreCase)
         && (Figure.Period is not { } mine || other.Figure.Period is not { } others || IsSamePeriod(mine, others));
 

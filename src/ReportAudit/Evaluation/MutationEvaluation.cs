@@ -13,6 +13,9 @@ internal sealed record MutationEvaluation(IReadOnlyList<MutationTrial> Trials)
     private const int Seed = 20240913;
     private const int Attempts = 30;
 
+    // Several changes of each figure: one alone says more of its luck than of the audit.
+    private const int ChangesOfEach = 4;
+
     public decimal Found => ShareOf(trial => trial.IsFound);
 
     public decimal Told => ShareOf(trial => trial.IsTold);
@@ -21,7 +24,6 @@ internal sealed record MutationEvaluation(IReadOnlyList<MutationTrial> Trials)
 
     public static MutationEvaluation Of(string corpus)
     {
-        Random random = new(Seed);
         List<MutationTrial> trials = [];
         foreach (var labelsPath in CorpusEvaluation.LabelsIn(corpus))
         {
@@ -30,13 +32,13 @@ internal sealed record MutationEvaluation(IReadOnlyList<MutationTrial> Trials)
                 continue;
             var rendering = labels.Renderings[0];
             var report = ReportReader.Read(Path.Combine(Path.GetDirectoryName(labelsPath)!, rendering));
-            trials.AddRange(TrialsOf(rendering, report, random));
+            trials.AddRange(TrialsOf(rendering, report));
         }
 
         return new MutationEvaluation(trials);
     }
 
-    private static IEnumerable<MutationTrial> TrialsOf(string name, Report report, Random random)
+    private static IEnumerable<MutationTrial> TrialsOf(string name, Report report)
     {
         var known = new Auditor().Audit(report).Findings.Select(Identity).ToHashSet(StringComparer.Ordinal);
         HashSet<(string Kind, TextSpan Span)> tried = [];
@@ -46,22 +48,32 @@ internal sealed record MutationEvaluation(IReadOnlyList<MutationTrial> Trials)
                 continue;
             foreach (var figure in claim.Evidence.Select(evidence => evidence.Figure))
             {
-                if (Mutation.CanChange(figure) && tried.Add((kind, figure.Span)) && MutationOf(figure, claim, random) is { } mutation)
+                if (!Mutation.CanChange(figure) || !tried.Add((kind, figure.Span)))
+                    continue;
+                foreach (var mutation in MutationsOf(figure, claim, new Random(SeedOf(name, kind, figure.Span))))
                     yield return Try(name, kind, mutation, report, known);
             }
         }
     }
 
-    private static Mutation? MutationOf(Figure figure, Claim claim, Random random)
+    private static IEnumerable<Mutation> MutationsOf(Figure figure, Claim claim, Random random)
     {
-        for (var attempt = 0; attempt < Attempts; attempt++)
+        HashSet<string> made = new(StringComparer.Ordinal);
+        for (var attempt = 0; attempt < Attempts && made.Count < ChangesOfEach; attempt++)
         {
             var mutation = Mutation.Of(figure, random.Next(figure.Mention.Text.Length), (char)('0' + random.Next(10)));
-            if (mutation is not null && claim.Allowed(figure) is { } allowed && !allowed.Meets(mutation.Quantity.Interval))
-                return mutation;
+            if (mutation is not null && claim.Allowed(figure) is { } allowed && !allowed.Meets(mutation.Quantity.Interval) && made.Add(mutation.Text))
+                yield return mutation;
         }
+    }
 
-        return null;
+    // Of each figure by itself, so that what is tried with one does not hang on how many others there are.
+    private static int SeedOf(string name, string kind, TextSpan span)
+    {
+        unchecked
+        {
+            return $"{name}|{kind}|{span.Block}|{span.Start}".Aggregate(Seed, (hash, letter) => (hash * 31) + letter);
+        }
     }
 
     private static MutationTrial Try(string name, string kind, Mutation mutation, Report report, HashSet<string> known)

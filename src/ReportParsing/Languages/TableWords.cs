@@ -44,11 +44,14 @@ internal sealed record TableWords(
     /// <summary>Whether a column gives the unit of each row.</summary>
     public bool IsUnitColumn(string header) => UnitColumns.Any(lead => header.StartsWith(lead, StringComparison.Ordinal));
 
-    /// <summary>Labels that begin as a total's and name the others (all other).</summary>
+    /// <summary>Names that hold a total's word and are none (all other; trật tự công cộng).</summary>
     public IReadOnlyList<string> NotTotals { get; init; } = [];
 
-    public bool IsTotal(string label) => !NotTotals.Any(other => label.StartsWith(other, StringComparison.Ordinal)) && Totals.Any(total =>
-        label.StartsWith(total, StringComparison.Ordinal) || label.EndsWith(" " + total, StringComparison.Ordinal) || label.Contains(" " + total + " ", StringComparison.Ordinal));
+    public bool IsTotal(string label)
+    {
+        var told = NotTotals.Aggregate($" {label} ", (text, other) => text.Replace($" {other} ", " · ", StringComparison.Ordinal)).Trim();
+        return Totals.Any(total => told.StartsWith(total, StringComparison.Ordinal) || told.EndsWith(" " + total, StringComparison.Ordinal) || told.Contains(" " + total + " ", StringComparison.Ordinal));
+    }
 
     public bool IsOfWhich(string label) => HasAny(label, OfWhich);
 

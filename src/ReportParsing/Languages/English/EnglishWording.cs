@@ -52,7 +52,7 @@ internal static class EnglishWording
         CountLeads: ["of"],
         Captions: ["table"])
     {
-        NotTotals = ["all other", "all else", "all the other"],
+        NotTotals = ["all other", "all others", "all else", "all the other"],
         WithinReport = ["at the end of this report", "at the end of the report", "at the back of this report", "at the back of the report", "at the end of this document"],
         Appendices = ["appendix", "annex", "schedule"],
         Pointers = ["table below", "following table", "table that follows", "table which follows"],

@@ -39,26 +39,7 @@ internal static class VietnamesePartitions
         Measures: Keys(["diện tích", "sản lượng", "giá trị", "kinh phí", "doanh thu", "vốn", "khối lượng", "số lượng", "tổng đàn"]),
         Places: VietnameseUnits.PlaceNames,
         Exclusions: Keys(["không tính", "không kể", "chưa kể", "chưa tính", "ngoại trừ", "trừ đi", "nếu trừ", "nếu không"]),
-        Kinds: new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal)
-        {
-            ["người"] = VietnameseUnits.PersonNames,
-            ["lao động"] = VietnameseUnits.PersonNames,
-            ["đảng viên"] = Persons,
-            ["cán bộ"] = Persons,
-            ["công chức"] = Persons,
-            ["viên chức"] = Persons,
-            ["đại biểu"] = Persons,
-            ["hội viên"] = Persons,
-            ["đoàn viên"] = Persons,
-            ["công dân"] = Persons,
-            ["quyết định"] = Cases,
-            ["học sinh"] = Children,
-            ["trẻ"] = Children,
-            ["văn bản"] = new HashSet<string>(StringComparer.Ordinal)
-            {
-                "nghị quyết", "quyết định", "chỉ thị", "thông báo", "hướng dẫn", "chương trình", "kế hoạch", "báo cáo", "tờ trình", "công văn", "giấy mời", "đề án",
-            },
-        })
+        Kinds: KindsOf())
     {
         Breakdowns = Keys(["theo"]),
         Aspects = Keys(["đã"]),
@@ -67,11 +48,27 @@ internal static class VietnamesePartitions
         Trends = [.. new[] { "ổn định", "không đổi", "giữ nguyên" }.Select(same => Keys(["tăng", "giảm", same]))],
     };
 
+    // Whoever is counted by what they are may be told as "người" in the parts, pupils and children as "em".
+    private static Dictionary<string, IReadOnlySet<string>> KindsOf()
+    {
+        var kinds = VietnameseUnits.PersonNames.ToDictionary(person => person, IReadOnlySet<string> (_) => Persons, StringComparer.Ordinal);
+        kinds["người"] = VietnameseUnits.PersonNames;
+        kinds["lao động"] = VietnameseUnits.PersonNames;
+        kinds["quyết định"] = Cases;
+        foreach (var children in new[] { "học sinh", "trẻ", "thí sinh", "thiếu nhi" })
+            kinds[children] = Children;
+        kinds["văn bản"] = new HashSet<string>(StringComparer.Ordinal)
+        {
+            "nghị quyết", "quyết định", "chỉ thị", "thông báo", "hướng dẫn", "chương trình", "kế hoạch", "báo cáo", "tờ trình", "công văn", "giấy mời", "đề án",
+        };
+        return kinds;
+    }
+
     private static HashSet<string> Persons => new(StringComparer.Ordinal) { "người", "đồng chí" };
 
     private static HashSet<string> Cases => new(StringComparer.Ordinal) { "trường hợp" };
 
-    private static HashSet<string> Children => new(StringComparer.Ordinal) { "em", "cháu" };
+    private static HashSet<string> Children => new(StringComparer.Ordinal) { "em", "cháu", "người" };
 
     private static IReadOnlyList<string> Keys(string[] words) => [.. words.Select(MatchKey.Of)];
 
