@@ -13,7 +13,7 @@ internal static class ListClauses
         kind is PartitionKind.Comprising or PartitionKind.Namely
             ? IsOneEach(line, opener, parts)
             : kind == PartitionKind.Bracketed ? AreClauses(line, opener, parts)
-            : IsOneEach(line, opener, parts) && inside.Count(figure => figure.IsQuantity) == parts.Length && IsLittleOver(total, parts);
+            : IsOneEach(line, opener, parts) && inside.Count(figure => figure.IsActual) == parts.Length && IsLittleOver(total, parts);
 
     // What has left the list would add more than that.
     private static bool IsLittleOver(FigureSetting total, FigureSetting[] parts) =>
