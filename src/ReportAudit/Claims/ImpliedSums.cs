@@ -12,6 +12,7 @@ internal static class ImpliedSums
 {
     // Small numbers add up by chance.
     private const decimal LeastTotal = 20;
+    private const decimal LeastLong = 1000;
     private const int MostParts = 6;
     private const int LeastOutcomes = 3;
     private const decimal Hundred = 100;
@@ -183,6 +184,9 @@ internal static class ImpliedSums
                     yield return claim;
                 else if (claim.Sum > claim.Total.Value && (claim.Sum - claim.Total.Value) * (judgement.AreDenials(pair) ? LeastNearDenied : LeastNear) <= claim.Total.Value && pair.All(part => part.Figure.Value <= claim.Total.Value) && judgement.AreComplements(pair))
                     yield return claim;
+                // "phát hành 9.771 văn bản đi; ký số 9.705 văn bản, không ký số 26 văn bản": one digit of the figure before them.
+                else if (judgement.AreDenials(pair) && Claim(wholes[^1], pair, Certainty.Likely) is var nearest && nearest.Total.Value >= LeastLong && DigitSlip.IsOneSlipAway(nearest))
+                    yield return nearest;
             }
         }
     }

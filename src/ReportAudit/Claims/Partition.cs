@@ -20,6 +20,9 @@ internal sealed record Partition(
     private const int FarAbove = 10;
     private const int MostChanges = 6;
 
+    // What stood at the beginning is near to what stands at the end.
+    private const int LeastSteady = 5;
+
     /// <summary>The text between the total and the list, as compared.</summary>
     public string Lead { get; init; } = string.Empty;
 
@@ -114,7 +117,7 @@ internal sealed record Partition(
 
     // "638 học sinh (đầu năm 641 học sinh; chuyển đến 4 em, chuyển đi 7 em)"
     private static bool IsBalance(SumClaim claim) =>
-        claim.Parts.Count is > 2 and <= MostChanges && claim.Parts[0].Value * 2 > claim.Total.Value
+        claim.Parts.Count is > 2 and <= MostChanges && Math.Abs(claim.Parts[0].Value - claim.Total.Value) * LeastSteady <= claim.Total.Value
         && StockBalance.Closes(claim.Parts[0].Value, claim.Parts.Skip(1).Select(change => change.Value), claim.Total.Value);
 
     // Of several figures in sentences before, the one that the parts come nearest to, and that the first is no more than.

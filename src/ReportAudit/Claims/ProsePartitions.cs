@@ -54,7 +54,7 @@ internal static class ProsePartitions
         var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(text, inside, figure, unit)).ToArray();
         // "gồm: mua 4.150 bản; …; nâng tổng vốn tài liệu lên 187.420 bản": a total behind the first part is none.
         parts = [.. parts.TakeWhile((part, at) => at == 0 || !(part.Setting.Has(Cue.Total) && part.Setting.Has(Cue.To)))];
-        if (kind is PartitionKind.Comprising or PartitionKind.Namely && KindsOf(inside, unit) is { } kinds && kinds.Length > parts.Length)
+        if (kind is PartitionKind.Comprising or PartitionKind.Namely && (KindsOf(inside, unit) ?? KindsOf([.. inside.TakeWhile(figure => ListClauses.Of(text.Line(block), at, figure.At) == 0)], unit)) is { } kinds && kinds.Length > parts.Length)
             parts = kinds;
         // One kind alone tells something of the whole, not what it is made of; what each one gets is told of each.
         // "gồm 320 suất cho trẻ em, 220 suất cho người già; mỗi xã 40 suất"
