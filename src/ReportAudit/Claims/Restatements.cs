@@ -19,7 +19,7 @@ internal static class Restatements
         HashSet<(Figure, Figure)> told = [];
         foreach (var (first, second, certainty) in pairs)
         {
-            if (!parallel.AreParallel(first.Section, second.Section) && !IsTakenOff(text, first.Figure, second.Figure) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !alike.Contains((first.Sentence, second.Sentence)) && told.Add((first.Figure, second.Figure)))
+            if (!parallel.AreParallel(first.Section, second.Section) && !IsTakenOff(text, first.Figure, second.Figure) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !AreItemsOfOneList(text, first, second) && !alike.Contains((first.Sentence, second.Sentence)) && told.Add((first.Figure, second.Figure)))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
         }
 
@@ -56,6 +56,13 @@ internal static class Restatements
         var figures = text.Settings(text.Report.Blocks[second.Span.Block]);
         return figures.FirstOrDefault(figure => figure.Figure == second) is { } again
             && figures.Any(figure => figure != again && figure.Figure.Unit == second.Unit && figure.Figure.Value == Math.Abs(first.Value - second.Value) && Shares.SharesSentence(figure, again));
+    }
+
+    // "+ Hoàn thành tốt: 1.605 em; + Hoàn thành: 2.661 em": two items of a list are two, though the name of one is within the other's.
+    private static bool AreItemsOfOneList(ReportText text, Statement first, Statement second)
+    {
+        var (one, other) = (text.Report.Blocks[first.Figure.Span.Block], text.Report.Blocks[second.Figure.Span.Block]);
+        return one.Kind == BlockKind.ListItem && other.Kind == BlockKind.ListItem && one != other && one.Parent is not null && one.Parent == other.Parent && !string.Equals(first.Key, second.Key, StringComparison.Ordinal);
     }
 
     // What stands in an item of a list under a figure tells of a part of it.

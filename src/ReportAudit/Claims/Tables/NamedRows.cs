@@ -89,10 +89,14 @@ internal static class NamedRows
         foreach (var sentence in told.GroupBy(one => one.Said.Setting.Sentence.Start.Value).Where(sentence => sentence.Count() > LeastAgreeing))
         {
             var words = sentence.First().Said.Setting.Words(sentence.First().Said.Setting.Sentence);
-            foreach (var column in grid.Columns.Where(column => IsNamed(grid.HeaderOf(column), words, text.Language)))
+            foreach (var column in grid.Columns)
             {
                 var cells = sentence.Select(one => (One: one, Cell: grid.At(one.Row.At, column))).ToArray();
-                if (cells.Count(pair => pair.Cell is not null && Says(pair.One, pair.Cell)) < Math.Max(LeastAgreeing, cells.Length - 1) || cells.Select(pair => pair.One.Row).Distinct().Count() < cells.Length)
+                var agreeing = cells.Where(pair => pair.Cell is not null && Says(pair.One, pair.Cell)).ToArray();
+                if (agreeing.Length < Math.Max(LeastAgreeing, cells.Length - 1) || cells.Select(pair => pair.One.Row).Distinct().Count() < cells.Length)
+                    continue;
+                // "tập trung ở Pá Lăng (32 hộ), Huổi Tao (29 hộ), Phiêng Lót (27 hộ)": two told rightly say which column is told, though its name is not whole.
+                if (!IsNamed(grid.HeaderOf(column), words, text.Language) && !(SharesWord(grid.HeaderOf(column), words, text.Language) && Array.TrueForAll(agreeing, pair => pair.Cell!.Value >= LeastRight)))
                     continue;
                 foreach (var (one, cell) in cells.Where(pair => pair.Cell is not null && !IsInRow(grid, pair.One) && IsLike(pair.One.Said.Figure, pair.Cell)))
                     yield return Claim(one, cell!);
@@ -130,6 +134,9 @@ internal static class NamedRows
 
     private static bool IsNamed(string header, IReadOnlyList<string> sentence, LanguagePack language) =>
         TableStatement.Words(header, language) is { Count: > 0 } words && words.IsSubsetOf(sentence);
+
+    private static bool SharesWord(string header, IReadOnlyList<string> sentence, LanguagePack language) =>
+        TableStatement.Words(header, language).Overlaps(sentence);
 
     private static bool Says(Told told, Figure cell) => IsLike(told.Said.Figure, cell) && told.Said.Figure.Quantity.Interval.Meets(cell.Quantity.Interval);
 
