@@ -87,7 +87,7 @@ internal static class Remainders
     // Of a budget too, some is spent and some left.
     private static bool MayTakePart(FigureSetting figure, FigureSetting rest) =>
         (figure.IsActual && !figure.IsForEach && (figure.Figure.Unit.Dimension != UnitDimension.Time || figure.Figure.Unit == rest.Figure.Unit))
-        || (figure.IsQuantity && figure.Figure.Role == FigureRole.Plan && (figure.Figure.Unit.Dimension == UnitDimension.Money || rest.Setting.Has(Cue.FallsShort)));
+        || (figure.IsQuantity && figure.Figure.Role == FigureRole.Plan && (figure.Figure.Unit.Dimension == UnitDimension.Money || rest.Setting.Has(Cue.FallsShort) || figure.Figure.Unit == rest.Figure.Unit));
 
     // Any earlier figure may be the whole, and what stands between it and the rest its other parts.
     private static SumClaim? Best(FigureSetting[] before, FigureSetting rest)
