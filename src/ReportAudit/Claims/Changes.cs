@@ -34,6 +34,12 @@ internal static class Changes
                 continue;
             }
 
+            if (IsToldAgainInPercent(figures, i))
+            {
+                yield return new DoubleChangeClaim(figures[i - 1].Figure, BaseIsPrevious: true, figures[i - 2].Figure, figures[i].Figure, isRise, BasisOf(figures[i]));
+                continue;
+            }
+
             if (ToldAgainBehindBase(figures, i) is { } again)
                 yield return new DoubleChangeClaim(figures[i + 1].Figure, BaseIsPrevious: true, figures[i].Figure, again.Figure, isRise, BasisOf(figures[i]));
             var percent = Bracketed(figures, i);
@@ -93,12 +99,14 @@ internal static class Changes
     {
         if (change > 0 && figures[change - 1] is { IsQuantity: true, Figure.Role: FigureRole.Change } && InBracketBehind(figures, change) is not null)
             return DirectionOf(figures[change - 1]);
-        // "tăng 66 hộ so với cùng kỳ (1.234 hộ), tương đương 5,3%"
-        return change > 1 && figures[change].Figure.Unit.Dimension == UnitDimension.Percent && figures[change - 1].Figure.Role == FigureRole.PreviousPeriod && figures[change - 1].IsInBracketClosedBefore(figures[change])
-            && figures[change - 2] is { Figure.Role: FigureRole.Change } before && before.Figure.Unit == figures[change - 1].Figure.Unit && Shares.InOneClause(before, figures[change])
-                ? DirectionOf(before)
-                : null;
+        return IsToldAgainInPercent(figures, change) ? DirectionOf(figures[change - 2]) : null;
     }
+
+    // "tăng 66 hộ so với cùng kỳ (1.234 hộ), tương đương 5,3%"
+    private static bool IsToldAgainInPercent(IReadOnlyList<FigureSetting> figures, int change) =>
+        change > 1 && figures[change].Figure.Unit.Dimension == UnitDimension.Percent && figures[change - 1].Figure.Role == FigureRole.PreviousPeriod && figures[change - 1].IsInBracketClosedBefore(figures[change])
+        && figures[change - 2] is { Figure: { Role: FigureRole.Change, Unit.Dimension: not UnitDimension.Percent } } before && before.Figure.Unit == figures[change - 1].Figure.Unit && Shares.InOneClause(before, figures[change])
+        && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]);
 
     // "146 people, 12 fewer than the 134 of a year before": a bare number counts what the others do.
     private static bool AreAlike(Figure told, Figure current) =>
@@ -216,8 +224,9 @@ internal static class Changes
         }
     }
 
+    // Nor is it people who rose by so much money ("dư nợ 385,9 tỷ đồng với 11.284 hộ, tăng 31,5 tỷ đồng").
     private static bool IsCountedBeside(Figure figure, Figure change) =>
-        figure.Unit.IsCounted && change.Unit.IsCounted && figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension != UnitDimension.None;
+        figure.Unit.IsCounted && (change.Unit.IsCounted || change.Unit.Dimension == UnitDimension.Money) && figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension != UnitDimension.None;
 
     // "418 offences (455 in 2023; down 37, 8.1%)": the bracket compares the figure that it stands behind with the one that it opens with.
     private static (FigureSetting Current, FigureSetting Previous)? InBracketBehind(IReadOnlyList<FigureSetting> figures, int change)
