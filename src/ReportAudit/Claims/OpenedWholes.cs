@@ -57,7 +57,7 @@ internal static class OpenedWholes
         if (!opensSentence)
             return words.Resumptions.Contains(string.Join(' ', whole.Setting.Words(start..whole.At)), StringComparer.Ordinal);
         return whole.At > start && whole.At - start <= LongestOpening && words.Resumptions.Any(lead => string.Equals(lead.Split(' ')[0], first, StringComparison.Ordinal))
-            && !NamesWhole(whole, start, language.Fillers);
+            && (words.Resumptions.Contains(string.Join(' ', whole.Setting.Words(start..whole.At)), StringComparer.Ordinal) || !NamesWhole(whole, start));
     }
 
     // "Of these 2,206 were fires, 2,487 special services": the pronoun is the whole, and the number some of it; "of these 2,206 fires, 871 …" is not.
@@ -67,15 +67,16 @@ internal static class OpenedWholes
         return whole.At > 0 && line.Joining.Pronouns.Contains(line.Tokens[whole.At - 1].Word) && whole.Setting.UnitEnd < line.Tokens.Count && !line.Tokens[whole.Setting.UnitEnd].Is(',');
     }
 
-    // "Of the milk 640 litres were sold": the words name what it is of, and the number is some of it.
-    private static bool NamesWhole(FigureSetting whole, int start, IReadOnlySet<string> fillers)
+    // "Of the milk 640 litres were sold": the words name what it is of, and the number is some of it; "Trong năm có 3 tổ khá, 11 tổ tốt" tells when.
+    private static bool NamesWhole(FigureSetting whole, int start)
     {
+        var line = whole.Setting.Line;
         for (var i = start + 1; i < whole.At; i++)
         {
-            var cue = whole.Setting.Line.CueAt(i);
-            if (cue.Cue != Cue.None)
+            var cue = line.CueAt(i);
+            if (cue.Cue == Cue.Total)
                 i += cue.Length - 1;
-            else if (whole.Setting.Line.Tokens[i].Kind == TokenKind.Word && !fillers.Contains(whole.Setting.Line.Tokens[i].Word))
+            else if (line.Tokens[i].Kind == TokenKind.Word && !line.Joining.Articles.Contains(line.Tokens[i].Word))
                 return true;
         }
 

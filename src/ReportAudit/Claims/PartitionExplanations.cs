@@ -15,7 +15,7 @@ internal static class PartitionExplanations
         FigureSetting[] before = [.. figures.Where(figure => figure.At < opener && figure != total && figure.IsQuantity && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
         FigureSetting[] behind = [.. figures.Where(figure => figure.At >= end && figure.IsActual && figure.Setting.Sentence.Equals(readings[0][^1].Setting.Sentence) && Units.CanAdd(total.Figure.Unit, figure.Figure.Unit))];
         // "Tiếp nhận 18.426 hồ sơ. Đã giải quyết 17.904 hồ sơ, trong đó đúng hạn 17.887 hồ sơ; 522 hồ sơ còn lại đang trong hạn": what is left is of the figure before.
-        var behindClause = readings[0].Count > 1 && ListClauses.Of(readings[0][^1].Setting.Line, opener, readings[0][^1].At) > 0 && Remainders.IsRest(readings[0][^1]) ? readings[0][^1] : null;
+        var behindClause = readings[0].Count > 1 && ListClauses.Of(readings[0][^1].Setting.Line, opener, readings[0][^1].At) > 0 ? readings[0][^1] : null;
         foreach (var sum in readings.Where(reading => reading.Count > 1 && reading.Count <= readings[0].Count).Select(reading => reading.Sum(part => part.Figure.Value)))
         {
             if (Array.Exists(before, figure => (figure.Figure.Value == sum && (sum >= LeastTelling || figure == before[^1]))

@@ -93,7 +93,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return false;
         if (partition.IsBorneOut || partition.SaysAll || partition.Kind is PartitionKind.Comprising or PartitionKind.Remainder)
             return true;
-        return AreComplements(parts) || IsClosedByOthers(parts[^1]);
+        // "trong đó có 46 suất cho nam, 71 suất cho nữ" names some.
+        return (AreComplements(parts) && !partition.StartsOpen(words)) || IsClosedByOthers(parts[^1]);
     }
 
     /// <summary>Whether the words of two parts exclude each other, so that together they are all.</summary>

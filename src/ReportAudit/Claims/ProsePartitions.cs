@@ -136,12 +136,15 @@ internal static class ProsePartitions
         var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ListClauses.Of(line, at, figure.At) <= (isOneClause ? 0 : ListClauses.Of(line, at, parts[^1].At))).ToArray();
         var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(text, inside, figure, unit)));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
+        FigureSetting[] planned = [.. inside.Where(figure => figure.IsQuantity && !figure.IsActual && figure.Figure.Role is FigureRole.Plan or FigureRole.Target && Units.CanAdd(unit, figure.Figure.Unit) && !figure.IsForEach && !figure.IsBound)];
         IReadOnlyList<FigureSetting>[] readings =
         [
             .. isMixed ? [counted] : Array.Empty<FigureSetting[]>(),
             .. isOneClause && ofClause.Length < parts.Length ? [ofClause] : Array.Empty<FigureSetting[]>(),
-            .. ReadingsOf(line, at, parts, kind, part => kind == PartitionKind.OfWhich || Overlaps(part, text.Language.Partitions)),
+            .. ReadingsOf(line, at, parts, kind, part => kind == PartitionKind.OfWhich || Overlaps(part, text.Language.Partitions) || !Units.CanAdd(unit, part.Figure.Unit)),
             .. hasOthers && unit.IsCounted ? [counted] : Array.Empty<FigureSetting[]>(),
+            // "gồm kiểm tra theo kế hoạch 58 vụ, đột xuất 73 vụ": among parts a plan is one of what was done.
+            .. planned.Length > 0 ? [[.. parts.Concat(planned).OrderBy(part => part.At)]] : Array.Empty<FigureSetting[]>(),
             // "gồm 640 lượt cán bộ và 755 lượt thành viên, trung bình mỗi lớp 45 lượt"; but "khá 12 tổ, trung bình 4 tổ" rates them.
             .. parts[^1].Setting.Has(Cue.Average) && parts.Length > 2 ? [parts[..^1]] : Array.Empty<FigureSetting[]>(),
         ];

@@ -19,7 +19,7 @@ internal static class Restatements
         HashSet<(Figure, Figure)> told = [];
         foreach (var (first, second, certainty) in pairs)
         {
-            if (!parallel.AreParallel(first.Section, second.Section) && !IsTakenOff(text, first.Figure, second.Figure) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !AreItemsOfOneList(text, first, second) && !alike.Contains((first.Sentence, second.Sentence)) && told.Add((first.Figure, second.Figure)))
+            if (!parallel.AreParallel(first.Section, second.Section) && !IsTakenOff(text, first.Figure, second.Figure) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && !AreItemsOfOneList(text, first, second) && !IsToldBeside(text, first.Figure, second.Figure) && !alike.Contains((first.Sentence, second.Sentence)) && told.Add((first.Figure, second.Figure)))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
         }
 
@@ -64,6 +64,11 @@ internal static class Restatements
         var (one, other) = (text.Report.Blocks[first.Figure.Span.Block], text.Report.Blocks[second.Figure.Span.Block]);
         return one.Kind == BlockKind.ListItem && other.Kind == BlockKind.ListItem && one != other && one.Parent is not null && one.Parent == other.Parent && !string.Equals(first.Key, second.Key, StringComparison.Ordinal);
     }
+
+    // "612 hộ đăng ký danh hiệu giỏi, 437 hộ đạt" … "số hộ giỏi đạt 437 hộ": what the first's sentence tells too is told again.
+    private static bool IsToldBeside(ReportText text, Figure first, Figure second) =>
+        first.Value != second.Value && text.Settings(text.Report.Blocks[first.Span.Block]) is var figures && figures.FirstOrDefault(figure => figure.Figure == first) is { } told
+        && figures.Any(figure => figure != told && figure.Figure != second && Shares.SharesSentence(figure, told) && figure.Figure.Value == second.Value && figure.Figure.Unit == second.Unit);
 
     // What stands in an item of a list under a figure tells of a part of it.
     private static bool IsUnder(ReportText text, int block, int above)

@@ -72,7 +72,7 @@ internal static class EnglishWording
         BeforeBases = Words("on"),
         Pronouns = Words("it", "them", "these", "those", "which", "whom"),
         Relatives = Words("which", "who", "whose", "where"),
-        Articles = Words("the"),
+        Articles = Words("the", "our", "its", "their", "all"),
         IndefiniteArticles = Words("a", "an"),
         Rates = Words("rate", "share", "proportion", "percentage"),
         Inclusions = Words("including"),

@@ -11,7 +11,7 @@ internal static class VietnamesePartitions
             ("nam", "nữ"), ("trực tuyến", "trực tiếp"), ("giấy", "điện tử"), ("giấy", "ký số"), ("đúng hạn", "quá hạn"), ("đúng hạn", "trễ hạn"),
             ("trước hạn", "quá hạn"), ("trong hạn", "quá hạn"), ("mới", "kỳ trước"), ("mới", "cũ"), ("mới", "năm trước"), ("mới", "chuyển sang"), ("mới", "tồn"), ("đã", "đang"), ("thường trú", "tạm trú"),
             ("thành thị", "nông thôn"), ("công lập", "ngoài công lập"), ("công lập", "tư thục"), ("nội trú", "ngoại trú"), ("ngắn hạn", "dài hạn"),
-            ("trong nước", "nước ngoài"), ("thu", "chi"), ("hộ nghèo", "cận nghèo"), ("khiếu nại", "tố cáo"), ("xây mới", "sửa chữa"),
+            ("trong nước", "nước ngoài"), ("thu", "chi"), ("khiếu nại", "tố cáo"), ("xây mới", "sửa chữa"),
             ("kiên cố", "tạm"), ("chính quy", "không chính quy"), ("lúa xuân", "lúa mùa"), ("vụ xuân", "vụ mùa"), ("sống", "chết"),
             ("tán thành", "không tán thành"), ("hài lòng", "không hài lòng"), ("cấp tỉnh", "cấp huyện"), ("cấp huyện", "cấp xã"),
             ("đã giải quyết", "đang giải quyết"), ("hoàn thành", "đang thực hiện"), ("văn bản đi", "văn bản đến"), ("quân sự", "công an"), ("tập thể", "cá nhân"), ("chính thức", "dự khuyết"), ("tổ chức", "cá nhân"), ("tập thể", "cá nhân"), ("thường xuyên", "định kỳ"),
