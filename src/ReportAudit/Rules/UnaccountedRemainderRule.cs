@@ -17,7 +17,7 @@ internal sealed class UnaccountedRemainderRule : IRule
     {
         foreach (var claim in context.Contradicted<SumClaim>())
         {
-            if (claim.Basis.Certainty == Certainty.Possible && !claim.IsOver)
+            if (claim.Basis.Certainty == Certainty.Possible && !claim.IsOver && !IsToldBehind(claim, context))
                 yield return Finding(claim, claim.Total, claim.Parts, context);
         }
 
@@ -29,6 +29,11 @@ internal sealed class UnaccountedRemainderRule : IRule
                 yield return Finding(ofWhole.First(), whole, parts, context);
         }
     }
+
+    // "Of 347 admissions 201 ended with a death, …; the remaining seven patients are still here": what is left may go by another name.
+    private static bool IsToldBehind(SumClaim claim, AuditContext context) =>
+        context.Text.Settings(context.Report.Blocks[claim.Parts[^1].Span.Block]).Any(figure =>
+            figure.Figure.Span.Start > claim.Parts[^1].Span.Start && figure.IsActual && Remainders.IsRest(figure) && figure.Figure.Value == claim.Total.Value - claim.Sum);
 
     // What makes up one total with others is not meant for a second one.
     private static bool IsPartOfAnother(PartClaim claim, AuditContext context) =>

@@ -68,7 +68,8 @@ internal static class EnglishWording
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"),
         BeforeNumberWords: "in words")
     {
-        BeforeTimes = Words("for", "in", "within", "after", "at", "on", "by"),
+        BeforeTimes = Words("for", "in", "within", "inside", "after", "at", "on", "by", "beyond"),
+        Betweens = Words("between"),
         BeforeBases = Words("on"),
         Pronouns = Words("it", "them", "these", "those", "which", "whom"),
         Relatives = Words("which", "who", "whose", "where"),
