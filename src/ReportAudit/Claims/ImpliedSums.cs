@@ -76,7 +76,7 @@ internal static class ImpliedSums
                 if (parts.Length < 2 || parts.Select(part => part.Figure.Unit).Distinct().Count() > 1 || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
                     continue;
                 var claim = Claim(figures[i], parts, Certainty.Certain);
-                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value)
+                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value || (claim.PartAboveTotal is null && (DigitSlip.IsDropped(claim) || DigitSlip.IsOneSlipAway(claim))))
                     yield return claim;
             }
         }

@@ -7,6 +7,8 @@ namespace ReportAudit.Rules;
 /// <summary>Parts that leave some of their whole unnamed, where nothing says that the list is complete.</summary>
 internal sealed class UnaccountedRemainderRule : IRule
 {
+    private const decimal Hundred = 100;
+
     public RuleDescriptor Descriptor { get; } = new(
         "unaccounted-remainder",
         RuleCategory.Arithmetic,
@@ -31,9 +33,16 @@ internal sealed class UnaccountedRemainderRule : IRule
     }
 
     // "Of 347 admissions 201 ended with a death, …; the remaining seven patients are still here": what is left may go by another name.
-    private static bool IsToldBehind(SumClaim claim, AuditContext context) =>
-        context.Text.Settings(context.Report.Blocks[claim.Parts[^1].Span.Block]).Any(figure =>
-            figure.Figure.Span.Start > claim.Parts[^1].Span.Start && figure.IsActual && Remainders.IsRest(figure) && figure.Figure.Value == claim.Total.Value - claim.Sum);
+    // "164 positions, of which 151 were filled, a vacancy rate of 7.9%": or be told as a share.
+    private static bool IsToldBehind(SumClaim claim, AuditContext context)
+    {
+        var rest = claim.Total.Value - claim.Sum;
+        return context.Text.Settings(context.Report.Blocks[claim.Parts[^1].Span.Block])
+            .Where(figure => figure.Figure.Span.Start > claim.Parts[^1].Span.Start)
+            .Any(figure => Shares.IsShare(figure)
+                ? figure.Figure.Quantity.Interval.Contains(rest * Hundred / claim.Total.Value)
+                : figure.IsActual && Remainders.IsRest(figure) && figure.Figure.Value == rest);
+    }
 
     // What makes up one total with others is not meant for a second one.
     private static bool IsPartOfAnother(PartClaim claim, AuditContext context) =>

@@ -204,7 +204,8 @@ internal static class ComparisonRoles
         {
             if (tokens[i].Is('('))
                 return i;
-            var mayLead = tokens[i].Is(':') || tokens[i].Kind == TokenKind.Word || tokens[i].Mention is { Period: not null };
+            // "(2023: £0.53m)"
+            var mayLead = tokens[i].Is(':') || tokens[i].Kind == TokenKind.Word || tokens[i].Mention is { Period: not null } || IsOfUnit(setting.Line, setting.At, i);
             if (!mayLead)
                 return -1;
         }

@@ -160,6 +160,9 @@ internal static class UnitReading
             var first = i;
             while (IsHyphen(scan.Line, i + 1) && scan.Line.IsWord(i + 2))
                 i += 2;
+            // "1,487 early-years events"
+            if (i > first && IsNoun(scan, i + 1) && (scan.UnitAt(i + 1).Unit is { IsCounted: true } || IsPlural(scan.Line, i + 1)))
+                continue;
             if (scan.UnitAt(i) is { Unit: { } unit, Words: var words })
                 return OfCompound(scan, new UnitWords(unit, i, i + words));
             if (IsPlural(scan.Line, i))
