@@ -175,7 +175,8 @@ internal static class UnitReading
             : null;
     }
 
-    private static bool IsPlural(PieceLine line, int index) => line[index].Length > 3 && line[index].Folded is [.., not 's', 's'];
+    // "94 malicious", "an analysis" are none.
+    private static bool IsPlural(PieceLine line, int index) => line[index].Length > 3 && line[index].Folded is [.., not ('s' or 'u' or 'i'), 's'];
 
     // "4 on-site inspections"
     private static bool IsHyphenated(PieceLine line, int index) => line.IsWord(index) && !line.IsCapitalised(index) && IsHyphen(line, index + 1) && line.IsWord(index + 2);
