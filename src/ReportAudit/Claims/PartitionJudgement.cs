@@ -58,7 +58,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
     {
         // "60 suất, trong đó trao tại Trường A 35 suất": where the others went is not said.
         if (parts.Count == 1)
-            return parts[0].Figure.Scope is { } scope && scope.Any(char.IsUpper) && partition.Kind == PartitionKind.OfWhich && claim.Sum * 3 >= claim.Total.Value ? Certainty.Possible : Certainty.None;
+            return parts[0].Figure.Scope is not null && partition.Kind == PartitionKind.OfWhich && claim.Sum * 3 >= claim.Total.Value ? Certainty.Possible : Certainty.None;
         if (IsOpen(partition) || Overlap(partition, parts))
             return Certainty.None;
         // "luỹ kế 9 tháng 5.217 hồ sơ (quý I 1.608 hồ sơ, quý II 1.825 hồ sơ)": what the report itself is of is told elsewhere.

@@ -33,16 +33,20 @@ internal sealed class UnaccountedRemainderRule : IRule
     }
 
     // "Of 347 admissions 201 ended with a death, …; the remaining seven patients are still here": what is left may go by another name.
-    // "164 positions, of which 151 were filled, a vacancy rate of 7.9%": or be told as a share.
+    // "164 positions, of which 151 were filled, a vacancy rate of 7.9%": or be told as a rate, as the part may be.
     private static bool IsToldBehind(SumClaim claim, AuditContext context)
     {
         var rest = claim.Total.Value - claim.Sum;
         return context.Text.Settings(context.Report.Blocks[claim.Parts[^1].Span.Block])
             .Where(figure => figure.Figure.Span.Start > claim.Parts[^1].Span.Start)
             .Any(figure => Shares.IsShare(figure)
-                ? figure.Figure.Quantity.Interval.Contains(rest * Hundred / claim.Total.Value)
+                ? IsRate(figure) && (figure.Figure.Quantity.Interval.Contains(rest * Hundred / claim.Total.Value) || figure.Figure.Quantity.Interval.Contains(claim.Sum * Hundred / claim.Total.Value))
                 : figure.IsActual && Remainders.IsRest(figure) && figure.Figure.Value == rest);
     }
+
+    // "a survival rate of 82.0%"
+    private static bool IsRate(FigureSetting share) =>
+        share.Setting.Words(share.Setting.Before).Any(share.Setting.Line.Joining.Rates.Contains);
 
     // What makes up one total with others is not meant for a second one.
     private static bool IsPartOfAnother(PartClaim claim, AuditContext context) =>
