@@ -52,7 +52,7 @@ internal static class Changes
                 continue;
             }
 
-            if (Resumed(figures, i, language.Partitions) is { } resumed)
+            if (ResumedChanges.Find(figures, i, language.Partitions) is { } resumed)
             {
                 yield return Change(resumed.Current, resumed.Previous, figures[i], isRise);
                 continue;
@@ -108,8 +108,8 @@ internal static class Changes
         && figures[change - 2] is { Figure: { Role: FigureRole.Change, Unit.Dimension: not UnitDimension.Percent } } before && before.Figure.Unit == figures[change - 1].Figure.Unit && Shares.InOneClause(before, figures[change])
         && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]);
 
-    // "146 people, 12 fewer than the 134 of a year before": a bare number counts what the others do.
-    private static bool AreAlike(Figure told, Figure current) =>
+    /// <summary>Whether two figures count the same: "146 people, 12 fewer than the 134 of a year before", where a bare number counts what the others do.</summary>
+    public static bool AreAlike(Figure told, Figure current) =>
         told.Unit == current.Unit || (told.Unit == Unit.None && current.Unit.IsCounted);
 
     // "đạt 56,5% kế hoạch; cùng kỳ đạt 51,8%; tỷ lệ cao hơn 4,7 điểm phần trăm": the one share of now and the one of then that the sentence told before.
@@ -186,21 +186,6 @@ internal static class Changes
     private static bool IsWhere(IReadOnlyList<FigureSetting> figures, int at, int change) =>
         figures[change].Figure.Unit == Unit.None && at > 0 && figures[at - 1].IsActual && figures[at - 1].Figure.Unit.IsCounted && figures[at - 1].Figure.Unit != figures[at].Figure.Unit
         && figures[at].Setting.Line.CueAt(figures[at].At - 1).Cue == Cue.Place && Shares.InOneClause(figures[at - 1], figures[change]);
-
-    // "412 members, 30 more than a year earlier, when there were 382; this is a rise of 7.9%": what the clause points back to.
-    private static (FigureSetting Current, FigureSetting Previous)? Resumed(IReadOnlyList<FigureSetting> figures, int change, PartitionWords words)
-    {
-        var (line, at) = (figures[change].Setting.Line, figures[change].At);
-        var start = at;
-        while (start > 0 && line.Tokens[start - 1].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd))
-            start--;
-        if (figures[change].Figure.Unit.Name != "%" || start == 0 || start == at || !words.Anaphors.Contains(line.Tokens[start].Word, StringComparer.Ordinal) || PartitionOpeners.HasFigure(line, start, at))
-            return null;
-        var previous = figures.Take(change).LastOrDefault(figure => figure.IsQuantity && figure.Figure.Role != FigureRole.Change);
-        if (previous is not { Figure.Role: FigureRole.PreviousPeriod } || Enumerable.Range(previous.At, start - 1 - previous.At).Any(i => line.Tokens[i].Kind is TokenKind.ClauseEnd or TokenKind.SentenceEnd))
-            return null;
-        return figures.LastOrDefault(figure => figure.At < previous.At && figure.IsActual && Shares.SharesSentence(figure, previous) && AreAlike(previous.Figure, figure.Figure)) is { } current ? (current, previous) : null;
-    }
 
     private static bool AreInOneBracket(FigureSetting left, FigureSetting right) =>
         PartitionTotals.Depth(left.Setting.Line, left.Setting.Sentence.Start.Value, left.At) > 0 && PartitionTotals.Depth(left.Setting.Line, left.At, right.At) == 0;

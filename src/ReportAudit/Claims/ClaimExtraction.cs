@@ -22,9 +22,11 @@ internal static class ClaimExtraction
         sums = [.. sums, .. ImpliedSums.FindSexes(text).Where(sexes => !Array.Exists(sums, sum => sum.Parts.Contains(sexes.Parts[0])))];
         sums = [.. sums, .. NamedTotals.Find(text).Where(named => !Array.Exists(sums, sum => sum.Parts.Contains(named.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         sums = [.. sums, .. ParallelTotals.Find(text).Where(parallel => !Array.Exists(sums, sum => sum.Total == parallel.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
+        sums = [.. sums, .. BracketedLists.Find(text).Where(list => !Array.Exists(sums, sum => sum.Parts.Contains(list.Parts[0])))];
         sums = [.. sums, .. ListedShares.FindWholes(text).Where(whole => !Array.Exists(sums, sum => sum.Parts.Contains(whole.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         SumClaim[] remainders = [.. Remainders.Find(text, sums)];
         remainders = [.. remainders, .. Balances.Find(text).Where(balance => !Array.Exists(remainders, rest => rest.Parts[^1] == balance.Parts[^1]))];
+        ProductClaim[] products = [.. Products.Find(text)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
         var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure).ToHashSet();
@@ -40,7 +42,8 @@ internal static class ClaimExtraction
             .. StockAccounts.Find(text),
             .. Changes.Find(text),
             .. NumbersInWords.Find(text),
-            .. Products.Find(text),
+            .. products,
+            .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
             .. ScopedParts.Find(text),
             .. ExaminedParts.Find(text),
             .. shares,

@@ -46,7 +46,7 @@ internal static class ExaminedParts
         var line = part.Setting.Line;
         return part.At + 1 < line.Tokens.Count && line.CueAt(part.At + 1).Cue == Cue.OfWhich && PartitionOpeners.IsPartItself(line, part.At + 1)
             && part.IsActual && total is { IsActual: true, IsForEach: false, Figure.Unit.IsCounted: true }
-            && Shares.InOneClause(total, part)
+            && Shares.InOneClause(total, part) && !total.IsInBracketClosedBefore(part)
             && !figures.Take(whole).Any(figure => figure.IsActual && figure.Setting.Sentence.Equals(part.Setting.Sentence) && figure.Figure.Value >= part.Figure.Value);
     }
 

@@ -46,7 +46,7 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     }
 
     /// <summary>Whether it bounds a stretch (từ 15 - 18 tiêu chí) and so says what is counted rather than how many.</summary>
-    public bool IsBound => IsJoined(At - 1) || IsJoined(Setting.UnitEnd) || IsEndOfStretch;
+    public bool IsBound => IsJoined(At - 1) || IsJoined(Setting.UnitEnd) || IsEndOfStretch || Stretches.IsBetween(this);
 
     // "112 bé trai/100 bé gái", "4,2 ca/1.000 dân" count neither; "86/100 vụ" and "45 hộ/100 hộ" are so many of them.
     private bool IsRateAt(int slash)

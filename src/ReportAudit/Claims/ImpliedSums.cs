@@ -77,7 +77,7 @@ internal static class ImpliedSums
                 if (parts.Length < 2 || parts.Select(part => part.Figure.Unit).Distinct().Count() > 1 || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
                     continue;
                 var claim = Claim(figures[i], parts, Certainty.Certain);
-                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value)
+                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value || (IsSaidToSumUp(figures[i], text.Language) && claim.PartAboveTotal is null && DigitSlip.IsDropped(claim)))
                     yield return claim;
             }
         }
@@ -246,10 +246,12 @@ internal static class ImpliedSums
     private static SumClaim? UnlessFarOff(SumClaim claim) =>
         claim.Verdict != Verdict.Contradicted || (claim.Allowed(claim.Total) is { } allowed && DigitSlip.Mistyped(claim.Total).Concat(DigitSlip.Swapped(claim.Total)).Any(allowed.Contains)) ? claim : null;
 
-    private static bool SumsUp(FigureSetting figure, LanguagePack language)
+    private static bool SumsUp(FigureSetting figure, LanguagePack language) => IsSaidToSumUp(figure, language) || IsOfAll(figure, language.Partitions);
+
+    private static bool IsSaidToSumUp(FigureSetting figure, LanguagePack language)
     {
         var said = $" {string.Join(' ', figure.Setting.Words(figure.Setting.Sentence.Start..figure.At))} ";
-        return language.Partitions.SumsUp.Any(words => said.EndsWith($" {words} ", StringComparison.Ordinal)) || IsOfAll(figure, language.Partitions);
+        return language.Partitions.SumsUp.Any(words => said.EndsWith($" {words} ", StringComparison.Ordinal));
     }
 
     // "Đội số 1 246 vụ; Đội cơ động 144 vụ; toàn Cục 390 vụ": the last clause is of all of them.

@@ -72,7 +72,7 @@ internal static class ListedShares
         for (var i = 1; i < figures.Count; i++)
         {
             var (part, share) = (figures[i - 1], figures[i]);
-            if (!Shares.IsShare(share) || !part.IsActual || !part.Figure.Unit.IsCounted || !Shares.SharesSentence(part, share) || !Shares.Follows(part, share))
+            if (!Shares.IsShare(share) || !part.IsActual || !Units.IsAdditive(part.Figure.Unit) || !Shares.SharesSentence(part, share) || !Shares.Follows(part, share))
                 continue;
             var isNext = run.Count > 0 && IsOneUnit(run[0].Part.Figure.Unit, part.Figure.Unit) && Shares.SharesSentence(run[^1].Part, part) && figures[i - 2] == run[^1].Share;
             if (!isNext)
@@ -92,6 +92,9 @@ internal static class ListedShares
     // "412 votes for (61.9%), 230 against (34.6%)"
     private static bool IsOneUnit(Unit first, Unit next) => first == next || next == Unit.None;
 
+    // What is measured is of one measure; what is counted may go by another name.
+    private static bool IsWholeIn(Unit whole, Unit part) => whole == part || (whole.IsCounted && part.IsCounted);
+
     private static IEnumerable<ShareClaim> In(ReportText text, (FigureSetting Part, FigureSetting Share)[] run)
     {
         if ((Told(text, run) ?? Agreed(text, run)) is not { } whole)
@@ -106,7 +109,7 @@ internal static class ListedShares
         var sum = run.Sum(pair => pair.Part.Figure.Value);
         var first = run[0].Part.Figure;
         return text.Report.Figures
-            .Where(figure => figure.Value == sum && figure.Value >= LeastTelling && figure.Unit.IsCounted && figure.Role == FigureRole.Actual)
+            .Where(figure => figure.Value == sum && figure.Value >= LeastTelling && IsWholeIn(figure.Unit, first.Unit) && figure.Role == FigureRole.Actual)
             .OrderByDescending(figure => IsBefore(figure, first))
             .ThenBy(figure => Math.Abs(figure.Span.Block - first.Span.Block))
             .FirstOrDefault();
@@ -117,7 +120,7 @@ internal static class ListedShares
         text.All
             .TakeWhile(figure => figure.Figure.Id != run[0].Part.Figure.Id)
             .Reverse()
-            .FirstOrDefault(figure => figure.IsActual && figure.Figure.Unit.IsCounted && figure.Figure.Value >= LeastTelling
+            .FirstOrDefault(figure => figure.IsActual && IsWholeIn(figure.Figure.Unit, run[0].Part.Figure.Unit) && figure.Figure.Value >= LeastTelling
                 && run.Count(pair => Shares.Claim(pair.Part, figure, pair.Share, Certainty.Certain).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) == run.Length - 1
                 && (run.Length > LeastParts || Array.Exists(run, pair => DigitSlip.IsSwappedPair(pair.Part.Figure.Value, figure.Figure.Value - run.Where(other => other != pair).Sum(other => other.Part.Figure.Value)))))
             ?.Figure;

@@ -80,7 +80,12 @@ internal sealed record Partition(
         && (Claim(total, reading, Certainty.None).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding || SeveralPartitions(total, reading) is not null)));
 
     /// <summary>Whether the first part is more than any total of the sentences before, so that it is rather of another.</summary>
-    public bool IsExceeded => !IsInSentence && Likeliest().Figure.Value < Readings[0][0].Figure.Value;
+    public bool IsExceeded => !IsInSentence && IsTooSmall;
+
+    /// <summary>"14,206 visits to the 911 patients, of which 3,980 were at night": whether a bare first part is more than the total of its sentence, so that it is rather of an earlier one there.</summary>
+    public bool IsExceededInSentence => IsInSentence && Readings[0][0].Figure.Unit == Unit.None && Likeliest().Figure.Mention.Form == NumberForm.Digits && IsTooSmall;
+
+    private bool IsTooSmall => Likeliest().Figure.Value < Readings[0][0].Figure.Value;
 
     public bool SharesParts(Partition other) => Readings[0].Any(other.Readings[0].Contains);
 

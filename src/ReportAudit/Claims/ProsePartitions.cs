@@ -35,6 +35,7 @@ internal static class ProsePartitions
     private static bool IsLikelier(Partition other, Partition partition) =>
         other.AddsUp != partition.AddsUp ? other.AddsUp
         : other.IsExceeded != partition.IsExceeded ? partition.IsExceeded
+        : other.IsInSentence && partition.IsInSentence && other.IsExceededInSentence != partition.IsExceededInSentence ? partition.IsExceededInSentence
         : !other.AddsUp && IsBehind(other.Totals[0].Figure.Span, partition.Totals[0].Figure.Span);
 
     private static bool IsBehind(TextSpan later, TextSpan earlier) => later.Block != earlier.Block ? later.Block > earlier.Block : later.Start > earlier.Start;

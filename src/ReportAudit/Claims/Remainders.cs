@@ -13,6 +13,7 @@ internal static class Remainders
     // Small wholes are missed by few.
     private const int FewOff = 2;
     private const int LeastNear = 5;
+    private const int LeastNearOfSeveral = 20;
     private const int MostWordsBehind = 3;
     private const int LongestVerb = 2;
 
@@ -36,7 +37,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i]) ?? OfOuter(before, parts, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i]) ?? OfOuter(before, parts, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
         }
     }
@@ -152,6 +153,19 @@ internal static class Remainders
             return null;
         var claim = Claim(whole, [done, rest]);
         return claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } };
+    }
+
+    // "We received 2,146 complaints. 1,893 were settled, 171 went to review, and the remaining 82 are open": all of the sentence is of the figure that the one before ends with or begins with.
+    private static SumClaim? OfSeveral(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, FigureSetting rest)
+    {
+        var start = rest.Setting.Sentence.Start.Value;
+        if (before.Length is < 2 or > MostChanges || !rest.Setting.Has(Cue.Remaining) || figures.Any(figure => figure.IsQuantity && figure.At >= start && figure.At < rest.At && !before.Contains(figure)) || before.Any(figure => !figure.IsActual || figure.Figure.Unit != before[0].Figure.Unit))
+            return null;
+        FigureSetting[] wholes = [.. figures.Where(figure => figure.Setting.Line == rest.Setting.Line && figure.Setting.Sentence.End.Value == start && figure.IsActual && Units.CanAdd(figure.Figure.Unit, before[0].Figure.Unit) && figure.Figure.Value > before.Max(part => part.Figure.Value))];
+        SumClaim[] claims = [.. wholes.Select(whole => Claim(whole, [.. before, rest]))];
+        if (Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) is { } holding)
+            return holding;
+        return claims is [var one] && (Math.Abs(one.Total.Value - one.Sum) * LeastNearOfSeveral <= one.Total.Value || DigitSlip.IsOneSlipAway(one)) ? one with { Basis = one.Basis with { Certainty = Certainty.Likely } } : null;
     }
 
     // "486 hộ/1.913 khẩu; đến nay 351 hộ/1.402 khẩu đã về, còn 135 hộ/511 khẩu": where what stands over or under the slashes adds up, the others were meant to.

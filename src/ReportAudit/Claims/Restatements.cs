@@ -23,7 +23,7 @@ internal static class Restatements
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
         }
 
-        FigureSetting[] swappable = [.. text.All.Where(figure => (IsStatement(figure) || Shares.IsShare(figure) || (figure.IsQuantity && figure.Figure.Role == FigureRole.Actual && DigitSlip.IsVeryLong(figure.Figure.Value))) && !repeats.IsRepeat(figure.Figure.Span))];
+        FigureSetting[] swappable = [.. text.All.Where(figure => (IsStatement(figure) || Shares.IsShare(figure) || (figure.IsQuantity && figure.Figure.Role == FigureRole.Actual && (DigitSlip.IsVeryLong(figure.Figure.Value) || (figure.Figure.Unit == Unit.None && figure.Figure.Value >= SwappedStatements.LeastLong)))) && !repeats.IsRepeat(figure.Figure.Span))];
         var leads = LeadFigures.Find(text).Where(pair => !told.Contains((pair.Lead.Figure, pair.Told.Figure))).ToArray();
         foreach (var (lead, again) in leads)
             yield return new RestatementClaim(again.Figure, lead.Figure, new Basis(again.Figure.Indicator.Text, Certainty.Likely));

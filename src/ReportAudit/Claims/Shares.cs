@@ -20,8 +20,9 @@ internal static class Shares
 
     private static IEnumerable<Claim> In(ReportText text, Block block, IReadOnlyList<SumClaim> sums)
     {
-        var figures = text.Settings(block);
-        for (var i = 0; i < figures.Count; i++)
+        // "7,771 were seen inside six weeks (84.3%)": how long it took has no share.
+        FigureSetting[] figures = [.. text.Settings(block).Where(figure => !Stretches.IsTerm(figure))];
+        for (var i = 0; i < figures.Length; i++)
         {
             if (!IsShare(figures[i]) || IsOfLess(figures[i], text.Language.Partitions) || ListedShares.IsRespective(figures, i, text.Language))
                 continue;
@@ -191,7 +192,7 @@ internal static class Shares
                 return Follows(figures[share - 1], figures[share]) ? figures[share - 2] : null;
             var last = share - 1;
             // "2.846 triệu đồng, tăng 212 triệu đồng (8,0%) so với cùng kỳ (2.634 triệu đồng), đạt 54,7%"
-            while (last > 0 && (figures[last].IsInBracketClosedBefore(figures[share]) || (figures[last].Figure.Role == FigureRole.Change && IsOfPlan(figures[share]))))
+            while (last > 0 && (figures[last].IsInBracketClosedBefore(figures[share]) || (figures[last].Figure.Role == FigureRole.Change && IsOfPlan(figures[share])) || IsWhere(figures, last)))
                 last--;
             if (last < share - 1)
                 return figures[last].IsActual && SharesSentence(figures[last], figures[share]) && Follows(figures[share].Setting.Line, EndOfTold(figures[share - 1], figures[share]), figures[share].At) ? figures[last] : null;
@@ -205,6 +206,18 @@ internal static class Shares
         ];
         // "trực tuyến toàn trình 2.604 hồ sơ, trực tuyến một phần 517 hồ sơ; tỷ lệ trực tuyến": of several that bear the name it may be of all.
         return alike is [var one] ? one : null;
+    }
+
+    // "41 children met it in all three subjects, 68%": where it was has no share, unless more such are told.
+    private static bool IsWhere(IReadOnlyList<FigureSetting> figures, int at)
+    {
+        var (place, counted) = (figures[at], figures[at - 1]);
+        var line = place.Setting.Line;
+        var before = place.At - 1;
+        while (before > counted.At && (line.Joining.Articles.Contains(line.Tokens[before].Word) || line.CueAt(before) is { Cue: Cue.Total, Length: 1 }))
+            before--;
+        return line.CueAt(before).Cue == Cue.Place && place.IsActual && counted.IsActual && InOneClause(counted, place)
+            && place.Figure.Unit.IsCounted && place.Figure.Unit != Unit.None && !figures.Take(at).Any(figure => figure.Figure.Unit == place.Figure.Unit);
     }
 
     // "1,160 proposals, of which 326 were funded, a success rate of 28.1%": the rate is another name for the figure before its comma.

@@ -28,7 +28,7 @@ internal static class SwappedStatements
         for (var second = 1; second < counted.Length; second++)
         {
             var first = Array.FindLastIndex(counted, second - 1, other =>
-                IsSwap(other, counted[second]) && CountTheSame(other, counted[second]) && AreOne(other, counted[second], ofUnit[other.Figure.Unit].Count(), language));
+                IsSwap(other, counted[second]) && (CountTheSame(other, counted[second]) || IsToldBare(other, counted[second], language)) && AreOne(other, counted[second], ofUnit[other.Figure.Unit].Count(), language));
             if (first >= 0)
                 yield return (counted[first], counted[second]);
         }
@@ -39,6 +39,18 @@ internal static class SwappedStatements
     private static bool CountTheSame(FigureSetting first, FigureSetting second) =>
         first.Figure.Role == second.Figure.Role
         && (first.Figure.Unit == second.Figure.Unit || (DigitSlip.IsLongSwap(first.Figure.Value, second.Figure.Value) && second.Figure.Unit == Unit.None) || (first.Figure.Value >= LeastLong && (IsNamedBy(first, second) || IsNamedBy(second, first))));
+
+    // "Crews and advisers completed 9,218 safety visits", and later "The target for safety visits was 9,000. Crews and advisers carried out 9,128": what is counted is named in the sentence before.
+    private static bool IsToldBare(FigureSetting first, FigureSetting second, LanguagePack language)
+    {
+        if (second.Figure.Unit != Unit.None || first.Figure.Unit.Dimension is not (UnitDimension.Count or UnitDimension.Thing) || first.Figure.Role != second.Figure.Role || second.Figure.Value < LeastLong)
+            return false;
+        var (line, start) = (second.Setting.Line, second.Setting.Sentence.Start.Value);
+        var before = start - 1;
+        while (before > 0 && line.Tokens[before - 1].Kind != TokenKind.SentenceEnd)
+            before--;
+        return start > 0 && MatchKey.Of(first.Figure.Unit.Name).Split(' ').All(second.Setting.Words(before..start).Contains) && Content(first, language).Overlaps(Content(second, language));
+    }
 
     private static bool IsNamedBy(FigureSetting named, FigureSetting other) =>
         other.Figure.Unit.Dimension == UnitDimension.Count && named.Figure.Unit.Dimension == UnitDimension.Count

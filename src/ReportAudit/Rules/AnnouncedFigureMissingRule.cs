@@ -79,6 +79,9 @@ internal sealed class AnnouncedFigureMissingRule : IRule
                 continue;
             }
 
+            // "Urgent and emergency care"
+            if (context.Text.Language.NamesFieldsInPairs)
+                continue;
             // "Nông, lâm nghiệp và thủy sản" names a field: not each of its parts. A longer name than is looked for ("Sản xuất nông nghiệp") is told by its kinds.
             var isListed = left.Length > LongestHead || (and > left.Length && tokens[and - left.Length - 1].Is(','));
             // "What it cost and who paid for it" asks, and names nothing; "thu và giảm nợ" names deeds.

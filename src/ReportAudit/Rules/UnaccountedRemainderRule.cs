@@ -7,6 +7,8 @@ namespace ReportAudit.Rules;
 /// <summary>Parts that leave some of their whole unnamed, where nothing says that the list is complete.</summary>
 internal sealed class UnaccountedRemainderRule : IRule
 {
+    private const decimal Hundred = 100;
+
     public RuleDescriptor Descriptor { get; } = new(
         "unaccounted-remainder",
         RuleCategory.Arithmetic,
@@ -17,7 +19,7 @@ internal sealed class UnaccountedRemainderRule : IRule
     {
         foreach (var claim in context.Contradicted<SumClaim>())
         {
-            if (claim.Basis.Certainty == Certainty.Possible && !claim.IsOver)
+            if (claim.Basis.Certainty == Certainty.Possible && !claim.IsOver && !IsToldBehind(claim, context))
                 yield return Finding(claim, claim.Total, claim.Parts, context);
         }
 
@@ -29,6 +31,22 @@ internal sealed class UnaccountedRemainderRule : IRule
                 yield return Finding(ofWhole.First(), whole, parts, context);
         }
     }
+
+    // "Of 347 admissions 201 ended with a death, …; the remaining seven patients are still here": what is left may go by another name.
+    // "164 positions, of which 151 were filled, a vacancy rate of 7.9%": or be told as a rate, as the part may be.
+    private static bool IsToldBehind(SumClaim claim, AuditContext context)
+    {
+        var rest = claim.Total.Value - claim.Sum;
+        return context.Text.Settings(context.Report.Blocks[claim.Parts[^1].Span.Block])
+            .Where(figure => figure.Figure.Span.Start > claim.Parts[^1].Span.Start)
+            .Any(figure => Shares.IsShare(figure)
+                ? IsRate(figure) && (figure.Figure.Quantity.Interval.Contains(rest * Hundred / claim.Total.Value) || figure.Figure.Quantity.Interval.Contains(claim.Sum * Hundred / claim.Total.Value))
+                : figure.IsActual && Remainders.IsRest(figure) && figure.Figure.Value == rest);
+    }
+
+    // "a survival rate of 82.0%"
+    private static bool IsRate(FigureSetting share) =>
+        share.Setting.Words(share.Setting.Before).Any(share.Setting.Line.Joining.Rates.Contains);
 
     // What makes up one total with others is not meant for a second one.
     private static bool IsPartOfAnother(PartClaim claim, AuditContext context) =>

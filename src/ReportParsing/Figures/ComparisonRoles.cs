@@ -43,7 +43,8 @@ internal static class ComparisonRoles
         if (isChangeBefore && isVersus && isShare)
             return MoveLeads(setting, before) ? FigureRole.PreviousPeriod : FigureRole.Plan;
         // "giảm 05 vụ (21 vụ)", "giảm 1,2% (5,14%)"
-        var isToldAgain = isChangeBefore && open == setting.At - 1 && !HasCue(setting, before, open);
+        // "lost departures were due to staff shortage (702), traffic (341)": behind a bracket of its own it is told of another.
+        var isToldAgain = isChangeBefore && open == setting.At - 1 && !HasCue(setting, before, open) && !Enumerable.Range(before, open - before).Any(i => line.Tokens[i].Is(')'));
         return isToldAgain && IsSameUnit(setting.Mention, line.Tokens[before].Mention!) ? FigureRole.PreviousPeriod : null;
     }
 
@@ -204,7 +205,8 @@ internal static class ComparisonRoles
         {
             if (tokens[i].Is('('))
                 return i;
-            var mayLead = tokens[i].Is(':') || tokens[i].Kind == TokenKind.Word || tokens[i].Mention is { Period: not null };
+            // "(2023: £0.53m)"
+            var mayLead = tokens[i].Is(':') || tokens[i].Kind == TokenKind.Word || tokens[i].Mention is { Period: not null } || IsOfUnit(setting.Line, setting.At, i);
             if (!mayLead)
                 return -1;
         }

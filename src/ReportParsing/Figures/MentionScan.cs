@@ -44,9 +44,10 @@ internal sealed class MentionScan
     public (int Words, Unit? Unit) UnitAt(int index)
     {
         var words = Lexicon.Units.Match(Line, index, out var unit);
-        return unit is { Dimension: UnitDimension.Time } && IsDateWord(index + words) ? (words, null) : (words, unit);
+        return unit is { Dimension: UnitDimension.Time } && !Lexicon.CountsInPlurals && IsDateWord(index + words) ? (words, null) : (words, unit);
     }
 
+    // "within 28 days 21 were told": a time in the plural names no date.
     // "15 ngày 20/11", "12 năm 2024": the time word belongs to what follows; "1 tháng 2 lần" counts.
     private bool IsDateWord(int next)
     {

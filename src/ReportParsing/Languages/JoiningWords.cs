@@ -18,6 +18,9 @@ internal sealed record JoiningWords(
     /// <summary>Small words before times and bounds, behind which no comparison is told of the figure before (for more than 65 weeks).</summary>
     public IReadOnlySet<string> BeforeTimes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words before the two ends of a stretch that <see cref="BetweenFigures"/> part (between 15 and 30 minutes).</summary>
+    public IReadOnlySet<string> Betweens { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Small words between a change and the time that it is since (up 8% on 2023).</summary>
     public IReadOnlySet<string> BeforeBases { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -45,6 +45,9 @@ internal abstract class LanguagePack
     /// <summary>Whether words of a heading name a topic that no figures need follow on (tổ chức thực hiện).</summary>
     public abstract bool IsGeneralTopic(string words);
 
+    /// <summary>Whether a heading that joins two words names one field (urgent and emergency care), so that it announces two things only where both begin alike.</summary>
+    public virtual bool NamesFieldsInPairs => false;
+
     /// <summary>Whether words of a heading end in something that is known by no other name and always counted (chứng chỉ).</summary>
     public abstract bool IsCountedTopic(string words);
 

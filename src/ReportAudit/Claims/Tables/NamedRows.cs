@@ -1,5 +1,6 @@
 using ReportParsing;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims.Tables;
 
@@ -9,6 +10,7 @@ namespace ReportAudit.Claims.Tables;
 /// </summary>
 internal static class NamedRows
 {
+    private const int LeastLetters = 4;
     private const int LeastTelling = 20;
     private const int LeastDigits = 100;
     private const int LeastAgreeing = 2;
@@ -20,15 +22,15 @@ internal static class NamedRows
     /// <param name="known">The figures of the text that are compared with the table already.</param>
     public static IEnumerable<RestatementClaim> Find(ReportText text, TableGrid grid, IReadOnlySet<Figure> known)
     {
-        Row[] rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, NameOf(grid.LabelOf(row)))).Where(row => row.Name.Length > 1)];
+        Row[] rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, NameOf(grid.LabelOf(row)))).Where(row => row.Name is { Length: > 1 } or [{ Length: >= LeastLetters }])];
         rows = [.. rows.Where(row => rows.Count(other => other.Name.AsSpan().SequenceEqual(row.Name)) == 1)];
         if (rows.Length < LeastAgreeing)
             return [];
         Told[] told = [.. text.All.Select(figure => Tell(figure, rows)).OfType<Told>()];
-        var blocks = told.GroupBy(one => one.Said.Figure.Span.Block).Select(ofBlock => ofBlock.ToArray()).ToArray();
+        var blocks = told.Where(one => one.Row.Name.Length > 1).GroupBy(one => one.Said.Figure.Span.Block).Select(ofBlock => ofBlock.ToArray()).ToArray();
         // What stands in another row says nothing of this one.
         return blocks.SelectMany(ofBlock => Exchanged(grid, ofBlock))
-            .Concat(blocks.SelectMany(ofBlock => Swapped(grid, ofBlock).Concat(Odd(text, grid, ofBlock)).Concat(BesideRight(text, grid, ofBlock)).Concat(InColumn(grid, ofBlock))).Where(claim => !known.Contains(claim.First)))
+            .Concat(Swapped(grid, told).Concat(blocks.SelectMany(ofBlock => Odd(text, grid, ofBlock).Concat(BesideRight(text, grid, ofBlock)).Concat(InColumn(grid, ofBlock)))).Where(claim => !known.Contains(claim.First)))
             .DistinctBy(claim => claim.First);
     }
 
@@ -37,10 +39,15 @@ internal static class NamedRows
     {
         if (!IsStatement(figure))
             return null;
-        var words = figure.Setting.Words(BehindLastFigure(figure)..figure.At).ToArray();
-        var row = rows.Where(row => words.AsSpan().IndexOf(row.Name) >= 0).MaxBy(row => row.Name.Length);
+        var start = BehindLastFigure(figure);
+        var words = figure.Setting.Words(start..figure.At).ToArray();
+        var row = rows.Where(row => row.Name.Length > 1 ? words.AsSpan().IndexOf(row.Name) >= 0 : IsNamed(row.Name[0], figure, start)).MaxBy(row => row.Name.Length);
         return row is null ? null : new Told(figure, row);
     }
+
+    // "Uteo, with a portfolio of 94.6 million", "September was the lightest, at 3,107 tonnes": a name of one word is written large.
+    private static bool IsNamed(string name, FigureSetting figure, int start) =>
+        Enumerable.Range(start, figure.At - start).Select(i => figure.Setting.TextOf(i..(i + 1))).Any(word => char.IsUpper(word[0]) && string.Equals(MatchKey.Of(word), name, StringComparison.Ordinal));
 
     private static int BehindLastFigure(FigureSetting figure)
     {

@@ -17,7 +17,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
             return 0;
         if (words.Words == 1 && scan.Lexicon.Demonstratives.Has(scan.Line, amount.End + unitWords))
             return 0;
-        if (words.Words == 1 && (!grammar.MayCount(scan.Line, index, amount.End + unitWords) || NamesWhatFollows(scan, amount.End + unitWords)))
+        if (words.Words == 1 && ((!grammar.MayCount(scan.Line, index, amount.End + unitWords) && !IsOneOfList(scan, index, amount.End)) || NamesWhatFollows(scan, amount.End + unitWords)))
             return 0;
 
         var end = amount.End + (isMeasured ? unitWords : 0);
@@ -49,6 +49,10 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
             return true;
         return IsJoint(scan, index - 1) && (IsFigureNear(scan, index - 2, -1) || IsFigureNear(scan, end, 1));
     }
+
+    // "four parents, two staff, one local governor and five others": behind another count and before a noun it is no pronoun.
+    private static bool IsOneOfList(MentionScan scan, int index, int end) =>
+        scan.Line.IsWord(end) && !scan.Lexicon.NotNouns.Has(scan.Line, end) && IsListed(scan, index, end) && IsFigureNear(scan, index - 2, -1);
 
     private static bool IsJoint(MentionScan scan, int index) => scan.Line.IsAnySign(index, ",:(") || scan.Line.IsWord(index, scan.Lexicon.And);
 

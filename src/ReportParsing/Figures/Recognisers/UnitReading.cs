@@ -160,6 +160,9 @@ internal static class UnitReading
             var first = i;
             while (IsHyphen(scan.Line, i + 1) && scan.Line.IsWord(i + 2))
                 i += 2;
+            // "1,487 early-years events"
+            if (i > first && IsNoun(scan, i + 1) && (scan.UnitAt(i + 1).Unit is { IsCounted: true } || IsPlural(scan.Line, i + 1)))
+                continue;
             if (scan.UnitAt(i) is { Unit: { } unit, Words: var words })
                 return OfCompound(scan, new UnitWords(unit, i, i + words));
             if (IsPlural(scan.Line, i))
@@ -172,7 +175,8 @@ internal static class UnitReading
             : null;
     }
 
-    private static bool IsPlural(PieceLine line, int index) => line[index].Length > 3 && line[index].Folded is [.., not 's', 's'];
+    // "94 malicious", "an analysis" are none.
+    private static bool IsPlural(PieceLine line, int index) => line[index].Length > 3 && line[index].Folded is [.., not ('s' or 'u' or 'i'), 's'];
 
     // "4 on-site inspections"
     private static bool IsHyphenated(PieceLine line, int index) => line.IsWord(index) && !line.IsCapitalised(index) && IsHyphen(line, index + 1) && line.IsWord(index + 2);

@@ -32,7 +32,7 @@ internal static class EnglishCues
         (Cue.FallsShort, ["falling short by", "fell short by", "lacking"]),
         (Cue.MoreBehind, ["more than", "higher than", "above", "more", "higher", "ahead of", "up on", "over target", "over budget"]),
         (Cue.LessBehind, ["fewer than", "less than", "lower than", "below", "fewer", "less", "lower", "short of", "down on", "under budget"]),
-        (Cue.Versus, ["compared to", "compared with", "against", "versus", "vs", "over", "than", "relative to", "in comparison with"]),
+        (Cue.Versus, ["compared to", "compared with", "compares to", "compares with", "compare to", "compare with", "against", "versus", "vs", "over", "than", "relative to", "in comparison with"]),
         (Cue.Equals, ["equal to", "equals", "equivalent to", "corresponding to", "i.e.", "that is"]),
         (Cue.EarlierPeriod,
         [

@@ -84,7 +84,7 @@ internal static class EnglishMentionLexicon
         NotNouns = new PhraseTable<bool>().Add(
             "from|of|in|on|at|by|for|with|without|to|into|onto|and|or|nor|the|a|an|who|whom|that|which|were|are|have|had|been|be|will|would|can|could|may|might|did|do|does|not|no|than|but|if"
             + "|against|between|among|during|after|before|since|under|until|till|while|where|when|because|about|around|near|per|each|every|other|others|went|came|took|made|got|them|themselves"
-            + "|is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|last|next|earlier|ago|two|three|four|five|six|nine|ten|twelve|eighteen|capita|annum|diem|person-day|focus|status|basis|previous|various|numerous|serious|religious", true),
+            + "|is|was|has|as|its|this|thus|plus|less|versus|across|besides|always|perhaps|towards|us|yes|last|next|earlier|ago|two|three|four|five|six|nine|ten|twelve|eighteen|being|having|capita|annum|diem|person-day", true),
         BlankCues = new PhraseTable<bool>(backwards: true).Add("total|of|is|was|were|:", true),
         Demonstratives = new PhraseTable<bool>(),
         NumberWords = EnglishNumberWords.Instance,

@@ -31,6 +31,8 @@ internal sealed class EnglishPack : LanguagePack
 
     public override IReadOnlySet<string> TimeLeads => EnglishCues.TimeLeads;
 
+    public override bool NamesFieldsInPairs => true;
+
     public override bool IsGeneralTopic(string words) => EnglishTopics.IsGeneral(words);
 
     public override bool IsCountedTopic(string words) => EnglishTopics.IsCounted(words);

@@ -20,7 +20,7 @@ internal static class EnglishWording
         Others: ["other", "others", "remaining", "rest", "else"],
         Rests: ["remaining", "the rest", "the others"],
         Resumptions: ["of the", "of these", "of those", "out of the", "among the", "among these"],
-        SumsUp: ["in all", "altogether", "making", "a total of", "making a total of", "for a total of"],
+        SumsUp: ["in all", "altogether", "together", "making", "a total of", "making a total of", "for a total of"],
         Examinations: ["inspected", "checked", "examined", "tested", "screened", "audited"],
         Outcomes: ["violations", "found", "positive", "failed", "in breach"],
         Measures: ["area", "output", "value", "budget", "revenue", "number"],
@@ -68,9 +68,10 @@ internal static class EnglishWording
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"),
         BeforeNumberWords: "in words")
     {
-        BeforeTimes = Words("for", "in", "within", "after", "at", "on", "by"),
+        BeforeTimes = Words("for", "in", "within", "inside", "after", "at", "on", "by", "beyond"),
+        Betweens = Words("between"),
         BeforeBases = Words("on"),
-        Pronouns = Words("it", "them", "these", "those", "which", "whom"),
+        Pronouns = Words("it", "they", "them", "these", "those", "which", "whom"),
         Relatives = Words("which", "who", "whose", "where"),
         Articles = Words("the", "our", "its", "their", "all"),
         IndefiniteArticles = Words("a", "an"),

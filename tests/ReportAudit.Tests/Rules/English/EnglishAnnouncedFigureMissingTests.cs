@@ -54,4 +54,15 @@ public sealed class EnglishAnnouncedFigureMissingTests() : RuleTests("announced-
     [InlineData("Sales by shop are given in Appendix C, which is sent apart.")]
     [InlineData("Sales by shop are given in Appendix C to the annual accounts. They are told at the end of this report.")]
     public void Appendix_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Urgent and emergency care", "Urgent calls numbered 11,382.")]
+    [InlineData("JURORS AND PUBLIC SERVICE", "In 2023 1,204 jurors were called.")]
+    [InlineData("Roads and street lighting", "The roads team filled 2,140 potholes.")]
+    public void NamesOfFields_NoFinding(string heading, string text) => Silent($"""
+        1. {heading}
+        {text}
+        2. Staff
+        There are 30 nurses.
+        """);
 }

@@ -143,4 +143,29 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
     [InlineData("Of the 320 wards 41 more are above the limit, 12% above the 30 beds that it allows.")]
     [InlineData("The depot issued 612 permits (640 in 2023), of which 28, or 4.6%, lapsed.")]
     public void ComparedWithBefore_NoFinding(string sentence) => Silent($"{Head}\n{sentence}");
+
+    [Theory]
+    [InlineData("Crews repaired 63 main breaks. That compares with 52 in the same quarter last year, an increase of [|17.5%|].")]
+    [InlineData("The clinic gave 840 injections. This compares with 700 a year earlier, a rise of [|12.0%|].")]
+    public void OfTheSentenceBefore_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("The clinic gave 840 injections. This compares with 700 a year earlier, a rise of 20.0%.")]
+    [InlineData("The offices had 148,216 persons on their registers. This is 3,972 fewer than at the end of December (152,188), a fall of 2.6%, but 1.9% more than in March, when 145,453 were registered.")]
+    [InlineData("The gallery had 412 paintings and 96 drawings. That compares with 88 in the same week last year, an increase of 9.1%.")]
+    public void OfTheSentenceBefore_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void YearBeforeInBracket_Finding() => Error("""
+        HALF-YEAR REPORT
+        Six months to 30 September 2024
+        Operating profit was £0.68m (2023: £0.53m), up [|22.1%|].
+        """);
+
+    [Fact]
+    public void YearBeforeInBracket_NoFinding() => Silent("""
+        HALF-YEAR REPORT
+        Six months to 30 September 2024
+        Revenue was £11.92m (2023: £10.87m), up 9.7%.
+        """);
 }

@@ -74,4 +74,15 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [InlineData("Crews attended 8,914 incidents. Of these 2,206 were fires, 2,487 special services and 4,221 false alarms.")]
     [InlineData("The clinic saw 640 patients. Of these 120 were children, 310 women and 210 men.")]
     public void PronounsThatAreTheWhole_NoFinding(string text) => NotThisRule(text);
+
+    [Theory]
+    [InlineData("Nurses made 14,206 visits to the 911 patients on the home caseload, of which 3,980 were at night.")]
+    [InlineData("The vans delivered 6,120 meals to 240 homes, of which 1,204 were for special diets.")]
+    [InlineData("Road casualties numbered 214. Pedestrians (52), cyclists (41) and motorcyclists (37) together made up 130 of them.")]
+    [InlineData("Calls were reached in 7 minutes 41 seconds on average and 90% of them within 13 minutes 20 seconds.")]
+    public void OfAnEarlierFigure_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void OfTheOnlyFigure_Finding() =>
+        Error("Nurses called on the 911 patients on the home caseload, of which [|3,980|] were seen at night.");
 }

@@ -96,4 +96,18 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [Fact]
     public void ShareOfBoth_NoFinding() =>
         Silent("The parcels fed 23,416 people: 14,733 adults and 8,683 children (37.1%).");
+
+    [Theory]
+    [InlineData("Of 2,406 patients on the list, 2,051 were seen inside six weeks ([|82.5%|]).")]
+    [InlineData("The office took 1,240 calls. Of the 1,240 calls 1,054 were answered within two minutes ([|58.0%|]).")]
+    public void BehindATime_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("The council received 1,053 enquiries; 918 were answered within five working days (87.2%).")]
+    [InlineData("The team made 412 visits, of which 96 took less than two hours (23.3%) and 61 between two and four hours (14.8%).")]
+    [InlineData("Within 28 days 21 were told (87.5%), and beyond 40 weeks nobody waited.")]
+    [InlineData("Sickness cost 4,120 days, of which 1,890 days (45.9%) were long-term.")]
+    [InlineData("There were 60 leavers. 41 children met it in all three subjects, 68%, against a national figure of 61%.")]
+    [InlineData("The survey reached 640 homes. 288 families had water at two taps, 45%.")]
+    public void TimesAndPlaces_NoFinding(string text) => Silent(text);
 }

@@ -67,4 +67,16 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [InlineData("We collected 640 tonnes: 410 were given by farms, 150 by shops and 80 we had to buy, at £900 a tonne (£72,000).")]
     [InlineData("We collected 640 tonnes: 410 were given by farms, 150 by shops and 80 we had to buy, at £900 a tonne (£70,500).")]
     public void Apiece_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("We have installed 2,640 meters out of the 5,280 planned. At an average installed cost of $312, spending on this item is $[|767,520|].")]
+    [InlineData("- The 87 animals stood on 19 holdings.\n- Compensation was paid at [|460|] crowns a head, in all 55,680 crowns.")]
+    [InlineData("- In the quarter [|71,206|] lorries crossed.\n- Over the 91 days of the quarter this is 872 lorries a day.")]
+    public void Averages_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("We have installed 2,640 meters out of the 5,280 planned. At an average installed cost of $312, spending on this item is $823,680.")]
+    [InlineData("- In the quarter 71,206 lorries crossed.\n- Over the 91 days of the quarter this is 782 lorries a day.")]
+    [InlineData("We let 2,640 homes. The average rent was £412, and repairs cost £968,200.")]
+    public void Averages_NoFinding(string text) => Silent(text);
 }

@@ -99,4 +99,14 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [InlineData("The brigade fought 412 blazes, 9% below the average of 451 fires. Carelessness caused 320 of the fires and storms the other 92.")]
     [InlineData("The court heard 840 cases, below the ten-year average of 905 cases. Judges closed 600 of the cases and left the other 240.")]
     public void AverageIsNoWhole_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("We received 2,146 written complaints. 1,893 were settled at the first stage, 171 went to review, and the remaining [|72|] were still open.")]
+    [InlineData("The yard took in 480 bicycles. 312 were mended, 96 were broken up and the remaining [|62|] were kept.")]
+    public void SeveralOutcomes_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("The yard took in 480 bicycles. 312 were mended, 96 were broken up and the remaining 72 were kept.")]
+    [InlineData("The yard took in 480 bicycles. 31 volunteers came on Mondays, 22 on Fridays and the remaining 14 at weekends.")]
+    public void SeveralOutcomes_NoFinding(string text) => Silent(text);
 }

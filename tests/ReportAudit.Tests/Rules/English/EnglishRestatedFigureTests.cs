@@ -52,4 +52,22 @@ public sealed class EnglishRestatedFigureTests() : RuleTests("restated-figure-mi
     [InlineData("1. North\nThe north held 46,210 talks, 40,000 for women and 6,210 for men.\n2. South\nThe south held 41,260 talks, 35,000 for women and 6,260 for men.")]
     [InlineData("1. Summary\nThe teams held 46,210 health talks.\n2. Health\nNurses and teachers held 46,210 talks.")]
     public void FarSwap_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void BareBehindItsTarget_Finding() => Found("""
+        1. Summary
+        Firefighters and advisers completed 9,218 home safety visits.
+        2. Prevention
+        The target for home safety visits was 9,000. Crews and advisers carried out [|9,128|], or 101.4% of target.
+        """);
+
+    [Theory]
+    [InlineData("The target for home safety visits was 9,000. Crews and advisers carried out 9,218, or 102.4% of target.")]
+    [InlineData("The target for safety leaflets was 9,000. Crews and advisers gave away 9,128, or 101.4% of target.")]
+    public void BareBehindItsTarget_NoFinding(string text) => Silent($"""
+        1. Summary
+        Firefighters and advisers completed 9,218 home safety visits.
+        2. Prevention
+        {text}
+        """);
 }

@@ -201,4 +201,55 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
     [Fact]
     public void CourseThatADigitExplains_Finding() =>
         Found("The office took on [|640|] people. Of these 420 were for the field, 160 were for the stores and 70 were for the desk.");
+
+    [Fact]
+    public void BetweenTwoTimes_NoFinding() =>
+        Silent("There were 2,318 handovers, of which 1,406 (60.7%) were completed within 15 minutes, 627 took between 15 and 30 minutes, 198 between 30 and 60 minutes and 87 over an hour.");
+
+    [Fact]
+    public void BetweenTwoAmounts_NoFinding() =>
+        Silent("We paid 940 claims, of which 512 were under £100, 301 between £100 and £500 and 127 above that.");
+
+    [Fact]
+    public void BetweenTwoTimes_Finding() =>
+        Error("There were 2,318 handovers, comprising 1,406 within 15 minutes, [|672|] between 15 and 30 minutes, 198 between 30 and 60 minutes and 87 over an hour.");
+
+    [Theory]
+    [InlineData("The board has 12 members: four parents, two staff, one local authority governor and five co-opted governors.")]
+    [InlineData("The fleet has 9 boats: six trawlers, two dredgers and one patrol boat.")]
+    [InlineData("Of the 12 sites three are closed, one being sold, and nine are open.")]
+    public void OneOfAList_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void OneOfAList_Finding() =>
+        Found("The board has [|12|] governors: four parent governors, two staff governors, one council governor and six co-opted governors.");
+
+    [Theory]
+    [InlineData("There were [|312|] dwelling fires. They started in kitchens (171, or 54.8%), living rooms (58), bedrooms (39) and other parts of the home (34).")]
+    [InlineData("The 1,288 lost departures were due to staff shortage (702), traffic (341) and breakdowns ([|254|]).")]
+    [InlineData("The clinic saw [|640|] patients, with asthma (210), diabetes (180), heart disease (140) or other conditions (100).")]
+    public void CountsInBrackets_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("There were 312 dwelling fires. They started in kitchens (171), living rooms (58), bedrooms (39) and other parts of the home (44).")]
+    [InlineData("We have 412 staff. The best attended courses were first aid (120), fire safety (95) and lifting (88).")]
+    [InlineData("Visits came to 6,400 in three halls: North (2023: 2,100), South (2023: 2,300) and East (2023: 1,900).")]
+    public void CountsInBrackets_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void HyphenatedAdjective_Finding() =>
+        Found("[|3,194|] events were held. By type there were 1,487 early-years events, 612 digital help events, 498 for school classes and 667 of other kinds.");
+
+    [Theory]
+    [InlineData("False alarms: 3,018 from automatic systems, 109 made with good intent, 94 malicious, together [|4,221|].")]
+    [InlineData("The tills took £4,120 in May, £3,980 in June and £4,310 in July, altogether £[|12,140|].")]
+    public void Together_Finding(string marked) => Error(marked);
+
+    [Fact]
+    public void TogetherOfOneName_NoFinding() =>
+        Silent("Veltel served 3,210,000 subscriptions, Norcom 2,640,000, Astra 1,580,000 and the virtual operators together 410,000.");
+
+    [Fact]
+    public void SharesOfAMeasure_Finding() =>
+        Error("We put 41,980 megalitres into supply. Reservoirs gave 24,310 megalitres (57.9%), rivers 11,745 megalitres (28.0%) and boreholes [|5,295|] megalitres (14.1%).");
 }

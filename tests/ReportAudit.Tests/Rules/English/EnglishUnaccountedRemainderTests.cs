@@ -32,4 +32,10 @@ public sealed class EnglishUnaccountedRemainderTests() : RuleTests("unaccounted-
     [InlineData("Of 840 members who answered, 730 were content and 82 were not content; the others gave no opinion.")]
     [InlineData("Of 840 members who answered, 730 were for the plan and 82 against it; the rest abstained.")]
     public void RestToldBehindASemicolon_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The office has 164 authorized positions, of which 151 were filled at year end, a vacancy rate of 7.9 percent.")]
+    [InlineData("Of the 347 admissions 201 ended with a death, 118 with a return home and 21 with a move; the remaining seven patients were still with us.")]
+    [InlineData("Of the 1,420 trees planted, 1,164 were alive in spring, a survival rate of 82.0%; the losses were mostly birch (142) and alder (88).")]
+    public void ToldBehind_NoFinding(string text) => Silent(text);
 }

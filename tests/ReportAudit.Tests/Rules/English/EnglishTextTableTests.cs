@@ -1,0 +1,46 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+public sealed class EnglishTextTableTests() : RuleTests("text-table-mismatch", "en")
+{
+    private const string Tonnages = """
+        | Month | Dry recycling | Residual | All waste |
+        | July | 1,012 | 2,388 | 3,400 |
+        | August | 948 | 2,328 | 3,276 |
+        | September | 954 | 2,216 | 3,170 |
+        """;
+
+    [Theory]
+    [InlineData("July was the heaviest month. September was the lightest, at [|3,107|] tonnes.")]
+    [InlineData("The rain kept gardens green, and August brought [|3,726|] tonnes in all.")]
+    public void MonthOfOneWord_Finding(string marked) => Found($"""
+        1. Tonnages
+        Table 1. Waste by month (tonnes)
+        {Tonnages}
+        {marked}
+        """);
+
+    [Theory]
+    [InlineData("July was the heaviest month. September was the lightest, at 3,170 tonnes.")]
+    [InlineData("In another district September brought 4,107 tonnes.")]
+    [InlineData("The target for all of the year is 12,700 tonnes.")]
+    public void MonthOfOneWord_NoFinding(string text) => Silent($"""
+        1. Tonnages
+        Table 1. Waste by month (tonnes)
+        {Tonnages}
+        {text}
+        """);
+
+    [Fact]
+    public void PlaceOfOneWord_Finding() => Found("""
+        1. Branches
+        Table 1. Portfolio by branch (KES million)
+        | Branch | Loans | Portfolio |
+        | Uteo | 2,061 | 96.4 |
+        | Kisole | 1,404 | 71.8 |
+        | Maranda | 1,118 | 58.3 |
+        2. Risk
+        Uteo, with a portfolio of KES [|94.6 million|], has the worst ratio.
+        """);
+}
