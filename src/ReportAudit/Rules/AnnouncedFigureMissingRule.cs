@@ -83,7 +83,7 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             if (context.Text.Language.NamesFieldsInPairs)
                 continue;
             // "Nông, lâm nghiệp và thủy sản" names a field: not each of its parts. A longer name than is looked for ("Sản xuất nông nghiệp") is told by its kinds.
-            var isListed = left.Length > LongestHead || (and > left.Length && tokens[and - left.Length - 1].Is(','));
+            var isListed = (left.Length > LongestHead && !Array.Exists(left, token => string.Equals(token.Word, right[0].Word, StringComparison.Ordinal))) || (and > left.Length && tokens[and - left.Length - 1].Is(','));
             // "What it cost and who paid for it" asks, and names nothing; "thu và giảm nợ" names deeds.
             if (line.CueAt(and + 1).Cue is not (Cue.Increase or Cue.Decrease) && right.Length is >= 2 and <= LongestName && !line.Joining.Relatives.Contains(right[0].Word) && and + right.Length + 1 >= tokens.Count - 1 && IsTitle(tokens) && !IsGeneral(right, context))
             {
