@@ -24,13 +24,15 @@ internal static class ImpliedWhole
         var wholes = Wholes(text, block, figures, part, sums).ToArray();
         if (NamedWhole.Stated(figures[share], part, wholes, figures, text.Language) is { } stated)
             return Shares.Claim(part, stated, figures[share], Holding(wholes, part, figures, share) is null ? Certainty.Likely : Certainty.Certain);
+        if (NamedWhole.StatedTotal(text, figures[share], part) is { } total)
+            return Shares.Claim(part, total, figures[share], Certainty.Likely);
         if (Holding(wholes, part, figures, share) is { } holding)
             return OldBase(holding, part, figures, share) ?? holding;
         if ((OfUnitBeside(text, block, figures, share, sums) ?? OverOtherUnit(figures, part, share)) is { } beside)
             return beside;
         FigureSetting[] before = [.. Before(text, block, figures, part)];
         if (before.Length == 0)
-            return RatioBySlip(figures, share) ?? (Shares.IsOfPlan(figures[share]) ? OfPlanAbove(text, part, figures[share]) : ToldAbove(text, part, figures[share]));
+            return RatioBySlip(figures, share) ?? (Shares.IsOfPlan(figures[share]) ? OfPlanAbove(text, part, figures[share]) : ToldAbove(text, part, figures[share])) ?? OldBases.Find(text, part, figures[share]);
         if (OneWholeOfMany.Slipped(figures, share, before) is { } mistyped)
             return mistyped;
         if (Shares.IsOfPlan(figures[share]))
@@ -100,7 +102,7 @@ internal static class ImpliedWhole
         ReportText text, FigureSetting[] wholes, FigureSetting[] before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
         if (HasHiddenWhole(text, part, figures[share]))
-            return ToldAbove(text, part, figures[share]);
+            return ToldAbove(text, part, figures[share]) ?? OldBases.Find(text, part, figures[share]);
         if (NamedWhole.Of(figures[share], part, before, text.Language) is { } named)
             return Shares.Claim(part, named, figures[share], Certainty.Likely);
         if (BySlip(before, part, figures, share, sums) is { } slip)
