@@ -29,7 +29,9 @@ internal static class ClaimExtraction
         ProductClaim[] products = [.. Products.Find(text)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
-        var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure).ToHashSet();
+        var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure)
+            .Concat(shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).Select(share => share.Share))
+            .ToHashSet();
         // "+ Hư hỏng rất nặng: 38 nhà; + Hư hỏng nặng: 97 nhà": two parts of a total are two.
         RestatementClaim[] restated = [.. Restatements.Find(text, repeats, settled).Where(claim => !Array.Exists(sums, sum => sum.Parts.Contains(claim.First) && sum.Parts.Contains(claim.Second)))];
         return

@@ -147,8 +147,12 @@ internal static class ImpliedWhole
         return tried
             .Where(whole => ofPlan || whole.Figure.Value >= part.Figure.Value || IsOnlyWhole(whole, part, figures))
             .Select(whole => Shares.Claim(part, whole, figures[share], IsSure(part, whole, figures[share], sums) ? Certainty.Certain : Certainty.Likely))
-            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && (DigitSlip.Explains(claim) || (claim.Part.Value > claim.Whole.Value && DigitSlip.IsCountMistyped(claim))));
+            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && !IsOfBoth(claim) && (DigitSlip.Explains(claim) || (claim.Part.Value > claim.Whole.Value && DigitSlip.IsCountMistyped(claim))));
     }
+
+    // "phiếu hợp lệ 82.790 phiếu, không hợp lệ 1.316 phiếu (1,56%)": of both together.
+    private static bool IsOfBoth(ShareClaim claim) =>
+        claim.Share.Quantity.Ulp < 1 && (claim.Part.Quantity.Interval * Interval.Point(Hundred)).DividedBy(claim.Part.Quantity.Interval + claim.Whole.Quantity.Interval)?.Meets(claim.Share.Quantity.Interval) == true;
 
     // "ra 440 quyết định, đã thi hành 998 quyết định (90,4%)": a part above the one figure that can be its whole.
     private static bool IsOnlyWhole(FigureSetting whole, FigureSetting part, IReadOnlyList<FigureSetting> figures) =>

@@ -41,7 +41,7 @@ internal static class NamedWhole
     }
 
     /// <summary>
-    /// The total told above in its section that the words behind the share name ("Tổng số lượt khám 118.450 lượt … chuyển tuyến 3.908 lượt, chiếm 3,3% so với tổng lượt khám"), the nearest;
+    /// The total told above, a name of one word in its section, that the words behind the share name ("Tổng số lượt khám 118.450 lượt … chuyển tuyến 3.908 lượt, chiếm 3,3% so với tổng lượt khám"), the nearest;
     /// null where they name no total, or none bears just that name.
     /// </summary>
     public static FigureSetting? StatedTotal(ReportText text, FigureSetting share, FigureSetting part)
@@ -53,7 +53,7 @@ internal static class NamedWhole
         var section = text.SectionOf(part.Figure.Span.Block);
         return name.Count == 0 ? null : text.All
             .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
-            .LastOrDefault(figure => figure.IsActual && figure.Setting.Has(Cue.Total) && figure.Figure.Value >= part.Figure.Value && text.SectionOf(figure.Figure.Span.Block) == section
+            .LastOrDefault(figure => figure.IsActual && figure.Setting.Has(Cue.Total) && figure.Figure.Value >= part.Figure.Value && (name.Count >= LeastName || text.SectionOf(figure.Figure.Span.Block) == section)
                 && Units.MayBeOne(figure.Figure.Unit, part.Figure.Unit, text.Language.Partitions) && BearsName(figure, name, text.Language));
     }
 
