@@ -10,7 +10,9 @@ internal static class ClaimExtraction
         var judgement = new PartitionJudgement(text.Language.Partitions);
         Partition[] prose = [.. ProsePartitions.Find(text)];
         Partition[] partitions = [.. prose, .. prose.Select(list => BracketedCounts.Of(text, list)).OfType<Partition>(), .. ListPartitions.Find(text), .. OpenedWholes.Find(text)];
-        Claim[] lists = [.. partitions.SelectMany(partition => partition.Claims(judgement))];
+        ListCountClaim[] counts = [.. ListCounts.Find(text)];
+        // "five objectives:" counts the items below, and is no total of the figures in them.
+        Claim[] lists = [.. partitions.SelectMany(partition => partition.Claims(judgement)).Where(claim => claim is not SumClaim { Kind: PartitionKind.ListItems, Verdict: Verdict.Contradicted } sum || !Array.Exists(counts, list => list.Count == sum.Total))];
         SumClaim[] sums =
         [
             .. Outer([.. lists.OfType<SumClaim>()]),
@@ -44,6 +46,7 @@ internal static class ClaimExtraction
             .. StockAccounts.Find(text),
             .. Changes.Find(text),
             .. NumbersInWords.Find(text),
+            .. counts.Where(list => list.Verdict == Verdict.Holds || !Array.Exists(sums, sum => sum.Total == list.Count && sum.Verdict == Verdict.Holds)),
             .. products,
             .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
             .. ScopedParts.Find(text),

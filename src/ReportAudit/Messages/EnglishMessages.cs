@@ -67,6 +67,8 @@ internal sealed class EnglishMessages : IMessages
     public string AnnouncedFigureMissing(string announced, string present) =>
         $"The heading announces “{announced}”, but only figures on “{present}” follow.";
 
+    public string ListCount(Figure count, int named) => $"The text announces {Value(count)}, but the list names {Number(named)}.";
+
     public string AnnouncedAppendixMissing(string announced) => $"The text says that the report ends with {announced}, but it does not.";
 
     public string AnnouncedTableMissing(string announced) => $"The text points to a table (“{announced}”), but none follows.";

@@ -35,6 +35,8 @@ internal interface IMessages
 
     string AnnouncedFigureMissing(string announced, string present);
 
+    string ListCount(Figure count, int named);
+
     string AnnouncedTableMissing(string announced);
 
     string AnnouncedAppendixMissing(string announced);

@@ -1,3 +1,4 @@
+using ReportAudit.Claims;
 using ReportAudit.Messages;
 using ReportParsing;
 using ReportParsing.Figures;
@@ -5,7 +6,7 @@ using ReportParsing.Languages;
 
 namespace ReportAudit.Rules;
 
-/// <summary>A heading or introduction that announces figures on two things, where only those on one follow.</summary>
+/// <summary>A heading or introduction that announces figures on two things, where only those on one follow; a count of things whose list names more or fewer.</summary>
 internal sealed class AnnouncedFigureMissingRule : IRule
 {
     private const int LongestHead = 3;
@@ -46,6 +47,9 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             var name = context.Report.Blocks[appendix.Block].Text.Substring(appendix.Start, appendix.Length);
             yield return Finding(appendix, name, Say.InBoth(say => say.AnnouncedAppendixMissing(name)));
         }
+
+        foreach (var claim in context.Contradicted<ListCountClaim>())
+            yield return Finding(claim, context);
     }
 
     private static (Phrase Announced, Phrase Present)? Missing((Phrase Left, Phrase Right) pair, IReadOnlyList<Block> body, AuditContext context)
@@ -159,6 +163,14 @@ internal sealed class AnnouncedFigureMissingRule : IRule
         var under = IsItemWithText(block, context) ? context.Report.Blocks.Skip(block.Id + 1).TakeWhile(next => next.Kind is BlockKind.Paragraph or BlockKind.Table) : [];
         return [.. context.Text.Children(block), .. under];
     }
+
+    private Finding Finding(ListCountClaim claim, AuditContext context) =>
+        ClaimFinding.Of(Descriptor, claim, context, claim.Basis.Certainty.ToSeverity(), Say.InBoth(say => say.ListCount(claim.Count, claim.Reading.Named))) with
+        {
+            Expected = claim.Reading.Named,
+            Actual = claim.Count.Value,
+            Expression = Expression.Unequal(claim.Reading.Named, claim.Count.Value),
+        };
 
     private Finding Finding(Block block, Phrase announced, Phrase present)
     {
