@@ -63,9 +63,14 @@ internal static class Changes
             if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
                 yield return OfSubject(figures, Change(current, previous, figures[i], isRise), figures[i]);
             if (earlier is null && percent is not null && !IsImprovement(figures[i]) && AreAlike(figures[i].Figure, current.Figure))
-                yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: false, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
+                yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: IsLeftFor(figures, current, figures[i], isRise), figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
         }
     }
+
+    // "còn 18.462 hộ nghèo; cuối năm 2022 là 22.715 hộ, như vậy giảm 4.253 hộ, tương đương 18,72%": the figure before is what it fell from, where the one before that is what it came to.
+    private static bool IsLeftFor(IReadOnlyList<FigureSetting> figures, FigureSetting earlier, FigureSetting change, bool isRise) =>
+        figures.Any(now => now.At < earlier.At && now.IsActual && now.Figure.Unit == earlier.Figure.Unit && Shares.SharesSentence(now, change)
+            && now.Figure.Value == earlier.Figure.Value + (isRise ? change.Figure.Value : -change.Figure.Value));
 
     // "63 hộ nghèo, chiếm 3,9% tổng số 1.614 hộ, giảm 21 hộ so với năm trước (84 hộ)": what fell is told before the whole of its share.
     private static ChangeClaim OfSubject(IReadOnlyList<FigureSetting> figures, ChangeClaim nearest, FigureSetting change) =>

@@ -28,6 +28,8 @@ internal static class ImpliedWhole
             return Shares.Claim(part, total, figures[share], Certainty.Likely);
         if (Holding(wholes, part, figures, share) is { } holding)
             return OldBase(holding, part, figures, share) ?? holding;
+        if (OfKind(text, part, figures, share) is { } ofKind)
+            return ofKind;
         if ((OfUnitBeside(text, block, figures, share, sums) ?? OverOtherUnit(figures, part, share)) is { } beside)
             return beside;
         FigureSetting[] before = [.. Before(text, block, figures, part)];
@@ -60,6 +62,13 @@ internal static class ImpliedWhole
         var turned = Shares.Claim(figures[share - 2], part, figures[share], Certainty.Certain);
         return IsHolding(turned) ? turned : null;
     }
+
+    // "Bầu đủ 35 đại biểu, còn lại 33 người không trúng cử. Nữ 12 người (34,29%)": persons of the block under another name that give the share.
+    private static ShareClaim? OfKind(ReportText text, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share) =>
+        figures[share].Figure.Quantity.Ulp >= 1 ? null : figures
+            .Where(figure => figure.At < part.At && figure.IsActual && figure.Figure.Value > part.Figure.Value && !Units.CanAdd(figure.Figure.Unit, part.Figure.Unit) && Units.MayBeOne(figure.Figure.Unit, part.Figure.Unit, text.Language.Partitions))
+            .Select(whole => Shares.Claim(part, whole, figures[share], Certainty.Certain))
+            .LastOrDefault(IsHolding);
 
     // "Đầu năm có 1.812 hộ … Cuối năm tổng số 1.846 hộ; hộ nghèo 272 hộ, tỷ lệ 15,01%; cận nghèo 226 hộ, tỷ lệ 12,24%":
     // where another share of the sentence is of its total, one that is of a total told before was not computed anew.

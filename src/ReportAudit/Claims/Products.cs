@@ -58,13 +58,17 @@ internal static class Products
     {
         if (Single(sentence, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is not { } rate)
             return null;
-        return block
-            .Where(figure => figure.At < sentence[0].Setting.Sentence.Start.Value)
-            .Reverse()
-            .Select(count => OfRate(rate, [count, .. sentence], text) is { } claim && claim.Count == count.Figure ? claim : null)
-            .OfType<ProductClaim>()
-            .FirstOrDefault(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding
-                || (claim.Count.Quantity.Qualifier == Qualifier.Exact && claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains))
+        ProductClaim[] claims =
+        [
+            .. block
+                .Where(figure => figure.At < sentence[0].Setting.Sentence.Start.Value)
+                .Reverse()
+                .Select(count => OfRate(rate, [count, .. sentence], text) is { } claim && claim.Count == count.Figure ? claim : null)
+                .OfType<ProductClaim>(),
+        ];
+        // Of several counts the one that makes the product is meant, though another is nearer.
+        return Array.Find(claims, claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding)
+            ?? Array.Find(claims, claim => (claim.Count.Quantity.Qualifier == Qualifier.Exact && claim.Allowed(claim.Product) is { } allowed && DigitSlip.Shifted(claim.Product).Any(allowed.Contains))
                 || DigitSlip.IsProductSwapped(claim));
     }
 

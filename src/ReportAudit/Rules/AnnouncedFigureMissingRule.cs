@@ -56,9 +56,11 @@ internal sealed class AnnouncedFigureMissingRule : IRule
     {
         var left = FiguresOn(pair.Left, body, context);
         var right = FiguresOn(pair.Right, body, context);
-        if (right == 0 && (left > 0 || IsCountedTopic(pair.Right, body, context)) && !IsTold(pair.Right, body, context))
+        // Names that share no word ("khách và doanh thu") are of a field, unless what is missing is known by no other name.
+        var isLone = pair.Right.IsLone;
+        if (right == 0 && (left > 0 || IsCountedTopic(pair.Right, body, context)) && !IsTold(pair.Right, body, context) && (!isLone || IsCountedTopic(pair.Right, body, context)))
             return (pair.Right, pair.Left);
-        return right > 0 && left == 0 && !pair.Left.IsOpen && !IsGeneral(pair.Left.Tokens, context) && !IsTold(pair.Left, body, context) ? (pair.Left, pair.Right) : null;
+        return right > 0 && left == 0 && !pair.Left.IsOpen && (!isLone || IsCountedTopic(pair.Left, body, context)) && !IsGeneral(pair.Left.Tokens, context) && !IsTold(pair.Left, body, context) ? (pair.Left, pair.Right) : null;
     }
 
     // Certificates, fees and the like are known by no other name: where they are announced, they are counted.
