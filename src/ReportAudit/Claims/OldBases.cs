@@ -13,7 +13,8 @@ internal static class OldBases
     /// <summary>The share of the figure of now that stands against the earlier one; null where a figure of now, anywhere in the report, gives the share too.</summary>
     public static ShareClaim? Find(ReportText text, FigureSetting part, FigureSetting share)
     {
-        if (share.Figure.Quantity.Ulp is 0 or >= 1 || share.Figure.Value / share.Figure.Quantity.Ulp < LeastTelling || text.Report.Figures.Any(figure => figure.Role != FigureRole.PreviousPeriod && Gives(figure)))
+        // "bằng 80,1% so với cùng kỳ" is said to be of it.
+        if (Shares.IsOfPlan(share) || share.Figure.Quantity.Ulp is 0 or >= 1 || share.Figure.Value / share.Figure.Quantity.Ulp < LeastTelling || text.Report.Figures.Any(figure => figure.Role != FigureRole.PreviousPeriod && Gives(figure)))
             return null;
         var section = text.SectionOf(part.Figure.Span.Block);
         ShareClaim[] claims =

@@ -179,4 +179,13 @@ public sealed class AnnouncedFigureMissingRuleTests() : RuleTests("announced-fig
     [InlineData("1. Sản xuất nông nghiệp và thủy sản\nDiện tích nuôi thủy sản 214 ha, sản lượng thủy sản 812 tấn; lúa 1.236 ha.\n2. Công tác khác\nDuy trì trực.")]
     [InlineData("1. Quản lý tài nguyên môi trường và khoáng sản\nCấp 12 giấy phép khoáng sản; thu phí khoáng sản 96 triệu đồng.\n2. Công tác khác\nDuy trì trực.")]
     public void LongNamesOfFields_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("1. Khách và doanh thu\nKhách lưu trú 1.286 lượt khách; tổng thu 36,4 tỷ đồng.\n2. Công tác khác\nDuy trì trực.")]
+    [InlineData("1. Kết quả khen thưởng và hướng tới\nKhen thưởng 12 tập thể.\n2. Công tác khác\nDuy trì trực.")]
+    public void NamesOfFieldsWithoutACommonWord_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("1. Điện và [|nước sạch|]\nTỷ lệ hộ dùng điện 99,8%; xây mới 3 trạm điện.\n2. Công tác khác\nDuy trì trực.")]
+    public void NamesOfThingsWithoutACommonWord_Finding(string marked) => Warning(marked);
 }

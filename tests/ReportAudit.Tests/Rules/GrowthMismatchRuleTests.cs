@@ -210,4 +210,9 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [InlineData("Tổng dư nợ đạt 385,9 tỷ đồng với 11.284 hộ còn dư nợ, hoàn thành 99,8% kế hoạch, tăng 31,5 tỷ đồng so với đầu năm (354,4 tỷ đồng), tỷ lệ tăng trưởng 8,9%.")]
     [InlineData("Đường ngõ xóm đạt 76,3%, tăng 14,8% so với năm 2020 (61,5%), vượt 6,3% so với chỉ tiêu.")]
     public void ToldAgainInPercentFarBehind_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Toàn tỉnh có 18.462 hộ nghèo; cuối năm 2022 là 22.715 hộ, như vậy giảm 4.253 hộ, tương đương 18,72%.")]
+    [InlineData("Trường có 812 học sinh; năm học trước là 774 học sinh, như vậy tăng 38 học sinh, tương đương 4,9%.")]
+    public void WhatItFellFrom_NoFinding(string text) => Silent(text);
 }

@@ -366,4 +366,29 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [InlineData("Sản lượng ước đạt 2.300 tấn, bằng 87,8% kế hoạch (2.640 tấn).")]
     [InlineData("Hơn 7.600 khách đã gọi, chiếm 75,6% tổng số 10.150 khách.")]
     public void EstimatesPrintedRound_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Tiếp nhận mới 7.945 hồ sơ, tăng 825 hồ sơ so với cùng kỳ (7.120 hồ sơ).", "Trong đó nộp trực tuyến 5.703 hồ sơ, chiếm [|80,1%|]; còn lại nộp trực tiếp.")]
+    [InlineData("- Số trẻ sinh ra trong kỳ là 3.012 trẻ, giảm 148 trẻ so với cùng kỳ năm trước (3.160 trẻ);", "- Con thứ ba trở lên 287 trẻ, chiếm [|9,1%|] số trẻ sinh ra;")]
+    public void LastYearsWhole_Finding(params string[] lines) => Found(lines);
+
+    [Theory]
+    [InlineData("Tiếp nhận mới 7.945 hồ sơ, tăng 825 hồ sơ so với cùng kỳ (7.120 hồ sơ).", "Trong đó nộp trực tuyến 5.703 hồ sơ, chiếm 71,8%; còn lại nộp trực tiếp.")]
+    [InlineData("Tiếp nhận mới 7.945 hồ sơ, tăng 825 hồ sơ so với cùng kỳ (7.120 hồ sơ).", "Số hồ sơ trực tuyến 5.703 hồ sơ, bằng 80,1% so với cùng kỳ.")]
+    public void LastYearsWhole_NoFinding(params string[] lines) => Silent(lines);
+
+    [Theory]
+    [InlineData("Tổng số lượt khám 118.450 lượt, tăng 13,2% so với năm trước (104.612 lượt). Khám có thẻ 106.837 lượt. Số lượt chuyển tuyến 3.908 lượt, chiếm tỷ lệ [|3,7%|] so với tổng lượt khám.")]
+    [InlineData("Tổng số hội viên hiện nay 1.348 người trên 1.612 hộ.\nTham gia bảo hiểm y tế có 1.291 hội viên, đạt [|98,5%|] tổng số hội viên hiện có.")]
+    public void NamedTotalsFarAbove_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Tổng số lượt khám 118.450 lượt, tăng 13,2% so với năm trước (104.612 lượt). Khám có thẻ 106.837 lượt. Số lượt chuyển tuyến 3.908 lượt, chiếm tỷ lệ 3,3% so với tổng lượt khám.")]
+    [InlineData("Tổng số hội viên hiện nay 1.348 người.\nCó 291 hội viên trẻ, đạt 98,5% tổng số hội viên trẻ trong danh sách.")]
+    public void NamedTotalsFarAbove_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Số phiếu phát ra và thu vào đều là 84.106 phiếu.", "+ Bầu đại biểu Quốc hội: phiếu hợp lệ 82.790 phiếu, không hợp lệ 1.316 phiếu (chiếm 1,56%);")]
+    [InlineData("Bầu đủ 35 đại biểu; 34 người trong danh sách không trúng cử. Cơ cấu: nữ 12 người (34,29%); dân tộc thiểu số 13 người (37,14%); trẻ tuổi 11 người (31,43%).")]
+    public void WholesUnderAnotherName_NoFinding(params string[] lines) => Silent(lines);
 }

@@ -60,4 +60,14 @@ public sealed class PlaceholderFigureRuleTests() : RuleTests("placeholder-figure
 
     [Fact]
     public void Crosses_Finding() => Warning("Thu gom được [|xx|] tấn rác.");
+
+    [Theory]
+    [InlineData("Các tổ công nghệ số đã hỗ trợ [|…|] lượt người dân nộp hồ sơ.")]
+    [InlineData("Xã đang làm hồ sơ thêm [|…|] sản phẩm.")]
+    public void OneSignInRunningText_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Trao quà cho hộ nghèo, gia đình chính sách… hộ có hoàn cảnh khó khăn.")]
+    [InlineData("Tuyên truyền về phòng cháy, giao thông, … học sinh hưởng ứng tích cực.")]
+    public void OneSignInRunningText_NoFinding(string text) => Silent(text);
 }

@@ -187,4 +187,13 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
     [Theory]
     [InlineData("Hỗ trợ 1.218 hộ, bình quân 1,6 triệu đồng/hộ, tổng số tiền [|2.692 triệu|] đồng.")]
     public void AveragesAreRounded_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Đã gặt 5.216 ha, còn 518 ha ở vùng trũng chưa thu hoạch. Năng suất bình quân 54,6 tạ/ha; sản lượng phần đã gặt 28.479 tấn.")]
+    [InlineData("Trồng mới 412 ha, chăm sóc 96 ha rừng. Mật độ 1.600 cây/ha, tổng số cây 659.200 cây.")]
+    public void OneOfSeveralCounts_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Đã gặt 5.216 ha ở vùng cao. Năng suất bình quân 54,6 tạ/ha; sản lượng phần đã gặt [|24.879|] tấn.")]
+    public void OneOfSeveralCounts_Finding(string marked) => Found(marked);
 }

@@ -184,4 +184,9 @@ public sealed class TotalMismatchWholeTests() : RuleTests("total-mismatch")
     [InlineData("Phòng lập 05 đoàn kiểm tra, phân công như sau:", "+ Đoàn số 1: cụm thị trấn;", "+ Đoàn số 2: cụm Pá Hin;", "+ Đoàn số 3: cụm Tà Xua.")]
     [InlineData("Xã có 6 tổ công tác:", "- Tổ số 1: thôn Đông;", "- Tổ số 2: thôn Đoài.")]
     public void NumberedBodies_NoFinding(params string[] lines) => Silent(lines);
+
+    [Theory]
+    [InlineData("Đóng điện 12 trạm mới với tổng công suất 3.000 kVA: 05 trạm loại 160 kVA, 04 trạm loại 250 kVA và 03 trạm loại 400 kVA.")]
+    [InlineData("Cấp 300 kg giống: 10 bao loại 20 kg, 5 bao loại 10 kg, 10 bao loại 5 kg.")]
+    public void SizesOfWhatIsCounted_NoFinding(string text) => Silent(text);
 }

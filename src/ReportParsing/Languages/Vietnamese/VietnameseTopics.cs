@@ -31,7 +31,7 @@ internal static class VietnameseTopics
     private static readonly string[] Counted = Keys(
         "chứng chỉ", "chứng thư số", "chữ ký số", "văn bằng", "giấy phép", "giấy chứng nhận", "hợp đồng", "thẻ bảo hiểm", "thẻ bảo hiểm y tế", "thẻ đảng viên", "học bổng",
         "hội phí", "đảng phí", "đoàn phí", "học phí", "lệ phí", "tiền phạt", "huy hiệu đảng", "bằng khen", "giấy khen", "sáng kiến", "huy chương", "tủ sách", "tờ rơi", "bình chữa cháy",
-        "thư viện", "nước sạch", "nhà văn hóa", "đơn thư", "đơn khiếu nại", "đơn tố cáo", "con dấu", "camera", "tủ thuốc", "hộ nghèo", "hộ cận nghèo", "đảng viên", "đoàn viên", "hội viên", "giấy mời", "băng rôn", "áp phích", "trạm biến áp", "vắc xin");
+        "thư viện", "nước sạch", "nhà văn hóa", "đơn thư", "đơn khiếu nại", "đơn tố cáo", "con dấu", "camera", "tủ thuốc", "hộ nghèo", "hộ cận nghèo", "đảng viên", "đoàn viên", "hội viên", "giấy mời", "băng rôn", "áp phích", "hoa cảnh", "cây cảnh", "trạm biến áp", "vắc xin");
 
     /// <summary>Whether words of a heading name a topic that no figures need follow on.</summary>
     public static bool IsGeneral(string words) =>
