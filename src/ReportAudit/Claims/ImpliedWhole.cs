@@ -38,7 +38,7 @@ internal static class ImpliedWhole
         if (OneWholeOfMany.Slipped(figures, share, before) is { } mistyped)
             return mistyped;
         if (Shares.IsOfPlan(figures[share]))
-            return BySlip(before, part, figures, share, sums) ?? OfPlanAbove(text, part, figures[share]);
+            return BySlip(before, part, figures, share, sums) ?? OfPlanAbove(text, part, figures[share]) ?? OfOnlyPlan(figures, part, share);
         // "412 customers (406 at the end of 2023): 371 households (90%)": what a bracket tells beside is no whole.
         before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language) && !whole.IsInBracketClosedBefore(part))];
         return IsThreshold(figures, share) || HasDerivedWhole(figures, part, figures[share])
@@ -144,6 +144,15 @@ internal static class ImpliedWhole
                 .Select(plan => Shares.Claim(part, plan, share, Certainty.Likely)),
         ];
         return Array.Find(claims, IsHolding) ?? Array.Find(claims, claim => share.Figure.Value >= LeastTelling && DigitSlip.IsShareSwapped(claim));
+    }
+
+    // "chỉ tiêu đến năm 2030 là 12.500 căn, lũy kế hoàn thành 1.875 căn, đạt 15% chỉ tiêu": the one plan that the clause tells before.
+    private static ShareClaim? OfOnlyPlan(IReadOnlyList<FigureSetting> figures, FigureSetting part, int share)
+    {
+        FigureSetting[] plans = [.. figures.Where(figure => figure.At < part.At && figure.Figure.Role == FigureRole.Plan && Shares.SharesSentence(figure, part))];
+        return plans is [var plan] && plan.Figure.Unit == part.Figure.Unit && plan.Figure.Value > 0 && part == figures[share - 1] && Shares.InOneClause(plan, figures[share]) && !plan.IsInBracketClosedBefore(part)
+            ? Shares.Claim(part, plan, figures[share], Certainty.Likely)
+            : null;
     }
 
     // One slip of the keyboard makes the share one of the nearest figure, or one of a plan where it is said to be of the plan.
