@@ -11,6 +11,7 @@ internal static class ImpliedWhole
 
     // Small wholes give a share by chance.
     private const int LeastWhole = 50;
+    private const int LeastLong = 1000;
     private const int Reach = 4;
     private const decimal Hundred = 100;
 
@@ -210,7 +211,23 @@ internal static class ImpliedWhole
                 && part.Figure.Span.Block - whole.Figure.Span.Block <= Reach && text.SectionOf(whole.Figure.Span.Block) == section)
             .Select(whole => Shares.Claim(part, whole, share, Certainty.Certain))
             .LastOrDefault(IsHolding);
-        return holding ?? OfNamedAbove(text, part, share) ?? OfOpeningAbove(text, part, share);
+        return holding ?? OfNamedAbove(text, part, share) ?? OfOpeningAbove(text, part, share) ?? OfSwapAnywhere(text, part, share);
+    }
+
+    // "Danh sách có 81.462 cử tri", and sections below "đã đi bầu 81.219 người, đạt 99,07%": of so many digits two seldom stand in the other order by chance.
+    private static ShareClaim? OfSwapAnywhere(ReportText text, FigureSetting part, FigureSetting share)
+    {
+        if (share.Figure.Value < LeastLong * share.Figure.Quantity.Ulp || share.Figure.Quantity.Qualifier != Qualifier.Exact || HasHiddenWhole(text, part, share))
+            return null;
+        ShareClaim[] claims =
+        [
+            .. text.All.TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
+                .Where(whole => whole.IsActual && whole.Figure.Value > part.Figure.Value && Units.MayBeOne(whole.Figure.Unit, part.Figure.Unit, text.Language.Partitions))
+                .DistinctBy(whole => whole.Figure.Value)
+                .Select(whole => Shares.Claim(part, whole, share, Certainty.Likely))
+                .Where(DigitSlip.IsShareSwapped),
+        ];
+        return claims is [{ Verdict: Verdict.Contradicted } one] ? one : null;
     }
 
     // "- Số trẻ sinh ra là 3.012 trẻ", and below "- Con thứ ba 287 trẻ, chiếm 9,1% số trẻ sinh ra": the nearest above in its section that bears the name, where it gives about the share.
