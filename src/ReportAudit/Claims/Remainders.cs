@@ -137,14 +137,15 @@ internal static class Remainders
     // "Xảy ra 11 vụ. Đã xử lý 9 vụ, còn 3 vụ."
     private static SumClaim? OfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, FigureSetting rest)
     {
-        if (before is not [var done] || done.Figure.Unit != rest.Figure.Unit)
+        // "Contractors completed 5,394 jobs, leaving 1,194 open"
+        if (before is not [var done] || (done.Figure.Unit != rest.Figure.Unit && rest.Figure.Unit != Unit.None))
             return null;
         // The nearest, or the total that its sentence begins with.
         var sum = done.Figure.Value + rest.Figure.Value;
         FigureSetting[] wholes =
         [
             .. figures
-                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == rest.Figure.Unit && figure.Setting.Has(Cue.Average) == rest.Setting.Has(Cue.Average))
+                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == done.Figure.Unit && figure.Setting.Has(Cue.Average) == rest.Setting.Has(Cue.Average))
                 .Reverse()
                 .Where(figure => figure.Figure.Value > done.Figure.Value && IsNearly(figure.Figure.Value, sum)),
         ];
