@@ -69,6 +69,9 @@ internal sealed class EnglishMessages : IMessages
 
     public string AnnouncedAppendixMissing(string announced) => $"The text says that the report ends with {announced}, but it does not.";
 
+    public string AnnouncedItemsMissing(Figure announced, int items) =>
+        string.Create(CultureInfo.InvariantCulture, $"The introduction counts {Value(announced)}, but the list has {items} items.");
+
     public string AnnouncedTableMissing(string announced) => $"The text points to a table (“{announced}”), but none follows.";
 
     public string RepeatedPassage(int words) =>

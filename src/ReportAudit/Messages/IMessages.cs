@@ -39,6 +39,8 @@ internal interface IMessages
 
     string AnnouncedAppendixMissing(string announced);
 
+    string AnnouncedItemsMissing(Figure announced, int items);
+
     string RepeatedPassage(int words);
 
     string HeadingMissing(string label);

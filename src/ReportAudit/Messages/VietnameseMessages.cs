@@ -71,6 +71,9 @@ internal sealed class VietnameseMessages : IMessages
 
     public string AnnouncedAppendixMissing(string announced) => $"Lời văn nói cuối báo cáo có {announced} nhưng không thấy.";
 
+    public string AnnouncedItemsMissing(Figure announced, int items) =>
+        string.Create(CultureInfo.InvariantCulture, $"Câu dẫn nêu {Value(announced)} nhưng danh sách có {items} mục.");
+
     public string AnnouncedTableMissing(string announced) => $"Lời văn dẫn đến “{announced}” nhưng phía sau không có bảng nào.";
 
     public string RepeatedPassage(int words) =>

@@ -46,6 +46,17 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             var name = context.Report.Blocks[appendix.Block].Text.Substring(appendix.Start, appendix.Length);
             yield return Finding(appendix, name, Say.InBoth(say => say.AnnouncedAppendixMissing(name)));
         }
+
+        foreach (var (announced, items) in AnnouncedItems.Find(context.Text))
+        {
+            var figure = announced.Figure;
+            yield return Finding(figure.Span, figure.Mention.Text, Say.InBoth(say => say.AnnouncedItemsMissing(figure, items))) with
+            {
+                Evidence = [new Evidence(figure, EvidenceRole.Subject)],
+                Expected = items,
+                Actual = figure.Value,
+            };
+        }
     }
 
     private static (Phrase Announced, Phrase Present)? Missing((Phrase Left, Phrase Right) pair, IReadOnlyList<Block> body, AuditContext context)
