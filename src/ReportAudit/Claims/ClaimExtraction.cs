@@ -10,7 +10,9 @@ internal static class ClaimExtraction
         var judgement = new PartitionJudgement(text.Language.Partitions);
         Partition[] prose = [.. ProsePartitions.Find(text)];
         Partition[] partitions = [.. prose, .. prose.Select(list => BracketedCounts.Of(text, list)).OfType<Partition>(), .. ListPartitions.Find(text), .. OpenedWholes.Find(text)];
-        Claim[] lists = [.. partitions.SelectMany(partition => partition.Claims(judgement))];
+        ListCountClaim[] counts = [.. ListCounts.Find(text)];
+        // "five objectives:" counts the items below, and is no total of the figures in them.
+        Claim[] lists = [.. partitions.SelectMany(partition => partition.Claims(judgement)).Where(claim => claim is not SumClaim { Kind: PartitionKind.ListItems, Verdict: Verdict.Contradicted } sum || !Array.Exists(counts, list => list.Count == sum.Total))];
         SumClaim[] sums =
         [
             .. Outer([.. lists.OfType<SumClaim>()]),
@@ -29,7 +31,9 @@ internal static class ClaimExtraction
         ProductClaim[] products = [.. Products.Find(text)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
-        var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure).ToHashSet();
+        var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure)
+            .Concat(shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).Select(share => share.Share))
+            .ToHashSet();
         var ofShares = shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && share.Share.Quantity.Ulp < 1).SelectMany(share => new[] { share.Part, share.Whole }).ToHashSet();
         // "+ Hư hỏng rất nặng: 38 nhà; + Hư hỏng nặng: 97 nhà": two parts of a total are two.
         RestatementClaim[] restated = [.. Restatements.Find(text, repeats, settled, ofShares).Where(claim => !Array.Exists(sums, sum => sum.Parts.Contains(claim.First) && sum.Parts.Contains(claim.Second)))];
@@ -43,6 +47,7 @@ internal static class ClaimExtraction
             .. StockAccounts.Find(text),
             .. Changes.Find(text),
             .. NumbersInWords.Find(text),
+            .. counts.Where(list => list.Verdict == Verdict.Holds || !Array.Exists(sums, sum => sum.Total == list.Count && sum.Verdict == Verdict.Holds)),
             .. products,
             .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
             .. ScopedParts.Find(text),
@@ -55,7 +60,7 @@ internal static class ClaimExtraction
 
         // "We regulate 418 services: 236 care homes and 182 agencies. Inspectors visited 148 services" over a table of 148: the one adds up, and the other is told beside.
         bool AreTwo(RestatementClaim told) =>
-            told.Verdict == Verdict.Contradicted && settled.Contains(told.First) && text.All.Any(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Unit == told.First.Unit);
+            told.Verdict == Verdict.Contradicted && (settled.Contains(told.First) || text.All.Any(figure => figure.Figure == told.First && Restatements.ComesTo(text, figure))) && text.All.Any(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Unit == told.First.Unit);
     }
 
     // "623,5 ha (trên 70%: 118,2 ha; đến 70%: 205,3 ha; dưới 30%: 300 ha)": what is one of a list that adds up is not the total of the others.

@@ -29,6 +29,8 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     {
         get
         {
+            if (IsSize)
+                return true;
             for (var i = At - 1; i >= Setting.Sentence.Start.Value && Setting.Line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
             {
                 var cue = Setting.Line.CueAt(i).Cue;
@@ -42,6 +44,20 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
             }
 
             return false;
+        }
+    }
+
+    // "05 trạm loại 160 kVA": how large each of them is.
+    private bool IsSize
+    {
+        get
+        {
+            if (At < 2 || Figure.Unit.IsCounted || !Setting.Line.Joining.BeforeSizes.Contains(Setting.Line.Tokens[At - 1].Word))
+                return false;
+            var counted = At - 2;
+            while (counted > Setting.Sentence.Start.Value && Setting.Line.Tokens[counted].Kind == TokenKind.Word)
+                counted--;
+            return Setting.Line.Tokens[counted].Mention?.Quantity is { Unit.IsCounted: true };
         }
     }
 

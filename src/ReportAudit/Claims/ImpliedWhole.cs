@@ -24,13 +24,15 @@ internal static class ImpliedWhole
         var wholes = Wholes(text, block, figures, part, sums).ToArray();
         if (NamedWhole.Stated(figures[share], part, wholes, figures, text.Language) is { } stated)
             return Shares.Claim(part, stated, figures[share], Holding(wholes, part, figures, share) is null ? Certainty.Likely : Certainty.Certain);
+        if (NamedWhole.StatedTotal(text, figures[share], part) is { } total)
+            return Shares.Claim(part, total, figures[share], Certainty.Likely);
         if (Holding(wholes, part, figures, share) is { } holding)
             return OldBase(holding, part, figures, share) ?? holding;
         if ((OfUnitBeside(text, block, figures, share, sums) ?? OverOtherUnit(figures, part, share)) is { } beside)
             return beside;
         FigureSetting[] before = [.. Before(text, block, figures, part)];
         if (before.Length == 0)
-            return RatioBySlip(figures, share) ?? (Shares.IsOfPlan(figures[share]) ? OfPlanAbove(text, part, figures[share]) : ToldAbove(text, part, figures[share]));
+            return RatioBySlip(figures, share) ?? (Shares.IsOfPlan(figures[share]) ? OfPlanAbove(text, part, figures[share]) : ToldAbove(text, part, figures[share])) ?? OldBases.Find(text, part, figures[share]);
         if (OneWholeOfMany.Slipped(figures, share, before) is { } mistyped)
             return mistyped;
         if (Shares.IsOfPlan(figures[share]))
@@ -100,7 +102,7 @@ internal static class ImpliedWhole
         ReportText text, FigureSetting[] wholes, FigureSetting[] before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
         if (HasHiddenWhole(text, part, figures[share]))
-            return ToldAbove(text, part, figures[share]);
+            return ToldAbove(text, part, figures[share]) ?? OldBases.Find(text, part, figures[share]);
         if (NamedWhole.Of(figures[share], part, before, text.Language) is { } named)
             return Shares.Claim(part, named, figures[share], Certainty.Likely);
         if (BySlip(before, part, figures, share, sums) is { } slip)
@@ -145,8 +147,12 @@ internal static class ImpliedWhole
         return tried
             .Where(whole => ofPlan || whole.Figure.Value >= part.Figure.Value || IsOnlyWhole(whole, part, figures))
             .Select(whole => Shares.Claim(part, whole, figures[share], IsSure(part, whole, figures[share], sums) ? Certainty.Certain : Certainty.Likely))
-            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && (DigitSlip.Explains(claim) || (claim.Part.Value > claim.Whole.Value && DigitSlip.IsCountMistyped(claim))));
+            .FirstOrDefault(claim => claim.Verdict == Verdict.Contradicted && !IsOfBoth(claim) && (DigitSlip.Explains(claim) || (claim.Part.Value > claim.Whole.Value && DigitSlip.IsCountMistyped(claim))));
     }
+
+    // "phiếu hợp lệ 82.790 phiếu, không hợp lệ 1.316 phiếu (1,56%)": of both together.
+    private static bool IsOfBoth(ShareClaim claim) =>
+        claim.Share.Quantity.Ulp < 1 && (claim.Part.Quantity.Interval * Interval.Point(Hundred)).DividedBy(claim.Part.Quantity.Interval + claim.Whole.Quantity.Interval)?.Meets(claim.Share.Quantity.Interval) == true;
 
     // "ra 440 quyết định, đã thi hành 998 quyết định (90,4%)": a part above the one figure that can be its whole.
     private static bool IsOnlyWhole(FigureSetting whole, FigureSetting part, IReadOnlyList<FigureSetting> figures) =>

@@ -8,6 +8,9 @@ internal static class NamedWhole
 {
     private const int LeastName = 2;
 
+    // "so với tổng số", "trong tổng số"
+    private const int LongestLead = 4;
+
     /// <summary>The figure that bears the name behind the share, the nearest of the best; null where the share names none, or none bears it.</summary>
     public static FigureSetting? Of(FigureSetting share, FigureSetting part, IEnumerable<FigureSetting> candidates, LanguagePack language)
     {
@@ -35,6 +38,30 @@ internal static class NamedWhole
         string[] name = [.. Name(share.Setting.Line, behind, language).Where(word => !language.Tables.CountLeads.Contains(word, StringComparer.Ordinal))];
         FigureSetting[] named = [.. candidates.Where(candidate => candidate != part && Shares.SharesSentence(candidate, share) && !figures.Any(upper => Ratios.Under(upper, figures) == candidate) && name.Length >= LeastName && name.All(OwnWords(candidate, language).Contains) && IsNoNarrower(candidate, name, language))];
         return named is [var one] && !name.All(OwnWords(part, language).Contains) ? one : null;
+    }
+
+    /// <summary>
+    /// The total told above, a name of one word in its section, that the words behind the share name ("Tổng số lượt khám 118.450 lượt … chuyển tuyến 3.908 lượt, chiếm 3,3% so với tổng lượt khám"), the nearest;
+    /// null where they name no total, or none bears just that name.
+    /// </summary>
+    public static FigureSetting? StatedTotal(ReportText text, FigureSetting share, FigureSetting part)
+    {
+        var behind = NameBehind(share);
+        if (!Enumerable.Range(behind.Start.Value, Math.Min(LongestLead, behind.End.Value - behind.Start.Value)).Any(i => share.Setting.Line.CueAt(i).Cue == Cue.Total))
+            return null;
+        var name = Name(share.Setting.Line, behind, text.Language).ToHashSet(StringComparer.Ordinal);
+        var section = text.SectionOf(part.Figure.Span.Block);
+        return name.Count == 0 ? null : text.All
+            .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
+            .LastOrDefault(figure => figure.IsActual && figure.Setting.Has(Cue.Total) && figure.Figure.Value >= part.Figure.Value && (name.Count >= LeastName || text.SectionOf(figure.Figure.Span.Block) == section)
+                && Units.MayBeOne(figure.Figure.Unit, part.Figure.Unit, text.Language.Partitions) && BearsName(figure, name, text.Language));
+    }
+
+    private static bool BearsName(FigureSetting figure, HashSet<string> name, LanguagePack language)
+    {
+        HashSet<string> own = [.. Name(figure.Setting.Line, figure.Setting.Before, language), .. Name(figure.Setting.Line, figure.Setting.After, language)];
+        var unit = figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd);
+        return own.SetEquals(name) || (own.Count > 0 && own.Union(unit, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal).SetEquals(name.Union(unit, StringComparer.Ordinal)));
     }
 
     // "số vụ kiểm tra" are not the "1.172 vụ kiểm tra đột xuất".

@@ -65,6 +65,8 @@ internal sealed record Partition(
     /// <summary>Whether the list opens with words that say that it names some parts only.</summary>
     public bool StartsOpen(PartitionWords words)
     {
+        if (OpensWithWhole)
+            return false;
         var rest = Text.AsSpan()[Math.Min(Text.Length, MatchKey.Of(Words).Length)..].TrimStart(" :,");
         foreach (var start in words.OpenStarts)
         {

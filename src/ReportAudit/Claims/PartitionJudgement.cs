@@ -14,7 +14,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
         if (partition is { LeadsWithOther: true, IsBorneOut: false } || (claim.Total.Role == FigureRole.Plan && !IsNear(claim)))
             return Certainty.None;
         if (partition.Kind is PartitionKind.Comprising or PartitionKind.Namely && !partition.NamesKinds && parts.Any(part => !Units.MayBeOne(claim.Total.Unit, part.Figure.Unit, words)))
-            return IsNear(claim) ? Certainty.Likely : Certainty.None;
+            return IsNear(claim) && !Overlap(partition, parts) ? Certainty.Likely : Certainty.None;
         if (partition.Kind == PartitionKind.Namely && CountSeveral(claim) && !IsNear(claim))
             return Certainty.None;
         if (words.OpenEnds.Any(end => partition.Opening.Contains(end, StringComparison.Ordinal)))

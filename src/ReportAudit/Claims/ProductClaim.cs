@@ -31,7 +31,10 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
         return Evidence.Any(evidence => evidence.Figure == figure) ? Product.Quantity.Interval.DividedBy(other.Quantity.Interval * Interval.Point(Worth)) is { } meant ? Widened(meant) : null : null;
     }
 
+    /// <summary>Whether the rate is an average (bình quân), which is printed rounder than a price.</summary>
+    public bool IsAverage { get; init; }
+
     // What is counted and paid by the piece is exact.
     private Interval Widened(Interval interval) =>
-        Count.Unit.IsCounted && Product.Unit.Dimension == UnitDimension.Money ? interval : interval * new Interval(1 - Slack, 1 + Slack);
+        Count.Unit.IsCounted && Product.Unit.Dimension == UnitDimension.Money && !IsAverage ? interval : interval * new Interval(1 - Slack, 1 + Slack);
 }

@@ -170,7 +170,7 @@ internal static class Products
 
         var worth = worths.GetValueOrDefault(of, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1)
             * worths.GetValueOrDefault(count.Figure.Unit.Name, 1) / worths.GetValueOrDefault(per, 1);
-        return new ProductClaim(count.Figure, rate.Figure, product.Figure, worth, new Basis(rate.Figure.Unit.Name, Certainty.Certain));
+        return new ProductClaim(count.Figure, rate.Figure, product.Figure, worth, new Basis(rate.Figure.Unit.Name, Certainty.Certain)) { IsAverage = rate.Setting.Has(Cue.Average) };
     }
 
     // "560 hộ, mỗi hộ được hỗ trợ một bồn chứa nước, đơn giá 1,8 triệu đồng/bồn; tổng kinh phí 1.008 triệu đồng": the rate is of what each gets.

@@ -55,7 +55,7 @@ internal static class ProsePartitions
         var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(text, inside, figure, unit) && !IsRatioOfCounts(inside, figure)).ToArray();
         // "gồm: mua 4.150 bản; …; nâng tổng vốn tài liệu lên 187.420 bản": a total behind the first part is none.
         parts = [.. parts.TakeWhile((part, at) => at == 0 || !(part.Setting.Has(Cue.Total) && part.Setting.Has(Cue.To)))];
-        if (kind is PartitionKind.Comprising or PartitionKind.Namely && (KindsOf(inside, unit) ?? KindsOf([.. inside.TakeWhile(figure => ListClauses.Of(text.Line(block), at, figure.At) == 0)], unit)) is { } kinds && kinds.Length > parts.Length)
+        if (kind is PartitionKind.Comprising or PartitionKind.Namely && (KindsOf(text.Line(block), at, inside, unit, units) ?? KindsOf(text.Line(block), at, [.. inside.TakeWhile(figure => ListClauses.Of(text.Line(block), at, figure.At) == 0)], unit, units)) is { } kinds && kinds.Length > parts.Length)
             parts = kinds;
         // One kind alone tells something of the whole, not what it is made of; what each one gets is told of each.
         // "gồm 320 suất cho trẻ em, 220 suất cho người già; mỗi xã 40 suất"
@@ -77,11 +77,12 @@ internal static class ProsePartitions
     }
 
     // "18.742 phương tiện đo, bao gồm 6.318 cân; 9.875 công tơ; 1.204 đồng hồ nước", "140,236 meals: 61,904 breakfasts, 71,118 lunches and 7,214 snacks": kinds of a thing, each with a name of its own, that come near to it.
-    private static FigureSetting[]? KindsOf(FigureSetting[] inside, Unit unit)
+    private static FigureSetting[]? KindsOf(TokenLine line, int opener, FigureSetting[] inside, Unit unit, Unit[] units)
     {
-        FigureSetting[] kinds = [.. inside.Where(figure => figure.IsActual && !figure.IsBound && !figure.IsForEach && figure.Figure.Unit.IsCounted)];
+        FigureSetting[] told = [.. inside.Where(figure => !Shares.IsShare(figure))];
+        FigureSetting[] kinds = [.. told.Where(figure => figure.IsActual && !figure.IsBound && !figure.IsForEach && figure.Figure.Unit.IsCounted)];
         var areNamed = kinds.Select(figure => figure.Figure.Unit).Where(kind => kind != Unit.None).Distinct().Count() == kinds.Length;
-        return unit.IsCounted && kinds.Length >= LeastKinds && kinds.Length == inside.Length && areNamed ? kinds : null;
+        return unit.IsCounted && kinds.Length >= LeastKinds && kinds.Length == told.Length && (areNamed || (ListClauses.IsOneEach(line, opener, kinds) && !Array.Exists(units, other => other != unit && kinds.Any(figure => figure.Figure.Unit == other)))) ? kinds : null;
     }
 
     private static bool IsPartIn(ReportText text, Unit unit, FigureSetting figure) =>

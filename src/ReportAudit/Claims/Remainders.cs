@@ -37,7 +37,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i]) ?? OfOuter(before, parts, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(before, parts, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
         }
     }
@@ -198,10 +198,10 @@ internal static class Remainders
     }
 
     // "tổng số phải thi hành 14.758 việc … Đã thi hành xong 8.327 việc … Chuyển kỳ sau 6.431 việc": a rest that opens its sentence, two digits of it in the other order.
-    private static SumClaim? OfTotalAbove(IReadOnlyList<FigureSetting> figures, FigureSetting rest)
+    private static SumClaim? OfTotalAbove(IReadOnlyList<FigureSetting> figures, FigureSetting rest, PartitionWords words)
     {
-        FigureSetting[] above = [.. figures.TakeWhile(figure => figure.At < rest.Setting.Sentence.Start.Value).Where(figure => figure.IsActual && figure.Figure.Unit == rest.Figure.Unit)];
-        if (!rest.Setting.Has(Cue.Remaining) || figures.Any(figure => figure.At < rest.At && Shares.SharesSentence(figure, rest)))
+        FigureSetting[] above = [.. figures.TakeWhile(figure => figure.At < rest.Setting.Sentence.Start.Value).Where(figure => figure.IsActual && Units.MayBeOne(figure.Figure.Unit, rest.Figure.Unit, words))];
+        if (figures.Any(figure => figure.At < rest.At && Shares.SharesSentence(figure, rest)))
             return null;
         SumClaim[] claims =
         [

@@ -44,11 +44,11 @@ internal static class Restatements
     private static bool IsPartOfWhatComesTo(ReportText text, FigureSetting part) =>
         text.Settings(text.Report.Blocks[part.Figure.Span.Block]).Any(total => total.At < part.At && total.IsActual && total.Figure.Value > part.Figure.Value && Shares.InOneClause(total, part) && Units.CanAdd(total.Figure.Unit, part.Figure.Unit) && ComesTo(text, total));
 
-    // "46,210 talks, 40,000 for women and 6,210 for men"
-    private static bool ComesTo(ReportText text, FigureSetting total)
+    /// <summary>Whether the figures behind it in its sentence come to a figure: "46,210 talks, 40,000 for women and 6,210 for men", "527 premises: 301 shops and 226 cafés".</summary>
+    public static bool ComesTo(ReportText text, FigureSetting total)
     {
         var sum = 0m;
-        foreach (var part in text.Settings(text.Report.Blocks[total.Figure.Span.Block]).Where(part => part.At > total.At && part.IsActual && Shares.SharesSentence(part, total) && Units.CanAdd(total.Figure.Unit, part.Figure.Unit)))
+        foreach (var part in text.Settings(text.Report.Blocks[total.Figure.Span.Block]).Where(part => part.At > total.At && part.IsActual && Shares.SharesSentence(part, total) && (Units.CanAdd(total.Figure.Unit, part.Figure.Unit) || (total.Figure.Unit.IsCounted && part.Figure.Unit.IsCounted))))
         {
             sum += part.Figure.Value;
             if (sum >= total.Figure.Value)

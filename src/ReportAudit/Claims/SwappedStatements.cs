@@ -37,7 +37,7 @@ internal static class SwappedStatements
     // "tổng số hội viên 1.126 người", "1.162 hội viên"
     // "45,072 applications", "45,027 were approved"
     private static bool CountTheSame(FigureSetting first, FigureSetting second) =>
-        first.Figure.Role == second.Figure.Role
+        (first.Figure.Role == second.Figure.Role || (AreOfNow(first, second) && IsLongAmount(first) && IsLongAmount(second)))
         && (first.Figure.Unit == second.Figure.Unit || (DigitSlip.IsLongSwap(first.Figure.Value, second.Figure.Value) && second.Figure.Unit == Unit.None) || (first.Figure.Value >= LeastLong && (IsNamedBy(first, second) || IsNamedBy(second, first))));
 
     // "Crews and advisers completed 9,218 safety visits", and later "The target for safety visits was 9,000. Crews and advisers carried out 9,128": what is counted is named in the sentence before.
@@ -51,6 +51,10 @@ internal static class SwappedStatements
             before--;
         return start > 0 && MatchKey.Of(first.Figure.Unit.Name).Split(' ').All(second.Setting.Words(before..start).Contains) && Content(first, language).Overlaps(Content(second, language));
     }
+
+    // "thu ngân sách 6.248,7 tỷ đồng", "thu ngân sách lũy kế đến hết tháng 9 là 6.284,7 tỷ đồng"
+    private static bool AreOfNow(FigureSetting first, FigureSetting second) =>
+        first.Figure.Role is FigureRole.Actual or FigureRole.Cumulative && second.Figure.Role is FigureRole.Actual or FigureRole.Cumulative;
 
     private static bool IsNamedBy(FigureSetting named, FigureSetting other) =>
         other.Figure.Unit.Dimension == UnitDimension.Count && named.Figure.Unit.Dimension == UnitDimension.Count

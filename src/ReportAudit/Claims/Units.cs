@@ -17,7 +17,11 @@ internal static class Units
 
     /// <summary>Whether both may count the same: one unit, or a thing and its kind (lao động, người).</summary>
     public static bool MayBeOne(Unit one, Unit other, PartitionWords words) =>
-        CanAdd(one, other)
+        CanAdd(one, other) || AreAlike(one, other, words);
+
+    /// <summary>Whether both are told and name one thing, in full or in short, or a thing and its kind.</summary>
+    public static bool AreAlike(Unit one, Unit other, PartitionWords words) =>
+        one == other || IsShortFor(one, other) || IsShortFor(other, one)
         || (words.Kinds.TryGetValue(one.Name, out var kinds) && kinds.Contains(other.Name))
         || (words.Kinds.TryGetValue(other.Name, out var others) && others.Contains(one.Name));
 

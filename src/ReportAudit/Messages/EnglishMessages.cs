@@ -67,10 +67,9 @@ internal sealed class EnglishMessages : IMessages
     public string AnnouncedFigureMissing(string announced, string present) =>
         $"The heading announces “{announced}”, but only figures on “{present}” follow.";
 
-    public string AnnouncedAppendixMissing(string announced) => $"The text says that the report ends with {announced}, but it does not.";
+    public string ListCount(Figure count, int named) => $"The text announces {Value(count)}, but the list names {Number(named)}.";
 
-    public string AnnouncedItemsMissing(Figure announced, int items) =>
-        string.Create(CultureInfo.InvariantCulture, $"The introduction counts {Value(announced)}, but the list has {items} items.");
+    public string AnnouncedAppendixMissing(string announced) => $"The text says that the report ends with {announced}, but it does not.";
 
     public string AnnouncedTableMissing(string announced) => $"The text points to a table (“{announced}”), but none follows.";
 

@@ -35,11 +35,11 @@ internal interface IMessages
 
     string AnnouncedFigureMissing(string announced, string present);
 
+    string ListCount(Figure count, int named);
+
     string AnnouncedTableMissing(string announced);
 
     string AnnouncedAppendixMissing(string announced);
-
-    string AnnouncedItemsMissing(Figure announced, int items);
 
     string RepeatedPassage(int words);
 

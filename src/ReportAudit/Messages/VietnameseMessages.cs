@@ -69,10 +69,9 @@ internal sealed class VietnameseMessages : IMessages
     public string AnnouncedFigureMissing(string announced, string present) =>
         $"Đề mục nêu “{announced}” nhưng bên dưới chỉ có số liệu về “{present}”.";
 
-    public string AnnouncedAppendixMissing(string announced) => $"Lời văn nói cuối báo cáo có {announced} nhưng không thấy.";
+    public string ListCount(Figure count, int named) => $"Lời văn nêu {Value(count)} nhưng danh sách kể ra {Number(named)}.";
 
-    public string AnnouncedItemsMissing(Figure announced, int items) =>
-        string.Create(CultureInfo.InvariantCulture, $"Câu dẫn nêu {Value(announced)} nhưng danh sách có {items} mục.");
+    public string AnnouncedAppendixMissing(string announced) => $"Lời văn nói cuối báo cáo có {announced} nhưng không thấy.";
 
     public string AnnouncedTableMissing(string announced) => $"Lời văn dẫn đến “{announced}” nhưng phía sau không có bảng nào.";
 

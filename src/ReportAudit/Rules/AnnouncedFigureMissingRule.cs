@@ -1,3 +1,4 @@
+using ReportAudit.Claims;
 using ReportAudit.Messages;
 using ReportParsing;
 using ReportParsing.Figures;
@@ -5,7 +6,7 @@ using ReportParsing.Languages;
 
 namespace ReportAudit.Rules;
 
-/// <summary>A heading or introduction that announces figures on two things, where only those on one follow.</summary>
+/// <summary>A heading or introduction that announces figures on two things, where only those on one follow; a count of things whose list names more or fewer.</summary>
 internal sealed class AnnouncedFigureMissingRule : IRule
 {
     private const int LongestHead = 3;
@@ -47,16 +48,8 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             yield return Finding(appendix, name, Say.InBoth(say => say.AnnouncedAppendixMissing(name)));
         }
 
-        foreach (var (announced, items) in AnnouncedItems.Find(context.Text))
-        {
-            var figure = announced.Figure;
-            yield return Finding(figure.Span, figure.Mention.Text, Say.InBoth(say => say.AnnouncedItemsMissing(figure, items))) with
-            {
-                Evidence = [new Evidence(figure, EvidenceRole.Subject)],
-                Expected = items,
-                Actual = figure.Value,
-            };
-        }
+        foreach (var claim in context.Contradicted<ListCountClaim>())
+            yield return Finding(claim, context);
     }
 
     private static (Phrase Announced, Phrase Present)? Missing((Phrase Left, Phrase Right) pair, IReadOnlyList<Block> body, AuditContext context)
@@ -94,7 +87,7 @@ internal sealed class AnnouncedFigureMissingRule : IRule
             if (context.Text.Language.NamesFieldsInPairs)
                 continue;
             // "Nông, lâm nghiệp và thủy sản" names a field: not each of its parts. A longer name than is looked for ("Sản xuất nông nghiệp") is told by its kinds.
-            var isListed = left.Length > LongestHead || (and > left.Length && tokens[and - left.Length - 1].Is(','));
+            var isListed = (left.Length > LongestHead && !Array.Exists(left, token => string.Equals(token.Word, right[0].Word, StringComparison.Ordinal))) || (and > left.Length && tokens[and - left.Length - 1].Is(','));
             // "What it cost and who paid for it" asks, and names nothing; "thu và giảm nợ" names deeds.
             if (line.CueAt(and + 1).Cue is not (Cue.Increase or Cue.Decrease) && right.Length is >= 2 and <= LongestName && !line.Joining.Relatives.Contains(right[0].Word) && and + right.Length + 1 >= tokens.Count - 1 && IsTitle(tokens) && !IsGeneral(right, context))
             {
@@ -170,6 +163,14 @@ internal sealed class AnnouncedFigureMissingRule : IRule
         var under = IsItemWithText(block, context) ? context.Report.Blocks.Skip(block.Id + 1).TakeWhile(next => next.Kind is BlockKind.Paragraph or BlockKind.Table) : [];
         return [.. context.Text.Children(block), .. under];
     }
+
+    private Finding Finding(ListCountClaim claim, AuditContext context) =>
+        ClaimFinding.Of(Descriptor, claim, context, claim.Basis.Certainty.ToSeverity(), Say.InBoth(say => say.ListCount(claim.Count, claim.Reading.Named))) with
+        {
+            Expected = claim.Reading.Named,
+            Actual = claim.Count.Value,
+            Expression = Expression.Unequal(claim.Reading.Named, claim.Count.Value),
+        };
 
     private Finding Finding(Block block, Phrase announced, Phrase present)
     {

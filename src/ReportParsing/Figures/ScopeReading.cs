@@ -17,10 +17,19 @@ internal static class ScopeReading
         for (var i = offset; i < offset + length; i++)
         {
             var (cue, words) = setting.Line.CueAt(i);
-            if (cue == Cue.Place && i + words < offset + length && setting.Line.Tokens[i + words].Kind == TokenKind.Word)
-                return setting.TextOf((i + words)..(offset + length));
+            if (cue == Cue.Place && EndOfName(setting.Line, i + words, offset + length) is var end && end > i + words)
+                return setting.TextOf((i + words)..end);
         }
 
         return null;
+    }
+
+    // "trên địa bàn lũy kế đến nay" names no place.
+    private static int EndOfName(TokenLine line, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && line.Tokens[end].Kind == TokenKind.Word && line.CueAt(end).Cue == Cue.None)
+            end++;
+        return end == start || end == limit || line.Tokens[end].Kind == TokenKind.Word ? end : limit;
     }
 }

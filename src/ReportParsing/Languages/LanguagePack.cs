@@ -15,6 +15,9 @@ internal abstract class LanguagePack
     /// <summary>Words that tell how the parts of a whole lie to each other.</summary>
     public abstract PartitionWords Partitions { get; }
 
+    /// <summary>Words around a count and the list that names what it counts.</summary>
+    public abstract ListWords Lists { get; }
+
     /// <summary>What the words of tables say about their figures.</summary>
     public abstract TableWords Tables { get; }
 

@@ -200,4 +200,14 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [InlineData("Dư nợ đạt 385,916 tỷ đồng, tăng 31,508 tỷ đồng so với năm trước (354,408 tỷ đồng), tỷ lệ tăng trưởng 8,9%.")]
     [InlineData("Xã đạt 17/19 tiêu chí, tăng 2 tiêu chí so với năm 2018, còn 2 tiêu chí chưa đạt.")]
     public void RatesBehindTheBase_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Tổng dư nợ đạt 385,9 tỷ đồng với 11.284 hộ còn dư nợ, hoàn thành 99,8% kế hoạch, tăng 31,5 tỷ đồng so với đầu năm (354,4 tỷ đồng), tỷ lệ tăng trưởng [|8,2%|].")]
+    [InlineData("Thu phí được 912,4 triệu đồng của 618 hộ, tăng 84,2 triệu đồng so với năm trước (828,2 triệu đồng), tương đương [|12,0%|].")]
+    public void ToldAgainInPercentFarBehind_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Tổng dư nợ đạt 385,9 tỷ đồng với 11.284 hộ còn dư nợ, hoàn thành 99,8% kế hoạch, tăng 31,5 tỷ đồng so với đầu năm (354,4 tỷ đồng), tỷ lệ tăng trưởng 8,9%.")]
+    [InlineData("Đường ngõ xóm đạt 76,3%, tăng 14,8% so với năm 2020 (61,5%), vượt 6,3% so với chỉ tiêu.")]
+    public void ToldAgainInPercentFarBehind_NoFinding(string text) => Silent(text);
 }

@@ -151,4 +151,16 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
     [InlineData("Đã xây dựng 42 nhà/40 nhà theo kế hoạch, đạt 105%.")]
     [InlineData("Có 1.237 hộ/1.372 hộ ký cam kết bảo vệ rừng (tỷ lệ 90,2%).")]
     public void RatioOfOtherKinds_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Mở 14 lớp nghề cho 412 học viên, trong đó lao động nữ [|426|] người.")]
+    [InlineData("Tập huấn cho 86 thanh niên, trong đó người đã có việc làm [|97|] người.")]
+    public void PersonsUnderAnotherName_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Mở 14 lớp nghề cho 412 học viên, trong đó lao động nữ 246 người.")]
+    [InlineData("Chi bộ kết nạp 9 đảng viên; từ 90% đảng viên trở lên hoàn thành tốt nhiệm vụ, trong đó năm 2024 có 12 đồng chí hoàn thành xuất sắc.")]
+    [InlineData("Trong năm có 3 tổ xếp loại khá, 11 tổ xếp loại tốt.")]
+    [InlineData("Trong quý có 4 đợt phát quà, 12 đợt tuyên truyền.")]
+    public void PersonsUnderAnotherName_NoFinding(string text) => Silent(text);
 }

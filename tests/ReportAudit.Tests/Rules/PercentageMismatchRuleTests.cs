@@ -355,4 +355,15 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [InlineData("Tổng dư nợ 412,6 tỷ đồng, tăng 23,5 tỷ đồng so với đầu năm (389,1 tỷ đồng), bằng 94,0% kế hoạch tăng trưởng (25 tỷ đồng).")]
     [InlineData("Thu phạt 906,4 triệu đồng, gồm trật tự đô thị 512,2 triệu đồng, môi trường 394,2 triệu đồng; tăng 68,1 triệu đồng so với năm trước (838,3 triệu đồng), đạt 113,3% kế hoạch (800 triệu đồng).")]
     public void OfAPlanBehindAChange_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Tổng thu 6 tháng ước 7.846 triệu đồng, đạt [|53,8%|] dự toán năm (13.460 triệu đồng).")]
+    [InlineData("Sản lượng ước đạt 2.318 tấn, bằng [|94,1%|] kế hoạch (2.640 tấn).")]
+    public void EstimatesPrintedToTheLastDigit_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Tổng thu 6 tháng ước 7.800 triệu đồng, đạt 58,3% dự toán năm (13.460 triệu đồng).")]
+    [InlineData("Sản lượng ước đạt 2.300 tấn, bằng 87,8% kế hoạch (2.640 tấn).")]
+    [InlineData("Hơn 7.600 khách đã gọi, chiếm 75,6% tổng số 10.150 khách.")]
+    public void EstimatesPrintedRound_NoFinding(string text) => Silent(text);
 }

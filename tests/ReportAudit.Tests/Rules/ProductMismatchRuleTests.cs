@@ -178,4 +178,13 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
     [InlineData("Sản lượng điện thương phẩm 5.216.000 kWh.", "Các trạm vận hành an toàn.", "Giá bán bình quân 1.872 đồng/kWh; doanh thu đạt 9.764,4 triệu đồng.")]
     [InlineData("Thu hoạch 3.125 tấn chè búp.", "Các xưởng thu mua kịp thời.", "Giá bình quân 7.240 nghìn đồng/tấn; giá trị xuất khẩu đạt 14.480 triệu đồng.")]
     public void CountParagraphsAbove_NoFinding(params string[] lines) => Silent(lines);
+
+    [Theory]
+    [InlineData("Chi khám chữa bệnh 97,4 tỷ đồng cho 231.580 lượt, bình quân trên 420.000 đồng/lượt.")]
+    [InlineData("Hỗ trợ 1.218 hộ, bình quân 1,6 triệu đồng/hộ, tổng số tiền 1.962 triệu đồng.")]
+    public void AveragesAreRounded_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Hỗ trợ 1.218 hộ, bình quân 1,6 triệu đồng/hộ, tổng số tiền [|2.692 triệu|] đồng.")]
+    public void AveragesAreRounded_Finding(string marked) => Found(marked);
 }

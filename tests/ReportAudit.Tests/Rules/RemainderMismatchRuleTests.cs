@@ -240,4 +240,14 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [Fact]
     public void RestsOfAListOfWhich_NoFinding() =>
         Silent("Ra 27 quyết định cưỡng chế, trong đó 08 trường hợp tự nguyện, 16 trường hợp cưỡng chế thành công, còn 03 trường hợp chưa tổ chức.");
+
+    [Theory]
+    [InlineData("Kế hoạch xóa 36 nhà tạm; đến nay hoàn thành 29 nhà, còn [|9|] nhà đang thi công.")]
+    [InlineData("Kế hoạch trồng 48 tuyến cây; đã trồng 39 tuyến, còn [|7|] tuyến chưa trồng.")]
+    public void RestsOfAPlan_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Kế hoạch xóa 36 nhà tạm; đến nay hoàn thành 29 nhà, còn 7 nhà đang thi công.")]
+    [InlineData("Kế hoạch xóa 36 nhà tạm; đến nay hoàn thành 29 nhà, còn 2 xã chưa khởi công.")]
+    public void RestsOfAPlan_NoFinding(string text) => Silent(text);
 }

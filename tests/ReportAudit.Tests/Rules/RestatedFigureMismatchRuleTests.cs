@@ -370,4 +370,14 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
     [InlineData("Trong năm có 113 hộ thoát nghèo.\nTrong năm 131 hộ cận nghèo được vay vốn.")]
     [InlineData("Xử phạt hành chính 42 vụ, chuyển cơ quan điều tra 03 vụ.\nTrong 42 vụ bị xử phạt hành chính, phần lớn do người địa phương gây ra.")]
     public void OtherFiguresOfLikeNames_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Đã phê duyệt phương án cho 436 hộ.\nCòn 76 hộ chưa phê duyệt được phương án.")]
+    [InlineData("Có 612 hộ đăng ký danh hiệu sản xuất kinh doanh giỏi, 437 hộ đạt.\nSố hộ sản xuất kinh doanh giỏi đạt 437 hộ.")]
+    [InlineData("Xếp loại học sinh:\n- Hoàn thành tốt: 1.605 em;\n- Hoàn thành: 2.661 em.")]
+    public void NotOneFigureTwice_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Theo đó, thu ngân sách nhà nước được [|6.248,7 tỷ|] đồng, có 486 doanh nghiệp thành lập mới.\nThu ngân sách nhà nước trên địa bàn lũy kế đến hết tháng 9 là 6.284,7 tỷ đồng, đạt 77,1% dự toán năm (8.150 tỷ đồng).")]
+    public void AmountsSoFar_Finding(string marked) => Found(marked);
 }

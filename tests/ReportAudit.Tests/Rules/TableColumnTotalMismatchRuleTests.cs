@@ -253,4 +253,26 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         | 4 | Dòng họ | 52.760.000 |
         | 5 | Lãi tiền gửi | 3.914.000 |
         """);
+
+    [Theory]
+    [InlineData("Gây rối, mất trật tự công cộng")]
+    [InlineData("Sinh hoạt cộng đồng")]
+    public void NamesThatHoldATotalsWord_NoFinding(string name) => Silent($"""
+        | Loại vụ việc | Năm 2022 | Năm 2023 |
+        | Phạm pháp hình sự | 27 | 23 |
+        | Ma túy | 7 | 9 |
+        | {name} | 18 | 14 |
+        | Cộng | 52 | 46 |
+        """);
+
+    [Theory]
+    [InlineData("Cộng")]
+    [InlineData("Tổng cộng")]
+    public void TotalsBesideSuchNames_Finding(string total) => Found($"""
+        | Loại vụ việc | Năm 2022 | Năm 2023 |
+        | Phạm pháp hình sự | 27 | 23 |
+        | Ma túy | 7 | 9 |
+        | Gây rối trật tự công cộng | 18 | 14 |
+        | {total} | 52 | [|64|] |
+        """);
 }

@@ -56,4 +56,23 @@ public sealed class TextTableRowTests() : RuleTests("text-table-mismatch")
     [InlineData("Hồ sơ quá hạn thuộc các lĩnh vực: xây dựng 32 hồ sơ, hộ tịch 7 hồ sơ, môi trường 2 hồ sơ.")]
     [InlineData("Hồ sơ xin lỗi thuộc các lĩnh vực: xây dựng 30 hồ sơ, hộ tịch 7 hồ sơ, môi trường 2 hồ sơ.")]
     public void Columns_NoFinding(string text) => Silent(Overdue, text);
+
+    private const string Poor = """
+        1. Hộ nghèo theo bản
+        | Bản | Tổng số hộ | Hộ nghèo đầu năm | Hộ nghèo cuối năm |
+        | Nà Ban | 142 | 31 | 23 |
+        | Pá Lăng | 118 | 40 | 30 |
+        | Huổi Tao | 96 | 37 | 29 |
+        | Phiêng Lót | 87 | 33 | 27 |
+        """;
+
+    [Theory]
+    [InlineData("Số hộ nghèo tập trung ở các bản xa như Pá Lăng ([|32|] hộ), Huổi Tao (29 hộ), Phiêng Lót (27 hộ).")]
+    [InlineData("Hộ nghèo còn nhiều: Nà Ban 23 hộ, Pá Lăng 30 hộ, Huổi Tao [|28|] hộ.")]
+    public void ColumnToldByTheOthers_Finding(string marked) => Found(Poor, marked);
+
+    [Theory]
+    [InlineData("Số hộ nghèo tập trung ở các bản xa như Pá Lăng (30 hộ), Huổi Tao (29 hộ), Phiêng Lót (27 hộ).")]
+    [InlineData("Được vay vốn: Pá Lăng 12 hộ, Huổi Tao 29 hộ, Phiêng Lót 18 hộ.")]
+    public void ColumnToldByTheOthers_NoFinding(string text) => Silent(Poor, text);
 }

@@ -129,4 +129,59 @@ public sealed class TotalMismatchWholeTests() : RuleTests("total-mismatch")
     [Fact]
     public void ListsAlmostWhole_NoFinding() =>
         Silent("Gieo trồng 29.028 ha, trong đó lúa 18.410 ha, ngô 6.320 ha, rau 4.210 ha.");
+
+    [Theory]
+    [InlineData("Phân loại 318 đơn đủ điều kiện:", "+ Theo loại đơn: khiếu nại 64 đơn, tố cáo 19 đơn, phản ánh 235 đơn.", "+ Theo thẩm quyền: thuộc thẩm quyền 241 đơn; không thuộc thẩm quyền 77 đơn, đã hướng dẫn 49 đơn và chuyển cơ quan khác 28 đơn.")]
+    [InlineData("Có 96 sản phẩm dự thi:", "- Theo nhóm: thực phẩm 61 sản phẩm; đồ uống 35 sản phẩm, gồm trà 22 sản phẩm và rượu 13 sản phẩm.")]
+    public void PartsWithinAPart_NoFinding(params string[] lines) => Silent(lines);
+
+    [Theory]
+    [InlineData("Phân loại 318 đơn đủ điều kiện:", "+ Theo loại đơn: khiếu nại 64 đơn, tố cáo 19 đơn, phản ánh 235 đơn.", "+ Theo thẩm quyền: thuộc thẩm quyền [|214|] đơn; không thuộc thẩm quyền 77 đơn.")]
+    public void PartsWithinAPart_Finding(params string[] lines) => Found(lines);
+
+    [Theory]
+    [InlineData("Trong năm Đội kiểm tra 142 vụ, gồm kiểm tra theo kế hoạch 58 vụ, đột xuất 73 vụ, phối hợp 11 vụ.")]
+    [InlineData("Khiếu nại nhận 37 vụ: chậm chỉ tiêu thời gian 19 vụ, hư hỏng 11 vụ, thái độ phục vụ 7 vụ.")]
+    public void PlansAmongParts_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Trong năm Đội kiểm tra [|142|] vụ, gồm kiểm tra thường xuyên 85 vụ, đột xuất 73 vụ, phối hợp 11 vụ.")]
+    public void PlansAmongParts_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Tất cả 1.617 hồ sơ đều được số hóa; đã giải quyết 1.589 hồ sơ, trong đó trước và đúng hạn 1.584 hồ sơ; 28 hồ sơ đang trong thời hạn xử lý.")]
+    [InlineData("Phối hợp trao 186 suất quà, trong đó có 46 suất cho hộ nghèo và 71 suất cho hộ cận nghèo.")]
+    [InlineData("Trao 120 thẻ, trong đó có 31 thẻ cho nam và 42 thẻ cho nữ vùng sâu.")]
+    public void PartsThatLeaveTheList_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Toàn tỉnh có 642 cơ sở với 14.870 buồng, gồm: 4 khách sạn 5 sao; 30 khách sạn 3 sao; 186 khách sạn 1 sao; [|384|] nhà nghỉ, chiếm 54,2%; 74 cơ sở homestay.")]
+    [InlineData("Mạng lưới gồm [|169|] điểm phục vụ: 32 bưu cục, 121 điểm văn hóa xã, 15 đại lý; phủ 100% số xã.")]
+    public void KindsOfAThing_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Mạng lưới gồm 168 điểm phục vụ: 32 bưu cục, 121 điểm văn hóa xã, 15 đại lý; phủ 100% số xã.")]
+    [InlineData("Chi nhánh hiện có 27 người: 9 viên chức và 18 lao động hợp đồng, bố trí vào 3 bộ phận.")]
+    [InlineData("Đối với 1.396 cá nhân được khen: người trực tiếp lao động 906 người; nữ 521 người; công nhân 214 người.")]
+    public void KindsOfAThing_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Thành phố có [|58|] trụ sở: đang dùng 39 trụ sở, cho thuê 5 trụ sở, bỏ trống 24 trụ sở.")]
+    [InlineData("Khu vực có [|67|] trường (34 mầm non, 21 tiểu học, 17 THCS và 5 THPT).")]
+    public void SteadyStocks_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Phát hành [|9.771|] văn bản đi; ký số 9.705 văn bản, không ký số 26 văn bản.")]
+    [InlineData("Rà soát [|4.218|] thửa; đủ điều kiện 3.906 thửa, không đủ điều kiện 212 thửa.")]
+    public void DenialOfWhatStandsBefore_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Phát hành 9.731 văn bản đi; ký số 9.705 văn bản, không ký số 26 văn bản.")]
+    [InlineData("Thụ lý 132 vụ, hòa giải thành 96 vụ, không thành 26 vụ.")]
+    public void DenialOfWhatStandsBefore_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Phòng lập 05 đoàn kiểm tra, phân công như sau:", "+ Đoàn số 1: cụm thị trấn;", "+ Đoàn số 2: cụm Pá Hin;", "+ Đoàn số 3: cụm Tà Xua.")]
+    [InlineData("Xã có 6 tổ công tác:", "- Tổ số 1: thôn Đông;", "- Tổ số 2: thôn Đoài.")]
+    public void NumberedBodies_NoFinding(params string[] lines) => Silent(lines);
 }

@@ -45,5 +45,15 @@ public sealed class IntervalTests
     public void Count_IsExact() =>
         new Quantity(232, 1, new Unit("văn bản", UnitDimension.Count)).Interval.Should().Be(Interval.Point(232));
 
+    [Theory]
+    [InlineData("7846", Qualifier.About, "7855", true)]
+    [InlineData("7846", Qualifier.About, "7241", false)]
+    [InlineData("7800", Qualifier.About, "7241", true)]
+    [InlineData("7600", Qualifier.AtLeast, "7677", true)]
+    [InlineData("7604", Qualifier.AtLeast, "7677", false)]
+    [InlineData("13000", Qualifier.AtMost, "12850", true)]
+    public void Hedge_IsAsWideAsTheNumberIsRound(string value, Qualifier qualifier, string candidate, bool within) =>
+        new Quantity(Invariant(value), 1, new Unit("hồ sơ", UnitDimension.Count), qualifier).Interval.Contains(Invariant(candidate)).Should().Be(within);
+
     private static decimal Invariant(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -79,6 +79,8 @@ public sealed class OtherMentionTests
     [InlineData("Chương trình 1719", "Code(Chương trình 1719)")]
     [InlineData("Lữ đoàn 146", "Code(Lữ đoàn 146)")]
     [InlineData("cơn bão số 5", "Code(cơn bão số 5)")]
+    [InlineData("Đoàn số 1: cụm thị trấn", "Code(Đoàn số 1)")]
+    [InlineData("Tổ số 3, tổ số 4", "Code(Tổ số 3); Code(tổ số 4)")]
     [InlineData("giống 27T31", "Code(27T31)")]
     [InlineData("Đề án 06", "Code(Đề án 06)")]
     [InlineData("tổ 5, thôn 3, khu phố 2", "Code(tổ 5); Code(thôn 3); Code(khu phố 2)")]

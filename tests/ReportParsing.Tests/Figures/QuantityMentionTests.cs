@@ -108,6 +108,8 @@ public sealed class QuantityMentionTests
     [InlineData("không quá 10 ngày", "≤10 ngày")]
     [InlineData("từ 80% trở lên", "≥80 %")]
     [InlineData("cao hơn 5% so với kế hoạch", "5 %")]
+    [InlineData("12 hộ nuôi hai con trở lên", "12 hộ; ≥2 con")]
+    [InlineData("bình quân trên 420.000 đồng/lượt", "≥420000 đồng/lượt")]
     [InlineData("tuyên truyền trên 7 thôn", "7 thôn")]
     [InlineData("xấp xỉ 30 ha", "≈30 ha")]
     // Multiples and times.

@@ -95,6 +95,13 @@ public sealed class TableFigureTests
         InEnglish(null, ["Crop", "Area, thousand ha", "Harvest 2023, thousand tonnes", "Harvest 2024, thousand tonnes", "Visitors 2024, thousand", "Yield, stated"], ["Wheat", "412.6", "1,901.3", "1,988.7", "31.2", "4.8"])
             .Should().Be("Actual 412600 ha; PreviousPeriod 1901300 tonnes; Actual 1988700 tonnes; Actual 31200 visitors; Actual 4.8");
 
+    [Theory]
+    [InlineData("Of these 1,127 answered a complaint, 486 followed an accident.")]
+    [InlineData("The team paid 96 visits in a mint, 12 of them at night.")]
+    public void WordsOfTheParagraphAbove_NameNoUnit(string above) =>
+        InEnglish(above, ["Sector", "Visits", "Fatal injuries per 100,000 workers"], ["Mining", "612", "3.4"])
+            .Should().Be("Actual 612 visits; Actual 3.4 injuries/100,000 workers");
+
     [Fact]
     public void BracketOfATitle_NamesTheUnit_AndOfACellTakesOff() =>
         InEnglish("Income statement (EUR million)", ["Item", "2024", "Share"], ["Sales", "184.5", "100.0"], ["Cost of sales", "(105.5)", "(57.2%)"])

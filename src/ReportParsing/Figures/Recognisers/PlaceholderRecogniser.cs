@@ -73,6 +73,8 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
             return true;
         if (scan.Lexicon.BlankCues.Has(scan.Line, index - 1))
             return true;
-        return !scan.Line.IsGlued(index) && scan.Line.IsWord(index - 1) && dots >= (unit.IsCounted ? UnmistakableDots : FewestDots);
+        // "hỗ trợ … lượt người dân": one sign apart from both sides.
+        var isApart = scan.Line.IsSign(index, '…') && !scan.Line.IsGlued(index + 1) && scan.Line.IsWord(index + 1);
+        return !scan.Line.IsGlued(index) && scan.Line.IsWord(index - 1) && dots >= (unit.IsCounted && !isApart ? UnmistakableDots : FewestDots);
     }
 }

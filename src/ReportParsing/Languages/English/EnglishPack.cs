@@ -13,6 +13,8 @@ internal sealed class EnglishPack : LanguagePack
 
     public override PartitionWords Partitions => EnglishWording.Partitions;
 
+    public override ListWords Lists => EnglishLists.Words;
+
     public override TableWords Tables => EnglishWording.Tables;
 
     public override DocumentSymbols Symbols => EnglishWording.Symbols;

@@ -11,7 +11,10 @@ internal static class VietnameseJoining
         BeforeWholes: Keys(["trên"]),
         BetweenBounds: Keys(["đến", "tới"]),
         Abbreviations: Keys(["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"]),
-        BeforeNumberWords: MatchKey.Of("bằng chữ"));
+        BeforeNumberWords: MatchKey.Of("bằng chữ"))
+    {
+        BeforeSizes = Keys(["loại", "cỡ"]),
+    };
 
     private static HashSet<string> Keys(string[] words) => words.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);
 }

@@ -35,7 +35,7 @@ internal static class VietnameseMentionLexicon
             .Add("trên|hơn|không dưới|không thấp hơn|ít nhất|ít nhất là|tối thiểu|tối thiểu là|gần trên|từ trên|không ít hơn|>|≥", Qualifier.AtLeast)
             .Add("gần|dưới|chưa đến|chưa tới|chưa đầy|không quá|không để quá|không được quá|không vượt quá|không được vượt quá|không để vượt quá|không cao hơn|không nhiều hơn|tối đa|tối đa là|<|≤", Qualifier.AtMost)
             .Add("cao hơn|thấp hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|nhanh hơn|chậm hơn|sớm hơn|muộn hơn|kém hơn|tốt hơn|thiếu hơn", Qualifier.Exact)
-            .Add("tính trên|bình quân trên|trừ dưới|như trên|nêu trên|ở trên|cấp dưới|cấp trên|tuyến dưới|tuyến trên|bên dưới|bên trên|phía dưới|phía trên|lớp dưới|lớp trên", Qualifier.Exact),
+            .Add("tính trên|trừ dưới|như trên|nêu trên|ở trên|cấp dưới|cấp trên|tuyến dưới|tuyến trên|bên dưới|bên trên|phía dưới|phía trên|lớp dưới|lớp trên", Qualifier.Exact),
         HedgesAfter = new PhraseTable<Qualifier>()
             .Add("trở lên|hoặc hơn|hoặc nhiều hơn", Qualifier.AtLeast)
             .Add("trở xuống", Qualifier.AtMost),

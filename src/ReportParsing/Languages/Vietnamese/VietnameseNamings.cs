@@ -17,6 +17,10 @@ internal static class VietnameseNamings
     private const string FixedNames =
         "lượt xem :|bầu cử số|đơn vị bầu cử số|khu vực bỏ phiếu số|tổ bầu cử số|điểm bầu cử số|đơn vị số|tiểu ban số|tổ công tác số|quốc lộ|đầu số|tổng đài|tỉnh lộ|hương lộ|đường tỉnh|đường huyện|số nhà|nhà số|tổ số|đoàn số|nhóm số|cụm số|thôn số|ấp số|khu số|đội số|cơn bão số|bão số|gói thầu số|gói thầu|bảng số|biểu số|mẫu số|phụ lục số|phụ biểu số|phụ biểu|phụ lục|hình số|sơ đồ|biểu đồ|trang số|lô số|tờ số|thửa số|thửa đất số|đề án|tiểu dự án|nội dung số|tiêu chí số|chỉ tiêu số|lữ đoàn|trung đoàn|sư đoàn|tiểu đoàn|đại đội|trung đội|quân khu|quân đoàn|binh đoàn|tiểu đội|số tài khoản|tài khoản số|stk|mã số thuế|mã số|mst|cccd số|cmnd số|căn cước số|chứng minh nhân dân số|biển số|biển kiểm soát|seri|số seri|số hiệu|số máy|vùng kinh tế|hòm thư|hồ sơ số|thẻ số|giấy số|phiếu số|kênh số|cột số|trạm số|cầu số|công trình số|dự án số|vụ số|bản đồ số|khung giờ|ioffice|office|windows|iso|tcvn|qcvn|phiên bản|version|f|ubnd tp";
 
+    // "Đoàn số 1: cụm thị trấn", "Tổ số 3"
+    private const string Numbered =
+        "đoàn số|đoàn kiểm tra số|đoàn công tác số|đội số|tổ số|nhóm số|trạm số|kho số|xưởng số|phân xưởng số|khu số|lô số|tuyến số|cụm số|chốt số|gói thầu số|phương án số|chuyên đề số|nhiệm vụ số|giải pháp số|mục tiêu số|xe số|tàu số|máy số";
+
     private const string LooseNames =
         "bảng|biểu|mẫu|hình|trang|dự án|chương trình|dự án thành phần|hợp phần|nội dung|tiêu chí|cột|dòng|cccd|cmnd";
 
@@ -35,5 +39,6 @@ internal static class VietnameseNamings
         .Add(FixedGrades, new Naming(MentionKind.Level, Always: true))
         .Add(Addresses, new Naming(MentionKind.Code))
         .Add(LooseNames, new Naming(MentionKind.Code))
-        .Add(FixedNames, new Naming(MentionKind.Code, Always: true));
+        .Add(FixedNames, new Naming(MentionKind.Code, Always: true))
+        .Add(Numbered, new Naming(MentionKind.Code, Always: true));
 }

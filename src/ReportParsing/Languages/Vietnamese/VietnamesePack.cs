@@ -13,6 +13,8 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override PartitionWords Partitions => VietnamesePartitions.Words;
 
+    public override ListWords Lists => VietnameseLists.Words;
+
     public override TableWords Tables => VietnameseTables.Words;
 
     public override DocumentSymbols Symbols => VietnameseSymbols.Symbols;

@@ -21,7 +21,7 @@ internal static class VietnameseTables
         Captions: Keys("bảng", "biểu"))
     {
         Pointers = Keys("bảng dưới", "bảng dưới đây", "bảng sau", "bảng sau đây", "bảng số liệu sau", "bảng số liệu dưới đây", "biểu dưới đây", "biểu sau", "biểu sau đây"),
-        NotTotals = Keys("công cộng", "cộng đồng", "cộng tác viên", "cộng hòa", "tổng công ty", "tổng cục", "tổng kết", "tổng đài", "tổng phụ trách"),
+        NotTotals = Keys("công cộng", "cộng đồng dân cư", "sinh hoạt cộng đồng", "văn hóa cộng đồng", "du lịch cộng đồng", "học tập cộng đồng", "tại cộng đồng", "trong cộng đồng", "cộng tác viên", "cộng hòa", "tổng công ty", "tổng cục", "tổng kết", "tổng đài", "tổng phụ trách"),
         TakenOver = Keys("chuyển sang", "chuyển qua", "chuyển tiếp", "tồn"),
     };
 

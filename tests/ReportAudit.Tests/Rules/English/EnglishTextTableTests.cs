@@ -50,10 +50,10 @@ public sealed class EnglishTextTableTests() : RuleTests("text-table-mismatch", "
 
         Income statement, £m
 
-        Item	2023	2022
-        Revenue	84.0	80.0
-        Staff costs	48.5	45.2
-        Rent	12.0	11.8
+        | Item | 2023 | 2022 |
+        | Revenue | 84.0 | 80.0 |
+        | Staff costs | 48.5 | 45.2 |
+        | Rent | 12.0 | 11.8 |
 
         The board met six times.
         """);
@@ -62,10 +62,10 @@ public sealed class EnglishTextTableTests() : RuleTests("text-table-mismatch", "
     public void EarlierFigureBehindARightOne_Finding() => Found("""
         Turnover was £318.4m (last year: £[|302.6m|]).
 
-        £m	This year	Year before
-        Shops	200.4	199.8
-        Online	118.0	120.4
-        Turnover	318.4	320.6
+        | £m | This year | Year before |
+        | Shops | 200.4 | 199.8 |
+        | Online | 118.0 | 120.4 |
+        | Turnover | 318.4 | 320.6 |
 
         The chain opened two shops.
         """);
@@ -76,10 +76,10 @@ public sealed class EnglishTextTableTests() : RuleTests("text-table-mismatch", "
 
         Officers visited 257 premises in the quarter.
 
-        Kind	Good	Poor	All
-        Shops	120	30	150
-        Cafés	97	10	107
-        All premises	217	40	257
+        | Kind | Good | Poor | All |
+        | Shops | 120 | 30 | 150 |
+        | Cafés | 97 | 10 | 107 |
+        | All premises | 217 | 40 | 257 |
 
         Nobody was fined.
         """);

@@ -1,0 +1,119 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Reads a list whose items stand below the paragraph or item that counts them: "Đề ra 04 nhiệm vụ trọng tâm như sau:".</summary>
+internal static class ItemsBelow
+{
+    private const int LongestName = 6;
+
+    // A caption or a page's head may stand between the halves of a list.
+    private const int ReachOfRest = 4;
+
+    /// <returns>Null where no list of one level stands below.</returns>
+    public static ListReading? Read(ReportText text, ListOpening opening)
+    {
+        Block[] items = [.. text.Children(opening.Line.Block)];
+        if (items.Length < 2 || !AreOfOneLevel(items) || items.Any(item => HidesOthers(text, item)) || !IsLast(text, opening) || items.Any(item => CountsInUnit(text, item, opening)))
+            return null;
+        var areTheThings = EndsHere(text, items) && !Continue(items) && !items.Any(item => IsAside(text, item)) && AreTheThings(text, opening, items);
+        return new ListReading(items.Length, items.Length) { AreAll = areTheThings, AreSingle = areTheThings };
+    }
+
+    private static bool IsLast(ReportText text, ListOpening opening) => text.Settings(opening.Line.Block)[^1] == opening.Count;
+
+    private static bool AreOfOneLevel(Block[] items)
+    {
+        if (items.Any(item => item.Kind != BlockKind.ListItem || item.Label is null || item.Label.Kind != items[0].Label!.Kind))
+            return false;
+        return items[0].Label!.Kind == LabelKind.Sign
+            ? items.All(item => item.Label!.Text.Equals(items[0].Label!.Text, StringComparison.Ordinal))
+            : items.Select(item => item.Label!.Numbers is [.., var number] ? number : 0).SequenceEqual(Enumerable.Range(1, items.Length));
+    }
+
+    // "- Nhiệm vụ hai, gồm:" among dashes: those behind it may be its own or of the list around it.
+    private static bool HidesOthers(ReportText text, Block item) =>
+        item.Text.TrimEnd().EndsWith(':') && (!text.Children(item).Any() || text.Children(item).Any(child => item.Label!.Text.Equals(child.Label?.Text, StringComparison.Ordinal)));
+
+    // "3 dự án:" over "- Xã Tân Hoà 2 dự án" or "- Xã Tân Hoà: 2": the items part the count.
+    private static bool CountsInUnit(ReportText text, Block item, ListOpening opening) =>
+        text.Settings(item).Any(figure => figure.Figure.Unit == Unit.None
+            ? figure.At > 0 && figure.Setting.Line.Tokens[figure.At - 1].Is(':')
+            : Units.AreAlike(opening.Count.Figure.Unit, figure.Figure.Unit, text.Language.Partitions));
+
+    // An item that begins small between others that begin with a capital goes on with the one before it; one that ends in a comma is not the last.
+    private static bool Continue(Block[] items) =>
+        items[^1].Text.TrimEnd() is [.., ';' or ',' or ':'] || (!BeginsSmall(items[0]) && Array.Exists(items, BeginsSmall));
+
+    private static bool BeginsSmall(Block item) => item.Text.AsSpan(item.Label!.Text.Length).TrimStart() is [var first, ..] && char.IsLower(first);
+
+    // Behind the list comes no table, and no item that may be of it.
+    private static bool EndsHere(ReportText text, Block[] items)
+    {
+        var blocks = text.Report.Blocks;
+        var end = items[^1].Id + 1;
+        while (end < blocks.Count && IsUnder(text, blocks[end], items[^1]))
+            end++;
+        var last = items[^1].Label!;
+        return (end >= blocks.Count || blocks[end].Table is null) && !blocks.Skip(end).Take(ReachOfRest).Any(block => GoesOn(last, block.Label));
+    }
+
+    private static bool GoesOn(Label last, Label? next)
+    {
+        if (next is null || next.Kind != last.Kind)
+            return false;
+        return last.Kind == LabelKind.Sign ? next.Text.Equals(last.Text, StringComparison.Ordinal) : next.Numbers is [.., var number] && number == last.Numbers[^1] + 1;
+    }
+
+    private static bool IsUnder(ReportText text, Block block, Block item)
+    {
+        var parent = block.Parent;
+        while (parent is { } over && over > item.Id)
+            parent = text.Report.Blocks[over].Parent;
+        return parent == item.Id;
+    }
+
+    // "- Ngoài ra, …", "- Các xã còn lại: …"
+    private static bool IsAside(ReportText text, Block item)
+    {
+        var line = text.Line(item);
+        var first = FirstOf(line);
+        return first >= line.Tokens.Count || line.CueAt(first).Cue is Cue.Besides or Cue.Particularly or Cue.Some or Cue.Total or Cue.Remaining
+            || text.Language.Lists.Several.Contains(line.Tokens[first].Word);
+    }
+
+    // Tasks and the like are told in any words, unless they are grouped ("- Về kinh tế: …"); other things by the noun that was counted, or by names.
+    private static bool AreTheThings(ReportText text, ListOpening opening, Block[] items)
+    {
+        TokenLine[] lines = [.. items.Select(text.Line)];
+        var noun = opening.Unit.Split(' ')[0];
+        var areNouns = Array.TrueForAll(lines, line => line.Tokens[FirstOf(line)].Word.Equals(noun, StringComparison.Ordinal));
+        if (text.Language.Lists.Told.Contains(opening.Unit))
+            return !ListCounts.TellsOfThem(text, opening) && (areNouns || !Array.Exists(lines, line => line.Tokens.Exists(token => token.Is(':'))));
+        return Array.TrueForAll(lines, IsOne) && (areNouns
+            ? ItemNames.AreMostlyProper(lines, HeadOf)
+            : ItemNames.GoByNames(text, opening) && Array.TrueForAll(lines, line => ItemNames.IsNameToSign(line, FirstOf(line))));
+    }
+
+    private static Range HeadOf(TokenLine line)
+    {
+        var (first, end) = (FirstOf(line), FirstOf(line));
+        while (end < line.Tokens.Count && end < first + LongestName && !line.Tokens[end].Is(':'))
+            end++;
+        return first..end;
+    }
+
+    // "- Xã Tân Hoà, Yên Mỹ: …" names two.
+    private static bool IsOne(TokenLine line) =>
+        !line.Tokens.Take(HeadOf(line)).Any(token => token.Is(',') || token.Is('-') || token.Is('–') || line.Joining.BetweenFigures.Contains(token.Word));
+
+    private static int FirstOf(TokenLine line)
+    {
+        var first = 0;
+        while (first < line.Tokens.Count && (line.Tokens[first].Start < line.Block.Label!.Text.Length || line.Joining.Articles.Contains(line.Tokens[first].Word)))
+            first++;
+        return first;
+    }
+}

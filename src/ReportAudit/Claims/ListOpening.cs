@@ -1,0 +1,103 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+using ReportParsing.Text;
+
+namespace ReportAudit.Claims;
+
+/// <summary>A count of things and behind it what opens the list of them: "05 lễ hội truyền thống gồm: …", "04 nhiệm vụ trọng tâm như sau:".</summary>
+/// <param name="Count">The count.</param>
+/// <param name="Opener">The token that opens the list.</param>
+/// <param name="From">The token that the list begins at; the number of tokens where list items follow.</param>
+internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
+{
+    private const int LeastCount = 2;
+    private const int MostCount = 15;
+    private const int MostBetween = 9;
+
+    public TokenLine Line => Count.Setting.Line;
+
+    /// <summary>What is counted, as compared.</summary>
+    public string Unit { get; } = MatchKey.Of(Count.Figure.Unit.Name);
+
+    /// <summary>The words that open the list.</summary>
+    public string Words => Line.Block.Text[Line.Tokens[Opener].Start..Line.Tokens[From - 1].End];
+
+    /// <summary>Whether names stand behind no more than "là".</summary>
+    public bool IsCopula(ListWords words) => words.Copulas.Contains(Line.Tokens[Opener].Word);
+
+    /// <summary>The words from the sentence's start to the list.</summary>
+    public string Sentence => string.Join(' ', Line.Tokens.Take(From).Skip(Count.Setting.Sentence.Start.Value).Where(token => token.Kind == TokenKind.Word).Select(token => token.Word));
+
+    public static IEnumerable<ListOpening> In(ReportText text, Block block) =>
+        text.Settings(block).Where(figure => IsCount(figure, text.Language.Lists)).Select(figure => Behind(figure, text.Language)).OfType<ListOpening>();
+
+    // "Đội số 4 báo cáo", "Year 4 pupils", "4/5 đơn vị" and "three of the 4 schools" count nothing that a list could name.
+    private static bool IsCount(FigureSetting count, ListWords words)
+    {
+        var (figure, tokens) = (count.Figure, count.Setting.Line.Tokens);
+        return count.IsQuantity && figure.Value is >= LeastCount and <= MostCount && figure.Quantity.IsExact && figure.Unit != ReportParsing.Unit.None
+            && figure.Mention.UnitSpan is { } unit && unit.Start > tokens[count.At].Start
+            && !count.IsBound && !count.IsForEach && !count.Setting.Has(Cue.Average)
+            && (count.At == 0 || !(tokens[count.At - 1].Is('/') || words.BeforeOrdinals.Contains(tokens[count.At - 1].Word) || words.Wholes.Contains(WordBefore(count)) || IsBehindName(count)))
+            && !(count.Setting.UnitEnd < tokens.Count && tokens[count.Setting.UnitEnd].Is('/'));
+    }
+
+    /// <summary>The word before the count and its article; empty where none stands there.</summary>
+    public static string WordBefore(FigureSetting count)
+    {
+        var (line, at) = (count.Setting.Line, count.At - 1);
+        while (at >= 0 && line.Joining.Articles.Contains(line.Tokens[at].Word))
+            at--;
+        return at >= 0 && line.Tokens[at].Kind == TokenKind.Word ? line.Tokens[at].Word : string.Empty;
+    }
+
+    // "Alpha 3 projects": the number may be of the name.
+    private static bool IsBehindName(FigureSetting count)
+    {
+        var (line, before) = (count.Setting.Line, count.At - 1);
+        return count.Figure.Mention is { Form: not NumberForm.Words, Text: not ['0', ..] } && before > count.Setting.Sentence.Start.Value
+            && line.Tokens[before].Kind == TokenKind.Word && char.IsUpper(line.Block.Text[line.Tokens[before].Start]);
+    }
+
+    private static ListOpening? Behind(FigureSetting count, LanguagePack language)
+    {
+        var (line, words) = (count.Setting.Line, language.Lists);
+        for (var i = count.Setting.UnitEnd; i < Math.Min(line.Tokens.Count, count.Setting.UnitEnd + MostBetween); i++)
+        {
+            if (IsOpener(line, i, words))
+                return Open(count, i, words);
+            if (line.Tokens[i].Is(',') && i + 1 < line.Tokens.Count && (line.CueAt(i + 1).Cue is Cue.Comprising or Cue.Namely || words.Fillers.Contains(line.Tokens[i + 1].Word)))
+                continue;
+            if (line.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mention) || SettingReading.IsFigure(line.Tokens[i]) || line.CueAt(i).Cue is Cue.OfWhich or Cue.Some or Cue.Besides or Cue.Each
+                || words.Turns.Contains(line.Tokens[i].Word) || (words.Links.Contains(line.Tokens[i].Word) && !words.Told.Contains(MatchKey.Of(count.Figure.Unit.Name))))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsOpener(TokenLine line, int at, ListWords words) =>
+        line.Tokens[at].Is(':')
+        || line.CueAt(at).Cue is Cue.Comprising or Cue.Namely
+        || (words.Copulas.Contains(line.Tokens[at].Word) && at + 1 < line.Tokens.Count && line.Tokens[at + 1].Kind == TokenKind.Word && char.IsUpper(line.Block.Text[line.Tokens[at + 1].Start]));
+
+    // "cụ thể như sau:", "gồm có:" open one list.
+    private static ListOpening? Open(FigureSetting count, int opener, ListWords words)
+    {
+        var (line, from) = (count.Setting.Line, opener);
+        while (from < line.Tokens.Count)
+        {
+            var length = line.CueAt(from) is { Cue: Cue.Comprising or Cue.Namely, Length: var cue } ? cue : line.Tokens[from].Is(':') || from == opener || words.Fillers.Contains(line.Tokens[from].Word) ? 1 : 0;
+            if (length == 0)
+                break;
+            from += length;
+            if (words.PartialOpeners.Contains(string.Join(' ', line.Tokens.Take(from).Skip(from - length).Select(token => token.Word))))
+                return null;
+        }
+
+        return from < line.Tokens.Count || line.Tokens[^1].Is(':') ? new ListOpening(count, opener, from) : null;
+    }
+}
