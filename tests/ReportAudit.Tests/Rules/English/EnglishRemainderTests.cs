@@ -117,4 +117,8 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [Fact]
     public void BareRestThatIsLeft_NoFinding() =>
         Silent("Referrals came to 2,840 cases. Panels decided 2,610 cases, leaving 230 open at the year end.");
+
+    [Fact]
+    public void ComingAndGoing_NoFinding() =>
+        Silent("The choir had 246 members at the end: 180 singers and 66 friends. During the year 96 joined and 87 left.");
 }
