@@ -31,9 +31,13 @@ internal static class AverageProducts
         var before = isAverage
             ? figures.Where(figure => figure.At < product.At && (Shares.SharesSentence(figure, price) || figure.Setting.Sentence.End.Value == price.Setting.Sentence.Start.Value))
             : Above(price, text).Append(text.Report.Blocks[price.Figure.Span.Block]).SelectMany(text.Settings).Where(figure => figure.Figure.Span.Block < price.Figure.Span.Block || figure.At < price.At);
-        var counts = before.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Value >= LeastCount && figure.Figure.Unit.Dimension is UnitDimension.Count or UnitDimension.Thing or UnitDimension.None or UnitDimension.Length);
+        var counts = before.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Value >= LeastCount && (figure.Figure.Unit.Dimension is UnitDimension.Count or UnitDimension.Thing or UnitDimension.None or UnitDimension.Length || IsPaidFor(figure, price)));
         return Likeliest([.. counts.Reverse().Select(count => new ProductClaim(count.Figure, price.Figure, product.Figure, 1, BasisOf(price)))]);
     }
+
+    // "They gave 41,800 hours. At £10.42 an hour that would have cost £435,556"
+    private static bool IsPaidFor(FigureSetting count, FigureSetting price) =>
+        price.Figure.Unit.Name.Split('/') is [_, var per] && string.Equals(count.Figure.Unit.Name, per, StringComparison.Ordinal);
 
     // "71,206 lorries crossed", and in the next item "Over the 91 days of the quarter this is 782 lorries a day"
     private static ProductClaim? OfTime(FigureSetting rate, ReportText text)

@@ -34,8 +34,9 @@ internal static class ClaimExtraction
         var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure)
             .Concat(shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).Select(share => share.Share))
             .ToHashSet();
+        var ofShares = shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && share.Share.Quantity.Ulp < 1).SelectMany(share => new[] { share.Part, share.Whole }).ToHashSet();
         // "+ Hư hỏng rất nặng: 38 nhà; + Hư hỏng nặng: 97 nhà": two parts of a total are two.
-        RestatementClaim[] restated = [.. Restatements.Find(text, repeats, settled).Where(claim => !Array.Exists(sums, sum => sum.Parts.Contains(claim.First) && sum.Parts.Contains(claim.Second)))];
+        RestatementClaim[] restated = [.. Restatements.Find(text, repeats, settled, ofShares).Where(claim => !Array.Exists(sums, sum => sum.Parts.Contains(claim.First) && sum.Parts.Contains(claim.Second)))];
         return
         [
             .. sums,
@@ -52,10 +53,14 @@ internal static class ClaimExtraction
             .. ScopedParts.Find(text),
             .. ExaminedParts.Find(text),
             .. shares,
-            .. TableClaims.Find(text, repeats),
+            .. TableClaims.Find(text, repeats).Where(claim => claim is not RestatementClaim told || !AreTwo(told)),
             .. Resumptions.Find(text).Where(resumed => !Array.Exists(restated, claim => claim.First == resumed.First && claim.Second == resumed.Second)),
             .. restated,
         ];
+
+        // "We regulate 418 services: 236 care homes and 182 agencies. Inspectors visited 148 services" over a table of 148: the one adds up, and the other is told beside.
+        bool AreTwo(RestatementClaim told) =>
+            told.Verdict == Verdict.Contradicted && (settled.Contains(told.First) || text.All.Any(figure => figure.Figure == told.First && Restatements.ComesTo(text, figure))) && text.All.Any(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Unit == told.First.Unit);
     }
 
     // "623,5 ha (trên 70%: 118,2 ha; đến 70%: 205,3 ha; dưới 30%: 300 ha)": what is one of a list that adds up is not the total of the others.

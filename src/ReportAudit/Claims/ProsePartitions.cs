@@ -52,7 +52,7 @@ internal static class ProsePartitions
     // "45/67 trường: mầm non 15/24, tiểu học 17/21, …" tells the parts of two totals.
     private static IEnumerable<Partition> Build(ReportText text, Block block, int at, int end, PartitionKind kind, Unit unit, FigureSetting[] inside, Unit[] units)
     {
-        var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(text, inside, figure, unit)).ToArray();
+        var parts = inside.Where(figure => IsPartIn(text, unit, figure) && !IsOfOther(text, inside, figure, unit) && !IsRatioOfCounts(inside, figure)).ToArray();
         // "gồm: mua 4.150 bản; …; nâng tổng vốn tài liệu lên 187.420 bản": a total behind the first part is none.
         parts = [.. parts.TakeWhile((part, at) => at == 0 || !(part.Setting.Has(Cue.Total) && part.Setting.Has(Cue.To)))];
         if (kind is PartitionKind.Comprising or PartitionKind.Namely && (KindsOf(text.Line(block), at, inside, unit, units) ?? KindsOf(text.Line(block), at, [.. inside.TakeWhile(figure => ListClauses.Of(text.Line(block), at, figure.At) == 0)], unit, units)) is { } kinds && kinds.Length > parts.Length)
@@ -87,6 +87,12 @@ internal static class ProsePartitions
 
     private static bool IsPartIn(ReportText text, Unit unit, FigureSetting figure) =>
         figure.IsActual && !figure.IsBound && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure);
+
+    // "82,317 first attendances and 169,169 follow-ups, so that 2.06 follow-ups took place for every new patient": behind whole counts a bare number with decimals is one for each.
+    private static bool IsRatioOfCounts(FigureSetting[] inside, FigureSetting figure) =>
+        figure.Figure is { Unit.Dimension: UnitDimension.None or UnitDimension.Count or UnitDimension.Thing, Quantity.Ulp: < 1 }
+        && inside.Count(other => other.At < figure.At && other.IsActual && other.Figure.Unit.IsCounted) > 1
+        && Array.TrueForAll(inside, other => other == figure || !other.Figure.Unit.IsCounted || other.Figure.Quantity.Ulp >= 1);
 
     // "3 cuộc giám sát: …; kiến nghị 14 nội dung, đã trả lời 11": a bare number counts what the one before it counts.
     private static bool IsOfOther(ReportText text, FigureSetting[] inside, FigureSetting figure, Unit unit) =>

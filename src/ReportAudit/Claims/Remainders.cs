@@ -37,7 +37,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i]) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(before, parts, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(before, parts, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
         }
     }
@@ -135,16 +135,17 @@ internal static class Remainders
     }
 
     // "Xảy ra 11 vụ. Đã xử lý 9 vụ, còn 3 vụ."
-    private static SumClaim? OfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, FigureSetting rest)
+    private static SumClaim? OfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, FigureSetting rest, PartitionWords words)
     {
-        if (before is not [var done] || done.Figure.Unit != rest.Figure.Unit)
+        // "Contractors completed 5,394 jobs, leaving 1,194 open"
+        if (before is not [var done] || (done.Figure.Unit != rest.Figure.Unit && rest.Figure.Unit != Unit.None) || AreComingAndGoing(done, rest, words))
             return null;
         // The nearest, or the total that its sentence begins with.
         var sum = done.Figure.Value + rest.Figure.Value;
         FigureSetting[] wholes =
         [
             .. figures
-                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == rest.Figure.Unit && figure.Setting.Has(Cue.Average) == rest.Setting.Has(Cue.Average))
+                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == done.Figure.Unit && figure.Setting.Has(Cue.Average) == rest.Setting.Has(Cue.Average))
                 .Reverse()
                 .Where(figure => figure.Figure.Value > done.Figure.Value && IsNearly(figure.Figure.Value, sum)),
         ];
@@ -154,6 +155,13 @@ internal static class Remainders
         var claim = Claim(whole, [done, rest]);
         return claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } };
     }
+
+    // "212 joined and 187 left": who left is no rest.
+    private static bool AreComingAndGoing(FigureSetting came, FigureSetting went, PartitionWords words) =>
+        words.Balances.Any(balance => IsSaidBehind(came, balance.Wholes) && IsSaidBehind(went, balance.Lesses));
+
+    private static bool IsSaidBehind(FigureSetting figure, IReadOnlyList<string> verbs) =>
+        figure.Setting.Words(figure.Setting.UnitEnd..Math.Min(figure.Setting.UnitEnd + 1, figure.Setting.Sentence.End.Value)) is [var verb, ..] && verbs.Contains(verb, StringComparer.Ordinal);
 
     // "We received 2,146 complaints. 1,893 were settled, 171 went to review, and the remaining 82 are open": all of the sentence is of the figure that the one before ends with or begins with.
     private static SumClaim? OfSeveral(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, FigureSetting rest)

@@ -9,7 +9,8 @@ internal static class Restatements
     /// <param name="text">The report.</param>
     /// <param name="repeats">What stands in it twice.</param>
     /// <param name="settled">The figures that other claims bear out: two of them are two, however alike.</param>
-    public static IEnumerable<RestatementClaim> Find(ReportText text, RepeatedPassages repeats, IReadOnlySet<Figure> settled)
+    /// <param name="ofShares">The figures that shares to a decimal place bear out.</param>
+    public static IEnumerable<RestatementClaim> Find(ReportText text, RepeatedPassages repeats, IReadOnlySet<Figure> settled, IReadOnlySet<Figure> ofShares)
     {
         var statements = text.All.Where(figure => IsStatement(figure) && !repeats.IsRepeat(figure.Figure.Span)).Select(figure => new Statement(figure, text)).ToArray();
         var generic = GenericNames(statements);
@@ -23,24 +24,31 @@ internal static class Restatements
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, certainty, IsStated: certainty != Certainty.Possible));
         }
 
-        FigureSetting[] swappable = [.. text.All.Where(figure => (IsStatement(figure) || Shares.IsShare(figure) || (figure.IsQuantity && figure.Figure.Role == FigureRole.Actual && (DigitSlip.IsVeryLong(figure.Figure.Value) || (figure.Figure.Unit == Unit.None && figure.Figure.Value >= SwappedStatements.LeastLong)))) && !repeats.IsRepeat(figure.Figure.Span))];
+        FigureSetting[] swappable = [.. text.All.Where(figure => (IsStatement(figure) || Shares.IsShare(figure) || (figure.IsQuantity && figure.Figure.Role == FigureRole.Actual && (DigitSlip.IsVeryLong(figure.Figure.Value) || (figure.Figure.Unit == Unit.None && figure.Figure.Value >= BorneOutSwaps.LeastTelling)))) && !repeats.IsRepeat(figure.Figure.Span))];
         var leads = LeadFigures.Find(text).Where(pair => !told.Contains((pair.Lead.Figure, pair.Told.Figure))).ToArray();
         foreach (var (lead, again) in leads)
             yield return new RestatementClaim(again.Figure, lead.Figure, new Basis(again.Figure.Indicator.Text, Certainty.Likely));
-        foreach (var (first, second) in SwappedStatements.Find(swappable, text.Language).Where(pair => !Array.Exists(leads, one => one.Lead == pair.First)))
+        foreach (var (first, second) in SwappedStatements.Find([.. swappable.Where(figure => figure.Figure.Unit != Unit.None || figure.Figure.Value >= SwappedStatements.LeastLong)], text.Language).Where(pair => !Array.Exists(leads, one => one.Lead == pair.First)))
         {
             if (!told.Contains((first.Figure, second.Figure)) && !(IsBorneOut(first) && IsBorneOut(second)) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
         }
 
+        foreach (var (first, second) in BorneOutSwaps.Find(swappable, figure => IsBorneOut(figure) || ofShares.Contains(figure.Figure) || IsPartOfWhatComesTo(text, figure), text).Where(pair => !told.Contains((pair.First.Figure, pair.Second.Figure)) && !parallel.AreParallel(text.HeadingOf(pair.First), text.HeadingOf(pair.Second))))
+            yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
+
         bool IsBorneOut(FigureSetting figure) => settled.Contains(figure.Figure) || ComesTo(text, figure);
     }
 
-    // "46,210 talks, 40,000 for women and 6,210 for men"
-    private static bool ComesTo(ReportText text, FigureSetting total)
+    // "377 people at the summer peak, 163 full-time and 214 seasonal"
+    private static bool IsPartOfWhatComesTo(ReportText text, FigureSetting part) =>
+        text.Settings(text.Report.Blocks[part.Figure.Span.Block]).Any(total => total.At < part.At && total.IsActual && total.Figure.Value > part.Figure.Value && Shares.InOneClause(total, part) && Units.CanAdd(total.Figure.Unit, part.Figure.Unit) && ComesTo(text, total));
+
+    /// <summary>Whether the figures behind it in its sentence come to a figure: "46,210 talks, 40,000 for women and 6,210 for men", "527 premises: 301 shops and 226 cafés".</summary>
+    public static bool ComesTo(ReportText text, FigureSetting total)
     {
         var sum = 0m;
-        foreach (var part in text.Settings(text.Report.Blocks[total.Figure.Span.Block]).Where(part => part.At > total.At && part.IsActual && Shares.SharesSentence(part, total) && Units.CanAdd(total.Figure.Unit, part.Figure.Unit)))
+        foreach (var part in text.Settings(text.Report.Blocks[total.Figure.Span.Block]).Where(part => part.At > total.At && part.IsActual && Shares.SharesSentence(part, total) && (Units.CanAdd(total.Figure.Unit, part.Figure.Unit) || (total.Figure.Unit.IsCounted && part.Figure.Unit.IsCounted))))
         {
             sum += part.Figure.Value;
             if (sum >= total.Figure.Value)

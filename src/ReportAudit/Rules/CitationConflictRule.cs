@@ -47,7 +47,10 @@ internal sealed class CitationConflictRule : IRule
     private static string KindBefore(TextSpan number, AuditContext context)
     {
         var words = context.Report.Blocks[number.Block].Text[..number.Start].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return string.Join(' ', words.TakeLast(KindWords)).ToUpperInvariant();
+        var kind = words.TakeLast(KindWords).ToArray();
+        // "under Resolution", "in Resolution"
+        var isLed = kind is [[var lead, ..], [var first, ..]] && char.IsLower(lead) && char.IsUpper(first);
+        return string.Join(' ', isLed ? kind[1..] : kind).ToUpperInvariant();
     }
 
     private Finding Finding(Citation first, Citation second) => new()

@@ -89,6 +89,9 @@ internal sealed record MentionLexicon
     /// <summary>Names of money that in a list behind these words count things (41 vàng, 52 bạc, 70 đồng).</summary>
     public IReadOnlyDictionary<string, string> ThingsBehind { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Names of things that are also those of money, which they are where a bracket right behind tells the amount in it (fifty pounds (£50)).</summary>
+    public IReadOnlyDictionary<string, Unit> MoneyNames { get; init; } = new Dictionary<string, Unit>(StringComparer.Ordinal);
+
     /// <summary>Words before a number that make such a unit a multiple; backwards.</summary>
     public required PhraseTable<bool> MultipleCues { get; init; }
 

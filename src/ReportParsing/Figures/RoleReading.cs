@@ -185,7 +185,7 @@ internal static class RoleReading
     private static bool IsBeforeEarlierPeriod(Setting setting, ReportHeader header)
     {
         var isBehind = IsBehindEarlierWord(setting.Line, setting.At, setting.Sentence.Start.Value);
-        if (setting.Cues is not [.., Cue.From or Cue.Versus or Cue.MoreBehind or Cue.LessBehind] && !isBehind)
+        if (setting.Cues is not [.., Cue.From or Cue.Versus or Cue.MoreBehind or Cue.LessBehind] && !isBehind && !IsBehindBase(setting))
             return false;
         var end = setting.UnitEnd + ReachOfPeriod;
         for (var i = setting.UnitEnd; i < Math.Min(end, setting.Sentence.End.Value); i++)
@@ -200,6 +200,15 @@ internal static class RoleReading
         }
 
         return false;
+    }
+
+    // "grew by 12,657 on the 238,829 of the year before"
+    private static bool IsBehindBase(Setting setting)
+    {
+        var at = setting.At - 1;
+        while (at > setting.Sentence.Start.Value && setting.Line.Joining.Articles.Contains(setting.Line.Tokens[at].Word))
+            at--;
+        return at > setting.Sentence.Start.Value && setting.Line.Joining.BeforeBases.Contains(setting.Line.Tokens[at].Word) && SettingReading.IsFigure(setting.Line.Tokens[at - 1]);
     }
 
     // "after 11 fires and 92.8 ha in the dry year 2023" opens with one word for both.

@@ -84,9 +84,12 @@ internal sealed class Surroundings
             if (above == table.Id - 1 && Measure.Read(text, Language) is { } alone)
                 return alone;
 
-            // "Table 3: Revenue by segment, EUR million"
-            if (above == table.Id - 1 && Language.Tables.IsCaption(key) && text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Measure.Read(text[(comma + 1)..], Language) is { } behindComma)
+            // "Table 3: Revenue by segment, EUR million", "Summary income statement, £m"
+            if (above == table.Id - 1 && text.LastIndexOf(", ", StringComparison.Ordinal) is > 0 and var comma && Measure.Read(text[(comma + 1)..], Language) is { } behindComma
+                && (Language.Tables.IsCaption(key) || (text.Length <= LongestCaption && behindComma is { Unit.Dimension: UnitDimension.Money, Factor: > 1 })))
+            {
                 return behindComma;
+            }
 
             // "Biểu 2 - Đàn vật nuôi theo thôn (con)", "Balance sheet (EUR million)"
             if (above == table.Id - 1 && (Language.Tables.IsCaption(key) || text.Length <= LongestCaption) && text.TrimEnd(' ', ':', '.', ';') is [.., ')'] closed

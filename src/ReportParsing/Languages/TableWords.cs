@@ -50,8 +50,12 @@ internal sealed record TableWords(
     public bool IsTotal(string label)
     {
         var told = NotTotals.Aggregate($" {label} ", (text, other) => text.Replace($" {other} ", " · ", StringComparison.Ordinal)).Trim();
-        return Totals.Any(total => told.StartsWith(total, StringComparison.Ordinal) || told.EndsWith(" " + total, StringComparison.Ordinal) || told.Contains(" " + total + " ", StringComparison.Ordinal));
+        return Totals.Any(total => Opens(told, total) || told.EndsWith(" " + total, StringComparison.Ordinal) || told.Contains(" " + total + " ", StringComparison.Ordinal));
     }
+
+    // "Summer" is no sum.
+    private static bool Opens(string label, string total) =>
+        label.StartsWith(total, StringComparison.Ordinal) && (label.Length == total.Length || !char.IsLetter(total[^1]) || !char.IsLetter(label[total.Length]));
 
     public bool IsOfWhich(string label) => HasAny(label, OfWhich);
 

@@ -98,6 +98,9 @@ public sealed class EnglishMentionTests
     [InlineData("95 high-risk incidents, 31 call-outs and 4 on-site inspections", "95 incidents; 31 call-outs; 4 inspections")]
     [InlineData("88.4 full-time equivalents and 12.5 FTE", "88.4 full-time equivalents; 12.5 full-time equivalents")]
     [InlineData("Ordinance No. 2022-15 of May 12, 2022", "DocumentNumber(2022-15); Date(May 12, 2022)")]
+    [InlineData("Resolution 2023-17 of May 9, 2023", "DocumentNumber(2023-17); Date(May 9, 2023)")]
+    [InlineData("thirty thousand pounds (£30,000)", "30000 GBP; 30000 GBP")]
+    [InlineData("thirty thousand pounds of flour", "30000 pounds")]
     public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
 
     [Theory]

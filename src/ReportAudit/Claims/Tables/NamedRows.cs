@@ -30,7 +30,7 @@ internal static class NamedRows
         var blocks = told.Where(one => one.Row.Name.Length > 1).GroupBy(one => one.Said.Figure.Span.Block).Select(ofBlock => ofBlock.ToArray()).ToArray();
         // What stands in another row says nothing of this one.
         return blocks.SelectMany(ofBlock => Exchanged(grid, ofBlock))
-            .Concat(Swapped(grid, told).Concat(blocks.SelectMany(ofBlock => Odd(text, grid, ofBlock).Concat(BesideRight(text, grid, ofBlock)).Concat(InColumn(grid, ofBlock)))).Where(claim => !known.Contains(claim.First)))
+            .Concat(Swapped(grid, told).Concat(blocks.SelectMany(ofBlock => Odd(text, grid, ofBlock).Concat(BesideRight(text, grid, ofBlock)).Concat(InColumn(grid, ofBlock)))).Concat(EarlierBesideRight(text, grid, told)).Where(claim => !known.Contains(claim.First)))
             .DistinctBy(claim => claim.First);
     }
 
@@ -39,19 +39,20 @@ internal static class NamedRows
     {
         if (!IsStatement(figure))
             return null;
-        var start = BehindLastFigure(figure);
-        var words = figure.Setting.Words(start..figure.At).ToArray();
-        var row = rows.Where(row => row.Name.Length > 1 ? words.AsSpan().IndexOf(row.Name) >= 0 : IsNamed(row.Name[0], figure, start)).MaxBy(row => row.Name.Length);
+        var end = Movements.NameEnd(figure);
+        var start = BehindLastFigure(figure, end);
+        var words = figure.Setting.Words(start..end).ToArray();
+        var row = rows.Where(row => row.Name.Length > 1 ? words.AsSpan().IndexOf(row.Name) >= 0 : IsNamed(row.Name[0], figure, start..end)).MaxBy(row => row.Name.Length);
         return row is null ? null : new Told(figure, row);
     }
 
     // "Uteo, with a portfolio of 94.6 million", "September was the lightest, at 3,107 tonnes": a name of one word is written large.
-    private static bool IsNamed(string name, FigureSetting figure, int start) =>
-        Enumerable.Range(start, figure.At - start).Select(i => figure.Setting.TextOf(i..(i + 1))).Any(word => char.IsUpper(word[0]) && string.Equals(MatchKey.Of(word), name, StringComparison.Ordinal));
+    private static bool IsNamed(string name, FigureSetting figure, Range words) =>
+        Enumerable.Range(words.Start.Value, words.End.Value - words.Start.Value).Select(i => figure.Setting.TextOf(i..(i + 1))).Any(word => char.IsUpper(word[0]) && string.Equals(MatchKey.Of(word), name, StringComparison.Ordinal));
 
-    private static int BehindLastFigure(FigureSetting figure)
+    private static int BehindLastFigure(FigureSetting figure, int end)
     {
-        var start = figure.At;
+        var start = end;
         while (start > figure.Setting.Sentence.Start.Value && !ReportParsing.Figures.SettingReading.IsFigure(figure.Setting.Line.Tokens[start - 1]))
             start--;
         return start;
@@ -122,6 +123,22 @@ internal static class NamedRows
             foreach (var figure in next.Where(figure => Digits(figure.Figure) >= LeastMistyped && !IsInTable(grid, figure.Figure)))
             {
                 Figure[] cells = [.. CellsOf(grid, right.Row).Where(cell => cell.Unit == figure.Figure.Unit && TextStatement.AreOfSameTime(figure.Figure, cell) && DigitSlip.IsMistyped(figure.Figure.Value, cell.Value))];
+                if (cells is [var cell])
+                    yield return Claim(new Told(figure, right.Row), cell);
+            }
+        }
+    }
+
+    // "Revenue £214.3m, up 5.0% (last year: £204.1m)", where the row says 214.3 and 201.4: the earlier period's figure in brackets behind is of its row.
+    private static IEnumerable<RestatementClaim> EarlierBesideRight(ReportText text, TableGrid grid, Told[] told)
+    {
+        foreach (var right in told.Where(one => Digits(one.Said.Figure) >= LeastMistyped && CellsOf(grid, one.Row).Any(cell => cell.Unit == one.Said.Figure.Unit && Says(one, cell))))
+        {
+            var earlier = text.Settings(text.Report.Blocks[right.Said.Figure.Span.Block])
+                .Where(figure => figure.At > right.Said.At && figure is { IsQuantity: true, Figure.Role: FigureRole.PreviousPeriod } && figure.Figure.Unit == right.Said.Figure.Unit && Shares.InOneClause(right.Said, figure));
+            foreach (var figure in earlier.Where(figure => Digits(figure.Figure) >= LeastMistyped && !IsInTable(grid, figure.Figure)))
+            {
+                Figure[] cells = [.. CellsOf(grid, right.Row).Where(cell => cell.Unit == figure.Figure.Unit && !Says(right, cell) && DigitSlip.IsSwap(figure.Figure.Value, cell.Value))];
                 if (cells is [var cell])
                     yield return Claim(new Told(figure, right.Row), cell);
             }

@@ -59,5 +59,9 @@ internal static class SwappedCells
         .. figure.Figure.Indicator.Terms,
         .. MatchKey.Of(figure.Figure.Indicator.Text).Split(' ').Where(word => !language.Fillers.Contains(word)),
         .. figure.Setting.Words(figure.Setting.After).Where(word => !language.Fillers.Contains(word)),
+        .. MovedBy(figure).Where(word => !language.Fillers.Contains(word)),
     ];
+
+    private static IReadOnlyList<string> MovedBy(FigureSetting figure) =>
+        Movements.NameEnd(figure) is var end && end < figure.At ? figure.Setting.Words(figure.Setting.Sentence.Start..end) : [];
 }

@@ -7,6 +7,12 @@ namespace ReportAudit.Claims.Tables;
 /// <summary>A table's figures by row and column, with what its header and its first columns say.</summary>
 internal sealed class TableGrid
 {
+    private const decimal Hundred = 100;
+    private const int LeastShares = 3;
+
+    // One share mistyped seldom takes the sum further off.
+    private const int MostOff = 10;
+
     private readonly Figure?[,] figures;
     private readonly string[] labels;
     private readonly string[] headers;
@@ -35,6 +41,8 @@ internal sealed class TableGrid
         labels = [.. Enumerable.Range(0, Table.RowCount).Select(row => ReadLabel(row, cells[row]))];
         headers = [.. Enumerable.Range(0, Table.ColumnCount).Select(ReadHeader)];
         areTotals = Array.ConvertAll(labels, words.IsTotal);
+        if (!Rows.Any(row => areTotals[row]) && Columns.Any(IsWholeInLast))
+            areTotals[Rows[^1]] = true;
         areAdditiveRows = Array.ConvertAll(labels, words.IsAdditiveRow);
         areAdditiveColumns = Array.ConvertAll(headers, words.IsAdditive);
         mayBeAverages = Array.ConvertAll(labels, label => label.Contains('/', StringComparison.Ordinal) || !words.IsAdditive(label));
@@ -94,6 +102,14 @@ internal sealed class TableGrid
     {
         var (row, column) = (claim.Total.Cell!.Row, claim.Total.Cell.Column);
         return (mayBeAverages[row] || coarsest[column] > claim.Total.Quantity.Ulp) && LooksLikeAverage(claim);
+    }
+
+    // "Year | 2,360,000 | 100.0%" under the seasons with their shares: the last row is what all others are shares of.
+    private bool IsWholeInLast(int column)
+    {
+        Figure[] shares = [.. Rows.Select(row => figures[row, column]).OfType<Figure>()];
+        return shares.Length == Rows.Count && shares.Length > LeastShares && Array.TrueForAll(shares, share => share.Unit == Unit.Percent && share.Role == FigureRole.Share) && shares[^1].Value == Hundred
+            && Array.TrueForAll(shares[..^1], share => share.Value is > 0 and < Hundred) && Math.Abs(shares[..^1].Sum(share => share.Value) - Hundred) <= MostOff;
     }
 
     // Between its parts, as an average is that no word says to be one.

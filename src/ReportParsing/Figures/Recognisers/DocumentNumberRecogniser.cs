@@ -27,8 +27,8 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         var symbol = ReadSymbol(scan, index, first, isAnnounced: sign > 0 && index == 0);
         if (symbol > 0)
             return symbol;
-        // "Order No. 2023-07"
-        if (kind > 0 && sign > 0 && scan.Line.IsAnySign(first + 1, "-–") && scan.Line.IsGlued(first + 1) && scan.Line.IsDigits(first + 2) && scan.Line.IsGlued(first + 2))
+        // "Order No. 2023-07", "Resolution 2023-17"
+        if (kind > 0 && IsNumberInYear(scan.Line, first) && (sign > 0 || IsNoStretch(scan.Line, first)))
         {
             scan.Add(MentionKind.DocumentNumber, first, 3);
             return first + 3 - index;
@@ -41,6 +41,13 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         scan.Add(MentionKind.DocumentNumber, first, pieces);
         return first + pieces - index;
     }
+
+    private static bool IsNumberInYear(PieceLine line, int year) =>
+        line.IsAnySign(year + 1, "-–") && line.IsGlued(year + 1) && line.IsDigits(year + 2) && line.IsGlued(year + 2);
+
+    // "Plan 2023-25" runs to a later year.
+    private static bool IsNoStretch(PieceLine line, int year) =>
+        NumericDates.IsYear(line, year) && line[year + 2].Length is 2 or 3 && line[year + 1].Length == 1 && (line[year + 2].Length == 3 || line.IntAt(year + 2) <= line.IntAt(year) % 100) && !(line.IsAnySign(year + 3, "-–/") && line.IsGlued(year + 3));
 
     private static bool IsAlone(MentionScan scan, int number)
     {

@@ -37,8 +37,13 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         var (words, unit) = scan.UnitAt(index);
         if (words > 0 || !scan.Lexicon.CountsInPlurals || scan.Lexicon.Fractions.Has(scan.Line, index) || UnitReading.ReadPlural(scan, index) is not { } plural)
             return (words, unit);
-        return (plural.End - index, plural.Unit);
+        return (plural.End - index, IsToldInMoney(scan, plural, out var money) ? money : plural.Unit);
     }
+
+    // "fifty-four thousand pounds (£54,000)"
+    private static bool IsToldInMoney(MentionScan scan, UnitWords plural, out Unit? money) =>
+        scan.Lexicon.MoneyNames.TryGetValue(plural.Unit.Name, out money)
+        && scan.Line.IsSign(plural.End, '(') && scan.Lexicon.UnitsBefore.Match(scan.Line, plural.End + 1, out var before) > 0 && before == money;
 
     // "41 are new, nine old and two in repair", "four of them": beside other figures of a list the word counts what they do.
     private static bool IsListed(MentionScan scan, int index, int end)

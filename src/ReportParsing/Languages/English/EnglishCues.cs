@@ -48,7 +48,7 @@ internal static class EnglishCues
         (Cue.CarriedOver, ["carried over", "carried forward", "brought forward", "backlog", "from the previous period"]),
         (Cue.Some, ["some", "such as", "for example", "e.g.", "mainly", "mostly", "notably"]),
         (Cue.Particularly, ["especially", "alone"]),
-        (Cue.Each, ["each", "every", "apiece"]),
+        (Cue.Each, ["each", "every", "apiece", "a unit cost of", "a unit price of", "unit cost of", "unit price of"]),
         (Cue.Average, ["average", "on average", "an average of", "the average", "mean"]),
         (Cue.Place, ["at", "in", "located in"]),
         (Cue.From, ["from"]),

@@ -24,6 +24,7 @@ internal static class EnglishMentionLexicon
         UnitsBefore = EnglishUnits.Before,
         CountsInPlurals = true,
         Money = EnglishUnits.Dong,
+        MoneyNames = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["pounds"] = EnglishUnits.Sterling },
         RepeatsUnits = true,
         Places = EnglishUnits.Places,
         Percents = new PhraseTable<Unit>()

@@ -109,6 +109,8 @@ internal static class EnglishUnits
 
     public static Unit Dong { get; } = new("VND", UnitDimension.Money);
 
+    public static Unit Sterling { get; } = new("GBP", UnitDimension.Money);
+
     public static PhraseTable<Unit?> Table { get; } = Build();
 
     public static PhraseTable<Unit> Before { get; } = BuildBefore();
@@ -129,7 +131,7 @@ internal static class EnglishUnits
             .Add("usd|us $|$", new Unit("USD", UnitDimension.Money))
             .Add("vnd|vnđ", Dong)
             .Add("eur|€", new Unit("EUR", UnitDimension.Money))
-            .Add("gbp|£", new Unit("GBP", UnitDimension.Money));
+            .Add("gbp|£", Sterling);
         foreach (var code in CurrencyCodes.Split(' '))
             table.Add(code, new Unit(code, UnitDimension.Money));
         return table;

@@ -65,4 +65,30 @@ public sealed class EnglishAnnouncedFigureMissingTests() : RuleTests("announced-
         2. Staff
         There are 30 nurses.
         """);
+
+    [Fact]
+    public void ListShorterThanAnnounced_Finding() => Warning("""
+        The trustees set [|five|] goals for the spring of 2024:
+        - mending the roof of the hall;
+        - finding a new treasurer;
+        - opening the garden on Sundays;
+        - printing a guide for children.
+        """);
+
+    [Fact]
+    public void ListAsLongAsAnnounced_NoFinding() => Silent("""
+        Four new courses were approved under Resolution 2023-09 of May 9, 2023:
+        1. Bookkeeping
+        2. Welding
+        3. Nursing
+        4. Pastry
+        """);
+
+    [Fact]
+    public void ListOfKindsWithTheirCounts_NoFinding() => Silent("""
+        The council heard four appeals:
+        - parking: 2
+        - planning: 1
+        - licences: 1
+        """);
 }

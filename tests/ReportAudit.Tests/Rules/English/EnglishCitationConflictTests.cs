@@ -21,4 +21,16 @@ public sealed class EnglishCitationConflictTests() : RuleTests("citation-conflic
     [Fact]
     public void OneDate_NoFinding() =>
         Silent("Under Decision No. 12/QD-UBND dated 5 March 2024 the fund was set up. Decision No. 12/QD-UBND dated 5 March 2024 names its board.");
+
+    [Fact]
+    public void NumberInItsYear_Finding() => Warning("""
+        Two routes were opened under Resolution 2023-11 of March 7, 2023.
+        The depot named in Resolution [|2023-11 of March 17, 2023|] will follow.
+        """);
+
+    [Fact]
+    public void NumberInItsYearWithOneDate_NoFinding() => Silent("""
+        Three wells were drilled under Resolution 2022-08 of June 2, 2022.
+        The pump named in Resolution 2022-08 of June 2, 2022 came later.
+        """);
 }

@@ -79,4 +79,20 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [InlineData("- In the quarter 71,206 lorries crossed.\n- Over the 91 days of the quarter this is 782 lorries a day.")]
     [InlineData("We let 2,640 homes. The average rent was £412, and repairs cost £968,200.")]
     public void Averages_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void UnitPrice_Finding() =>
+        Found("The clinics ordered 1,260 test strips at a unit price of EUR 24, for a total of EUR [|34,240|].");
+
+    [Fact]
+    public void UnitPriceThatHolds_NoFinding() =>
+        Silent("Schools received 640 desks at a unit cost of USD 75, for a total of USD 48,000.");
+
+    [Fact]
+    public void HoursAtAWage_Finding() =>
+        Found("Stewards gave 12,400 hours, an average of 31 hours each. At the living wage of £12.00 an hour that work would have cost £[|184,800|].");
+
+    [Fact]
+    public void HoursAtAWageThatHolds_NoFinding() =>
+        Silent("Guides gave 8,200 hours. At the minimum wage of £10.00 an hour that time would have cost £82,000.");
 }

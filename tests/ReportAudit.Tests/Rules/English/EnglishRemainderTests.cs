@@ -109,4 +109,16 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [InlineData("The yard took in 480 bicycles. 312 were mended, 96 were broken up and the remaining 72 were kept.")]
     [InlineData("The yard took in 480 bicycles. 31 volunteers came on Mondays, 22 on Fridays and the remaining 14 at weekends.")]
     public void SeveralOutcomes_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void BareRestOfTheSentenceBefore_Finding() =>
+        Found("New requests took the workload to 4,310 orders. Crews closed 3,970 orders, leaving [|430|] open on 30 June.");
+
+    [Fact]
+    public void BareRestThatIsLeft_NoFinding() =>
+        Silent("Referrals came to 2,840 cases. Panels decided 2,610 cases, leaving 230 open at the year end.");
+
+    [Fact]
+    public void ComingAndGoing_NoFinding() =>
+        Silent("The choir had 246 members at the end: 180 singers and 66 friends. During the year 96 joined and 87 left.");
 }

@@ -70,4 +70,25 @@ public sealed class EnglishRestatedFigureTests() : RuleTests("restated-figure-mi
         2. Prevention
         {text}
         """);
+
+    [Fact]
+    public void SwappedAndOnlyOneAddsUp_Finding() => Found("""
+        The museum has 247 part-time guides.
+
+        At the peak it employed 480 people, 206 full-time and [|274|] part-time.
+        """);
+
+    [Fact]
+    public void SwappedAndBothAddUp_NoFinding() => Silent("""
+        The north depot has 300 drivers, 163 full-time and 137 part-time.
+
+        The south depot has 350 drivers, 136 full-time and 214 part-time.
+        """);
+
+    [Fact]
+    public void SwappedOfOtherThings_NoFinding() => Silent("""
+        The fair drew 142 stallholders.
+
+        Of the visitors asked, 412 came by train and 188 on foot, 600 people in all.
+        """);
 }

@@ -79,4 +79,23 @@ public sealed class EnglishTableColumnTotalTests() : RuleTests("table-column-tot
         | South | 180 | 121 | 44 | 77 |
         | Outer | 550 | 310 | 157 | 153 |
         """);
+
+    [Fact]
+    public void UnnamedTotalWithTwoDigitsSwapped_Finding() => Found("""
+        | $m | 2024 | 2023 |
+        | Grain | 62.4 | 58.9 |
+        | Fruit | 48.7 | 49.6 |
+        | Dairy | 57.2 | 53.5 |
+        | Wine | 46.0 | 42.1 |
+        | Sales | 214.3 | [|201.4|] |
+        """);
+
+    [Fact]
+    public void LastRowOfItsOwn_NoFinding() => Silent("""
+        | $m | 2024 | 2023 |
+        | Sales | 62.4 | 58.9 |
+        | Costs | 48.7 | 49.6 |
+        | Wages | 57.2 | 53.5 |
+        | Profit | 9.1 | 8.2 |
+        """);
 }

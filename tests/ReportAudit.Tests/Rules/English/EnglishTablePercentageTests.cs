@@ -41,4 +41,24 @@ public sealed class EnglishTablePercentageTests() : RuleTests("table-percentage-
         | All other | 360 | 12.0 |
         | All families | 3,000 | 100 |
         """);
+
+    [Fact]
+    public void SharesOfALastRow_Finding() => Found("""
+        | Season | Calls | Share of year |
+        | Spring | 2,300 | 23.0% |
+        | Summer | 4,500 | 45.0% |
+        | Autumn | 2,200 | [|24.0%|] |
+        | Winter | 1,000 | 10.0% |
+        | Year | 10,000 | 100.0% |
+        """);
+
+    [Fact]
+    public void SharesOfALastRowThatHold_NoFinding() => Silent("""
+        | Line | Riders | Share of network |
+        | Red | 5,200 | 26.0% |
+        | Summit | 9,000 | 45.0% |
+        | Green | 3,800 | 19.0% |
+        | Blue | 2,000 | 10.0% |
+        | Network | 20,000 | 100.0% |
+        """);
 }

@@ -43,4 +43,44 @@ public sealed class EnglishTextTableTests() : RuleTests("text-table-mismatch", "
         2. Risk
         Uteo, with a portfolio of KES [|94.6 million|], has the worst ratio.
         """);
+
+    [Fact]
+    public void MovementBeforeTheFigure_Finding() => Found("""
+        Revenue grew 5.0% to £84.0m. Staff costs rose by 6.2% to £[|45.8m|].
+
+        Income statement, £m
+
+        | Item | 2023 | 2022 |
+        | Revenue | 84.0 | 80.0 |
+        | Staff costs | 48.5 | 45.2 |
+        | Rent | 12.0 | 11.8 |
+
+        The board met six times.
+        """);
+
+    [Fact]
+    public void EarlierFigureBehindARightOne_Finding() => Found("""
+        Turnover was £318.4m (last year: £[|302.6m|]).
+
+        | £m | This year | Year before |
+        | Shops | 200.4 | 199.8 |
+        | Online | 118.0 | 120.4 |
+        | Turnover | 318.4 | 320.6 |
+
+        The chain opened two shops.
+        """);
+
+    [Fact]
+    public void OtherWholeThatAddsUp_NoFinding() => Silent("""
+        We license 527 premises: 301 shops and 226 cafés.
+
+        Officers visited 257 premises in the quarter.
+
+        | Kind | Good | Poor | All |
+        | Shops | 120 | 30 | 150 |
+        | Cafés | 97 | 10 | 107 |
+        | All premises | 217 | 40 | 257 |
+
+        Nobody was fined.
+        """);
 }

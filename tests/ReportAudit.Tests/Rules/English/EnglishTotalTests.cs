@@ -252,4 +252,12 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
     [Fact]
     public void SharesOfAMeasure_Finding() =>
         Error("We put 41,980 megalitres into supply. Reservoirs gave 24,310 megalitres (57.9%), rivers 11,745 megalitres (28.0%) and boreholes [|5,295|] megalitres (14.1%).");
+
+    [Fact]
+    public void RatioBehindParts_NoFinding() =>
+        Silent("Visits grew by 410 on the 6,390 of the year before (6.4%). They comprised 1,700 first visits and 5,100 return visits, so that 3.0 return visits followed every first one.");
+
+    [Fact]
+    public void RatioBehindPartsThatMiss_Finding() =>
+        Found("The library made [|9,400|] loans, comprising 3,100 loans of fiction and 6,800 loans of other books, so that 2.19 loans of other books went out for every novel.");
 }

@@ -19,4 +19,16 @@ public sealed class EnglishWordsDigitsTests() : RuleTests("words-digits-mismatch
     [Fact]
     public void DigitsBehind_NoFinding() =>
         Silent("There are twelve (12) schools in the district and twenty-one (21) clinics.");
+
+    [Fact]
+    public void PoundsInWords_Finding() =>
+        Error("The bursary fund paid out thirty-one thousand pounds (£[|13,000|]) in grants.");
+
+    [Fact]
+    public void PoundsInWordsThatAgree_NoFinding() =>
+        Silent("A legacy of twelve thousand pounds (£12,000) paid for the boat.");
+
+    [Fact]
+    public void PoundsOfWeight_NoFinding() =>
+        Silent("The bakery used sixty thousand pounds (27 tonnes) of flour.");
 }
