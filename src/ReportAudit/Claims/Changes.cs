@@ -61,10 +61,22 @@ internal static class Changes
             if ((Current(figures, i) ?? CurrentBehind(figures, i, percent) ?? CurrentByName(figures, i, language)) is not { } current || IsOfOther(current, figures[i], language.Fillers))
                 continue;
             if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
-                yield return OfSubject(figures, Change(current, previous, figures[i], isRise), figures[i]);
+            {
+                var claim = OfSubject(figures, Change(current, previous, figures[i], isRise), figures[i]);
+                if (claim.Verdict != Verdict.Contradicted || !IsNet(figures, figures[i]))
+                    yield return claim;
+            }
+
             if (earlier is null && percent is not null && !IsImprovement(figures[i]) && AreAlike(figures[i].Figure, current.Figure))
                 yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: IsLeftFor(figures, current, figures[i], isRise), figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
         }
+    }
+
+    // "kết nạp mới 415 hội viên, đưa ra khỏi danh sách 132 hội viên, như vậy tăng 283 hội viên": what came in less what went out.
+    private static bool IsNet(IReadOnlyList<FigureSetting> figures, FigureSetting change)
+    {
+        FigureSetting[] before = [.. figures.Where(figure => figure.At < change.At && figure.IsActual && figure.Figure.Unit == change.Figure.Unit && Shares.SharesSentence(figure, change))];
+        return before.Zip(before.Skip(1)).Any(pair => Math.Abs(pair.First.Figure.Value - pair.Second.Figure.Value) == change.Figure.Value);
     }
 
     // "còn 18.462 hộ nghèo; cuối năm 2022 là 22.715 hộ, như vậy giảm 4.253 hộ, tương đương 18,72%": the figure before is what it fell from, where the one before that is what it came to.

@@ -150,7 +150,7 @@ internal static class Shares
         if (share + 1 >= figures.Count || PartOf(figures, share) is not { } part)
             return null;
         var whole = figures[share + 1];
-        if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Value == 0 || !OpensBracket(figures[share], whole) || !InOneClause(figures[share], whole))
+        if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Value == 0 || !(OpensBracket(figures[share], whole) || IsPlanNamed(figures[share], whole)) || !InOneClause(figures[share], whole))
             return null;
         var line = whole.Setting.Line;
         // "chiếm 85% (năm trước 186 mẫu)": a time inside the bracket begins another statement.
@@ -162,6 +162,10 @@ internal static class Shares
         // "dư nợ đạt 3.897 tỷ đồng, tăng 312,6 tỷ đồng so với đầu năm, bằng 94,7% kế hoạch tăng trưởng (330 tỷ đồng)": the plan is of the rise.
         return OfAnotherBefore(figures, share, whole) ?? (InOneClause(part, figures[share]) ? claim : null);
     }
+
+    // "bằng 44,6% kế hoạch vốn 320 tỷ đồng": nothing but words from the share to its plan.
+    private static bool IsPlanNamed(FigureSetting share, FigureSetting plan) =>
+        plan.Figure.Role == FigureRole.Plan && IsOfPlan(share) && Enumerable.Range(share.Setting.UnitEnd, Math.Max(0, plan.At - share.Setting.UnitEnd)).All(i => share.Setting.Line.Tokens[i].Kind == TokenKind.Word);
 
     private static ShareClaim? OfAnotherBefore(IReadOnlyList<FigureSetting> figures, int share, FigureSetting whole) =>
         figures.Take(share).Where(figure => figure.IsQuantity && figure.Figure.Unit == whole.Figure.Unit && SharesSentence(figure, whole))

@@ -6,6 +6,8 @@ namespace ReportParsing.Figures;
 internal static class SettingReading
 {
     private const int LongestListedName = 8;
+    // With its signs: three words.
+    private const int LeastAside = 3;
     private const int ReachOfComparison = 5;
     private const int LongestArticle = 4;
 
@@ -156,9 +158,23 @@ internal static class SettingReading
     {
         for (var i = from; i < to; i++)
         {
-            if (line.CueAt(i).Cue is not Cue.None and var cue)
+            if (line.CueAt(i).Cue is not Cue.None and var cue && !(IsComparison(cue) && IsInAside(line, i, from, to)))
                 yield return cue;
         }
+    }
+
+    private static bool IsComparison(Cue cue) => cue is Cue.Increase or Cue.Decrease or Cue.Improvement or Cue.Exceeds or Cue.FallsShort or Cue.MoreBehind or Cue.LessBehind;
+
+    // "Vi phạm về giá (bán cao hơn giá niêm yết): 22 vụ": a bracket of several words says nothing of what stands behind it.
+    private static bool IsInAside(TokenLine line, int at, int from, int to)
+    {
+        var open = at;
+        while (open >= from && !line.Tokens[open].Is('('))
+            open--;
+        var close = at;
+        while (close < to && !line.Tokens[close].Is(')'))
+            close++;
+        return open >= from && close < to && close - open > LeastAside && Enumerable.Range(open, close - open).All(i => !line.Tokens[i].Is(')'));
     }
 
     private static int SentenceEnd(IReadOnlyList<Token> tokens, int from)

@@ -87,10 +87,13 @@ internal static class AmountReading
 
     private static Amount ReadSmallerParts(MentionScan scan, Amount amount)
     {
-        while (scan.NumberAt(amount.End) is { HasDecimals: false } part)
+        while (scan.NumberAt(amount.End) is { } part)
         {
             var at = amount.End + part.Pieces;
             var (words, scale) = ScaleAt(scan, at);
+            // "2 tỷ 654,5 triệu đồng": only the last part, in a scale of its own, has decimals.
+            if (part.HasDecimals && (scale is null || amount.Ulp != amount.Factor))
+                break;
             var isLast = scale is null && IsMoney(scan, at);
             if (!isLast && (scale is null || scale.Factor >= amount.Factor))
                 break;
@@ -103,11 +106,11 @@ internal static class AmountReading
             {
                 End = at + words,
                 Value = isPart ? amount.Value + (part.Value * factor) : amount.Value,
-                Ulp = isPart ? factor : amount.Ulp,
+                Ulp = isPart ? part.Ulp * factor : amount.Ulp,
                 Factor = factor == 1 ? amount.Factor : factor,
                 Unit = scale?.Unit ?? amount.Unit,
             };
-            if (isLast)
+            if (isLast || part.HasDecimals)
                 break;
         }
 
