@@ -76,7 +76,7 @@ internal static class Changes
     private static bool IsNet(IReadOnlyList<FigureSetting> figures, FigureSetting change)
     {
         FigureSetting[] before = [.. figures.Where(figure => figure.At < change.At && figure.IsActual && figure.Figure.Unit == change.Figure.Unit && Shares.SharesSentence(figure, change))];
-        return before.Zip(before.Skip(1)).Any(pair => Math.Abs(pair.First.Figure.Value - pair.Second.Figure.Value) == change.Figure.Value);
+        return before.Zip(before.Skip(1)).Any(pair => Ratios.Under(pair.First, figures) != pair.Second && Math.Abs(pair.First.Figure.Value - pair.Second.Figure.Value) == change.Figure.Value);
     }
 
     // "còn 18.462 hộ nghèo; cuối năm 2022 là 22.715 hộ, như vậy giảm 4.253 hộ, tương đương 18,72%": the figure before is what it fell from, where the one before that is what it came to.

@@ -262,7 +262,6 @@ internal static class ImpliedWhole
         text.Report.Figures.Any(figure =>
             figure.Value >= part.Figure.Value
             && figure.Id != part.Figure.Id
-            && figure.Role != FigureRole.PreviousPeriod
             && figure.Unit == part.Figure.Unit
             && new ShareClaim(part.Figure, figure, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
 

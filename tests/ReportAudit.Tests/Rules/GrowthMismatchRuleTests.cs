@@ -215,4 +215,9 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [InlineData("Toàn tỉnh có 18.462 hộ nghèo; cuối năm 2022 là 22.715 hộ, như vậy giảm 4.253 hộ, tương đương 18,72%.")]
     [InlineData("Trường có 812 học sinh; năm học trước là 774 học sinh, như vậy tăng 38 học sinh, tương đương 4,9%.")]
     public void WhatItFellFrom_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Trong năm kết nạp mới 415 hội viên, đưa ra khỏi danh sách 132 hội viên (chuyển nơi cư trú), như vậy tăng 283 hội viên so với cuối năm 2022 (9.563 hội viên).")]
+    [InlineData("Trong tháng có 86 hộ vào, 41 hộ ra, như vậy tăng 45 hộ so với tháng trước (1.212 hộ).")]
+    public void NetOfWhatCameAndWent_NoFinding(string text) => Silent(text);
 }

@@ -391,4 +391,12 @@ public sealed class PercentageMismatchRuleTests() : RuleTests("percentage-mismat
     [InlineData("Số phiếu phát ra và thu vào đều là 84.106 phiếu.", "+ Bầu đại biểu Quốc hội: phiếu hợp lệ 82.790 phiếu, không hợp lệ 1.316 phiếu (chiếm 1,56%);")]
     [InlineData("Bầu đủ 35 đại biểu; 34 người trong danh sách không trúng cử. Cơ cấu: nữ 12 người (34,29%); dân tộc thiểu số 13 người (37,14%); trẻ tuổi 11 người (31,43%).")]
     public void WholesUnderAnotherName_NoFinding(params string[] lines) => Silent(lines);
+
+    [Theory]
+    [InlineData("Thu ngân sách 186,4 tỷ đồng, đạt 58,7% dự toán (317,5 tỷ đồng). Giải ngân 142,8 tỷ đồng, bằng [|46,4%|] kế hoạch vốn 320 tỷ đồng.")]
+    public void PlanNamedBehindTheShare_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Thu ngân sách 186,4 tỷ đồng, đạt 58,7% dự toán (317,5 tỷ đồng). Giải ngân 142,8 tỷ đồng, bằng 44,6% kế hoạch vốn 320 tỷ đồng.")]
+    public void PlanNamedBehindTheShare_NoFinding(string text) => Silent(text);
 }

@@ -312,4 +312,14 @@ public sealed class TotalMismatchListTests() : RuleTests("total-mismatch")
         - Tố cáo 19 đơn.
         - Kiến nghị 271 đơn.
         """);
+
+    [Theory]
+    [InlineData("Vi phạm về giá (bán cao hơn giá niêm yết): 22 vụ")]
+    [InlineData("Ghi nhãn (thấp hơn mức phải ghi): 22 vụ")]
+    public void ComparisonsInTheBracketsOfAName_NoFinding(string item) => Silent($"""
+        Phát hiện 99 vụ vi phạm, phân theo hành vi:
+        a) Hàng cấm: 31 vụ
+        b) {item}
+        c) Vi phạm khác: 46 vụ
+        """);
 }

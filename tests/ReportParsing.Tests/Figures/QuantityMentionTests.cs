@@ -109,6 +109,7 @@ public sealed class QuantityMentionTests
     [InlineData("từ 80% trở lên", "≥80 %")]
     [InlineData("cao hơn 5% so với kế hoạch", "5 %")]
     [InlineData("12 hộ nuôi hai con trở lên", "12 hộ; ≥2 con")]
+    [InlineData("2 tỷ 654,5 triệu đồng, 612 triệu đồng", "2654500000 đồng; 612000000 đồng")]
     [InlineData("bình quân trên 420.000 đồng/lượt", "≥420000 đồng/lượt")]
     [InlineData("tuyên truyền trên 7 thôn", "7 thôn")]
     [InlineData("xấp xỉ 30 ha", "≈30 ha")]
