@@ -391,6 +391,10 @@ internal static class Changes
         if (change + 2 >= figures.Count || !Shares.InOneClause(figures[change], figures[change + 2]))
             return null;
         var (first, second) = (figures[change + 1], figures[change + 2]);
+        var line = second.Setting.Line;
+        // "down 6.7% from 12,800, while other sessions rose to 24,610 from 22,150"
+        if (Enumerable.Range(first.At, second.At - first.At).Any(i => line.Joining.Turns.Contains(line.Tokens[i].Word)))
+            return null;
         if (!first.IsQuantity || !second.IsQuantity || first.Figure.Unit != second.Figure.Unit || first.Figure.Role == FigureRole.Change || second.Figure.Role == FigureRole.Change)
             return null;
         if (first.Setting.Has(Cue.From) && (second.Setting.Has(Cue.To) || second.Setting.Has(Cue.Left)))

@@ -86,13 +86,18 @@ internal static class ProsePartitions
     }
 
     private static bool IsPartIn(ReportText text, Unit unit, FigureSetting figure) =>
-        figure.IsActual && !figure.IsBound && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure);
+        figure.IsActual && !figure.IsBound && !IsName(figure) && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure);
 
     // "82,317 first attendances and 169,169 follow-ups, so that 2.06 follow-ups took place for every new patient": behind whole counts a bare number with decimals is one for each.
     private static bool IsRatioOfCounts(FigureSetting[] inside, FigureSetting figure) =>
         figure.Figure is { Unit.Dimension: UnitDimension.None or UnitDimension.Count or UnitDimension.Thing, Quantity.Ulp: < 1 }
         && inside.Count(other => other.At < figure.At && other.IsActual && other.Figure.Unit.IsCounted) > 1
         && Array.TrueForAll(inside, other => other == figure || !other.Figure.Unit.IsCounted || other.Figure.Quantity.Ulp >= 1);
+
+    // "41,905 calls to the 101 line": a bare number behind its article names.
+    private static bool IsName(FigureSetting figure) =>
+        figure.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing && figure.At > 1 && figure.Setting.Line.Joining.Articles.Contains(figure.Setting.Line.Tokens[figure.At - 1].Word)
+        && figure.Setting.Line.CueAt(figure.At - 2).Cue is Cue.None or Cue.To or Cue.Place && figure.Setting.Line.Tokens[figure.At - 2].Kind == TokenKind.Word;
 
     // "3 cuộc giám sát: …; kiến nghị 14 nội dung, đã trả lời 11": a bare number counts what the one before it counts.
     private static bool IsOfOther(ReportText text, FigureSetting[] inside, FigureSetting figure, Unit unit) =>
@@ -141,7 +146,7 @@ internal static class ProsePartitions
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ListClauses.Of(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
-        var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ListClauses.Of(line, at, figure.At) <= (isOneClause ? 0 : ListClauses.Of(line, at, parts[^1].At))).ToArray();
+        var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && !IsName(figure) && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ListClauses.Of(line, at, figure.At) <= (isOneClause ? 0 : ListClauses.Of(line, at, parts[^1].At))).ToArray();
         var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(text, inside, figure, unit)));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
         FigureSetting[] planned = [.. inside.Where(figure => figure.IsQuantity && !figure.IsActual && figure.Figure.Role is FigureRole.Plan or FigureRole.Target && Units.CanAdd(unit, figure.Figure.Unit) && !figure.IsForEach && !figure.IsBound)];

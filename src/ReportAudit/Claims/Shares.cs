@@ -48,7 +48,7 @@ internal static class Shares
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
         var implied = ImpliedWhole.Find(text, block, figures, share, sums) ?? NamedShares.Find(figures, share, sums, text.Language);
-        if (implied is null || (IsApposition(figures, share) && IsOfTheOthers(implied)))
+        if (implied is null || (IsApposition(figures, share) && IsOfTheOthers(implied)) || IsRiseOf(figures, share))
             return [];
         return [Surer(implied, figures, share)];
     }
@@ -234,6 +234,11 @@ internal static class Shares
             && figures[share - 1].IsActual && SharesSentence(figures[share - 1], figures[share]) && figures[share - 1].Setting.Has(Cue.OfWhich)
             && Enumerable.Range(figures[share - 1].Setting.UnitEnd, Math.Max(0, comma - figures[share - 1].Setting.UnitEnd)).All(i => setting.Line.Tokens[i].Kind == TokenKind.Word);
     }
+
+    // "13 more than the 305 we started with (4.3%)": what the bracket tells is how much more.
+    private static bool IsRiseOf(IReadOnlyList<FigureSetting> figures, int share) =>
+        share > 1 && OpensBracket(figures[share - 1], figures[share]) && figures[share - 2].Figure.Role == FigureRole.Change && figures[share - 1].Figure.Value != 0
+        && (Hundred * figures[share - 2].Figure.Quantity.Interval).DividedBy(figures[share - 1].Figure.Quantity.Interval)?.Meets(figures[share].Figure.Quantity.Interval) == true;
 
     // "of which 12 failed, a pass rate of 90%"
     private static bool IsOfTheOthers(ShareClaim claim) =>

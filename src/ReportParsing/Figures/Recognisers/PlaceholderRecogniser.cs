@@ -14,6 +14,13 @@ internal sealed class PlaceholderRecogniser : IMentionRecogniser
     // "xx tonnes", "xx new stalls"
     private static int ReadCrosses(MentionScan scan, int index)
     {
+        // "£xx,000"
+        if (scan.Lexicon.UnitsBefore.Match(scan.Line, index - 1, out var currency) == 1 && currency is not null)
+        {
+            var end = scan.Line.IsSign(index + 1, ',') && scan.Line.IsDigits(index + 2) && scan.Line.IsGlued(index + 2) ? index + 3 : index + 1;
+            return AddCrosses(scan, index, new UnitWords(currency, end, end));
+        }
+
         var scale = scan.Lexicon.Scales.Match(scan.Line, index + 1, out _);
         var (words, unit) = scan.UnitAt(index + 1 + scale);
         if (unit is null)

@@ -14,4 +14,9 @@ public sealed class EnglishPlaceholderTests() : RuleTests("placeholder-figure", 
     [InlineData("The seed is sold under the mark xx in the north.")]
     [InlineData("Chapter XX tells of the harvest.")]
     public void Crosses_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Spending on the heat scheme was £[|xx,000|] in the quarter.")]
+    [InlineData("The grant came to £[|xx|] in all.")]
+    public void CrossesBehindACurrency_Finding(string marked) => Found(marked);
 }

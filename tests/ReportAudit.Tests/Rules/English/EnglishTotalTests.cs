@@ -260,4 +260,13 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
     [Fact]
     public void RatioBehindPartsThatMiss_Finding() =>
         Found("The library made [|9,400|] loans, comprising 3,100 loans of fiction and 6,800 loans of other books, so that 2.19 loans of other books went out for every novel.");
+
+    [Theory]
+    [InlineData("The control room took 69,223 calls, made up of 27,318 emergency calls and 41,905 calls to the 101 line.")]
+    [InlineData("The depot ran 412 trips, comprising 231 school trips and 181 trips on the 42 route.")]
+    public void NumbersThatName_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The control room took [|69,323|] calls, made up of 27,318 emergency calls and 41,905 calls to the 101 line.")]
+    public void NumbersThatName_Finding(string marked) => Found(marked);
 }
