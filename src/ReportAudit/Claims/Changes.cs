@@ -226,9 +226,10 @@ internal static class Changes
         }
     }
 
-    // Nor is it people who rose by so much money ("dư nợ 385,9 tỷ đồng với 11.284 hộ, tăng 31,5 tỷ đồng").
+    // Nor is it people who rose by so much money ("dư nợ 385,9 tỷ đồng với 11.284 hộ, tăng 31,5 tỷ đồng"), or a length by so many canals ("47 tuyến với chiều dài 38,6 km, tăng 5 tuyến").
     private static bool IsCountedBeside(Figure figure, Figure change) =>
-        figure.Unit.IsCounted && (change.Unit.IsCounted || change.Unit.Dimension == UnitDimension.Money) && figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension != UnitDimension.None;
+        figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension is not (UnitDimension.None or UnitDimension.Percent or UnitDimension.Ratio)
+        && (figure.Unit.IsCounted || change.Unit.IsCounted) && (change.Unit.IsCounted || change.Unit.Dimension == UnitDimension.Money);
 
     // "418 offences (455 in 2023; down 37, 8.1%)": the bracket compares the figure that it stands behind with the one that it opens with.
     private static (FigureSetting Current, FigureSetting Previous)? InBracketBehind(IReadOnlyList<FigureSetting> figures, int change)

@@ -150,6 +150,9 @@ internal static class Shares
         if (share + 1 >= figures.Count || PartOf(figures, share) is not { } part)
             return null;
         var whole = figures[share + 1];
+        // "47 tuyến với chiều dài 38,6 km, tăng 5 tuyến, đạt 78,3% kế hoạch (60 tuyến)": what is told beside in another unit is no part.
+        if (part.Figure.Unit != whole.Figure.Unit && part != figures[share - 1])
+            part = figures.LastOrDefault(figure => figure.At < part.At && figure.IsActual && figure.Figure.Unit == whole.Figure.Unit && InOneClause(figure, whole)) ?? part;
         if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Value == 0 || !(OpensBracket(figures[share], whole) || IsPlanNamed(figures[share], whole)) || !InOneClause(figures[share], whole))
             return null;
         var line = whole.Setting.Line;

@@ -220,4 +220,13 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
     [InlineData("Trong năm kết nạp mới 415 hội viên, đưa ra khỏi danh sách 132 hội viên (chuyển nơi cư trú), như vậy tăng 283 hội viên so với cuối năm 2022 (9.563 hội viên).")]
     [InlineData("Trong tháng có 86 hộ vào, 41 hộ ra, như vậy tăng 45 hộ so với tháng trước (1.212 hộ).")]
     public void NetOfWhatCameAndWent_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Nạo vét 47 tuyến kênh với tổng chiều dài 38,6 km, tăng [|9|] tuyến so với cùng kỳ năm 2023 (42 tuyến).")]
+    [InlineData("Mở 31 lớp trên diện tích 1.240 m2, giảm [|6|] lớp so với năm trước (35 lớp).")]
+    public void MeasuresBesideWhatIsCounted_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Nạo vét 47 tuyến kênh với tổng chiều dài 38,6 km, tăng 5 tuyến so với cùng kỳ năm 2023 (42 tuyến), đạt 78,3% kế hoạch năm (60 tuyến).")]
+    public void MeasuresBesideWhatIsCounted_NoFinding(string text) => Silent(text);
 }

@@ -250,4 +250,12 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [InlineData("Kế hoạch xóa 36 nhà tạm; đến nay hoàn thành 29 nhà, còn 7 nhà đang thi công.")]
     [InlineData("Kế hoạch xóa 36 nhà tạm; đến nay hoàn thành 29 nhà, còn 2 xã chưa khởi công.")]
     public void RestsOfAPlan_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Diện tích lúa có nguy cơ thiếu nước 512 ha, đã bơm tưới 436 ha, đạt 85,2%; còn lại [|67|] ha chưa có nước.")]
+    public void WhatLacksWater_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Diện tích lúa có nguy cơ thiếu nước 512 ha, đã bơm tưới 436 ha, đạt 85,2%; còn lại 76 ha chưa có nước.")]
+    public void WhatLacksWater_NoFinding(string text) => Silent(text);
 }
