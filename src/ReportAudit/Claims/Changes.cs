@@ -43,7 +43,7 @@ internal static class Changes
             if (ToldAgainBehindBase(figures, i) is { } again)
                 yield return new DoubleChangeClaim(figures[i + 1].Figure, BaseIsPrevious: true, figures[i].Figure, again.Figure, isRise, BasisOf(figures[i]));
             var percent = Bracketed(figures, i);
-            var earlier = percent is null ? null : EarlierBefore(figures, i) ?? EarlierBehind(figures, i + 2);
+            var earlier = percent is null ? null : PreviousValues.EarlierBefore(figures, i) ?? PreviousValues.EarlierBehind(figures, i + 2);
             if (earlier is not null)
                 yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
             if (OfPoints(figures, i) is { } points)
@@ -58,9 +58,9 @@ internal static class Changes
                 continue;
             }
 
-            if ((Current(figures, i) ?? CurrentBehind(figures, i, percent) ?? CurrentByName(figures, i, language)) is not { } current || IsOfOther(current, figures[i], language.Fillers))
+            if ((CurrentValues.Before(figures, i) ?? CurrentValues.Behind(figures, i, percent) ?? CurrentValues.ByName(figures, i, language)) is not { } current || CurrentValues.IsOfOther(current, figures[i], language.Fillers))
                 continue;
-            if ((Previous(figures, i, current) ?? (between is null ? PreviousBefore(figures, i, current) : null)) is { } previous)
+            if ((PreviousValues.Behind(figures, i, current) ?? (between is null ? PreviousValues.Before(figures, i, current) : null)) is { } previous)
             {
                 var claim = OfSubject(figures, Change(current, previous, figures[i], isRise), figures[i]);
                 if (claim.Verdict != Verdict.Contradicted || !IsNet(figures, figures[i]))
@@ -153,84 +153,6 @@ internal static class Changes
         return false;
     }
 
-    // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)".
-    private static FigureSetting? EarlierBefore(IReadOnlyList<FigureSetting> figures, int change) =>
-        change > 0 && figures[change - 1].Figure.Role == FigureRole.PreviousPeriod
-            && Shares.InOneClause(figures[change - 1], figures[change]) && figures[change - 1].Figure.Unit == figures[change].Figure.Unit
-            && figures.Count(figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Setting.Sentence.Equals(figures[change].Setting.Sentence)) == 1
-            ? figures[change - 1]
-            : null;
-
-    // "tăng 618 học sinh (2%; năm học trước 31.228 học sinh)"
-    private static FigureSetting? EarlierBehind(IReadOnlyList<FigureSetting> figures, int at) =>
-        at < figures.Count && figures[at].Figure.Role == FigureRole.PreviousPeriod && figures[at].Figure.Unit == figures[at - 2].Figure.Unit
-            && figures[at].Setting.Sentence.Equals(figures[at - 2].Setting.Sentence)
-            ? figures[at]
-            : null;
-
-    // The nearest value before the change in its sentence, its own shares and changes passed over.
-    private static FigureSetting? Current(IReadOnlyList<FigureSetting> figures, int change) =>
-        Current(figures, change, IsComparable) ?? Current(figures, change, IsComparableInShort);
-
-    private static FigureSetting? Current(IReadOnlyList<FigureSetting> figures, int change, Func<Figure, Figure, bool> isComparable)
-    {
-        for (var i = change - 1; i >= 0 && Shares.InOneClause(figures[i], figures[change]); i--)
-        {
-            var figure = figures[i].Figure;
-            // "(năm 2023 bổ sung 2,5 tỷ đồng, vượt 25% kế hoạch)": all of the bracket is of that year.
-            if (i == change - 1 && figure.Role == FigureRole.PreviousPeriod && AreInOneBracket(figures[i], figures[change]))
-                return null;
-            var isLower = i > 0 && Ratios.Under(figures[i - 1], figures) == figures[i];
-            if (figure.Role is FigureRole.Share or FigureRole.Change or FigureRole.PreviousPeriod or FigureRole.Plan || isLower || IsInClosedBracket(figures[i], figures[change]))
-                continue;
-            if (IsComparedWith(figures, i))
-                continue;
-            if (figures[i].IsQuantity && isComparable(figure, figures[change].Figure) && !IsWhere(figures, i, change))
-                return figures[i];
-            // "645 vụ/1.127 bị can, tăng 72 vụ": what is counted beside it in another unit is not what rose.
-            if (!IsCountedBeside(figure, figures[change].Figure))
-                return null;
-        }
-
-        return null;
-    }
-
-    // "EUR 87.4 million on 30 September as compared with EUR 94.6 million on 1 January, a reduction of": the second is what the first is measured by.
-    private static bool IsComparedWith(IReadOnlyList<FigureSetting> figures, int at) =>
-        at > 0 && figures[at].IsActual && figures[at].Setting.Cues is [.., Cue.Versus] && figures[at - 1].IsActual && figures[at - 1].Figure.Unit == figures[at].Figure.Unit && Shares.InOneClause(figures[at - 1], figures[at]);
-
-    // "640 pupils in five schools, 31 more than": where they are counted did not rise.
-    private static bool IsWhere(IReadOnlyList<FigureSetting> figures, int at, int change) =>
-        figures[change].Figure.Unit == Unit.None && at > 0 && figures[at - 1].IsActual && figures[at - 1].Figure.Unit.IsCounted && figures[at - 1].Figure.Unit != figures[at].Figure.Unit
-        && figures[at].Setting.Line.CueAt(figures[at].At - 1).Cue == Cue.Place && Shares.InOneClause(figures[at - 1], figures[change]);
-
-    private static bool AreInOneBracket(FigureSetting left, FigureSetting right) =>
-        PartitionTotals.Depth(left.Setting.Line, left.Setting.Sentence.Start.Value, left.At) > 0 && PartitionTotals.Depth(left.Setting.Line, left.At, right.At) == 0;
-
-    // "1,260 arrived and 310 left, so that the number rose by 950": a bare number behind a subject of its own is not of the bare number before.
-    // "costs were £318,000, 10% less than in 2022, although consumption fell by 6%": nor is what a word turns to.
-    private static bool IsOfOther(FigureSetting current, FigureSetting change, IReadOnlySet<string> fillers)
-    {
-        var line = change.Setting.Line;
-        var areBare = current.Figure.Unit == Unit.None && change.Figure.Unit == Unit.None;
-        return current.At < change.At
-            && (Last(i => line.Joining.Turns.Contains(line.Tokens[i].Word)) ?? (areBare ? Last(i => line.Tokens[i].Is(',')) : null)) is { } turn
-            && Enumerable.Range(turn + 1, change.At - turn - 1).Any(i => line.Tokens[i] is { Kind: TokenKind.Word } token && line.CueAt(i).Cue == Cue.None && !fillers.Contains(token.Word));
-
-        int? Last(Predicate<int> isMeant)
-        {
-            var at = change.At - 1;
-            while (at > current.At && !isMeant(at))
-                at--;
-            return at > current.At ? at : null;
-        }
-    }
-
-    // Nor is it people who rose by so much money ("dư nợ 385,9 tỷ đồng với 11.284 hộ, tăng 31,5 tỷ đồng"), or a length by so many canals ("47 tuyến với chiều dài 38,6 km, tăng 5 tuyến").
-    private static bool IsCountedBeside(Figure figure, Figure change) =>
-        figure.Unit.Dimension != UnitDimension.None && change.Unit.Dimension is not (UnitDimension.None or UnitDimension.Percent or UnitDimension.Ratio)
-        && (figure.Unit.IsCounted || change.Unit.IsCounted) && (change.Unit.IsCounted || change.Unit.Dimension == UnitDimension.Money);
-
     // "418 offences (455 in 2023; down 37, 8.1%)": the bracket compares the figure that it stands behind with the one that it opens with.
     private static (FigureSetting Current, FigureSetting Previous)? InBracketBehind(IReadOnlyList<FigureSetting> figures, int change)
     {
@@ -256,107 +178,6 @@ internal static class Changes
             && Shares.SharesSentence(figures[change], figures[change + 2]) && ComparisonRoles.IsToldAgainBehindBase(figures[change + 2].Setting, figures[change + 1].At) && AreAlike(figures[change].Figure, figures[change + 1].Figure)
             ? figures[change + 2]
             : null;
-
-    // "tổng đàn 85.862 con (trâu 26.948 con, bò 58.914 con); riêng đàn bò tăng 2,2% so với cùng kỳ (57.642 con)": the clause names what rose.
-    private static FigureSetting? CurrentByName(IReadOnlyList<FigureSetting> figures, int change, LanguagePack language)
-    {
-        var (line, start) = (figures[change].Setting.Line, figures[change].At);
-        while (start > figures[change].Setting.Sentence.Start.Value && line.Tokens[start - 1].Kind != TokenKind.ClauseEnd && !SettingReading.IsFigure(line.Tokens[start - 1]))
-            start--;
-        var end = start;
-        while (end < figures[change].At && line.CueAt(end).Cue is not (Cue.Increase or Cue.Decrease))
-            end++;
-        var subject = figures[change].Setting.Words(start..end);
-        if (start == 0 || line.Tokens[start - 1].Kind != TokenKind.ClauseEnd || change + 1 >= figures.Count || figures[change + 1] is not { Figure.Role: FigureRole.PreviousPeriod } earlier || !Shares.OpensBracket(figures[change], earlier))
-            return null;
-        FigureSetting[] named =
-        [
-            .. figures.Where(figure => figure.At < start && figure.IsActual && figure.Figure.Unit == earlier.Figure.Unit && Shares.SharesSentence(figure, earlier)
-                && NameOf(figure) is [.., var last] name && name.All(subject.Contains) && subject is [.., var subjectEnd] && string.Equals(last, subjectEnd, StringComparison.Ordinal)),
-        ];
-        return named is [var one] ? one : null;
-
-        string[] NameOf(FigureSetting figure) => [.. figure.Setting.Words(figure.Setting.Before).Where(word => !language.Fillers.Contains(word))];
-    }
-
-    // "decreased by 12 accidents (10%) to 108 accidents"
-    private static FigureSetting? CurrentBehind(IReadOnlyList<FigureSetting> figures, int change, FigureSetting? percent)
-    {
-        var at = percent is null ? change + 1 : change + 2;
-        return at < figures.Count && figures[at].Setting.Cues is [Cue.To] && figures[at].IsQuantity && IsComparable(figures[at].Figure, figures[change].Figure) && Shares.InOneClause(figures[change], figures[at])
-            ? figures[at]
-            : null;
-    }
-
-    // "6.482 người (nam 3.271 người, nữ 3.211 người), tăng 54 người": the bracket's figures are not what rose.
-    private static bool IsInClosedBracket(FigureSetting figure, FigureSetting change) =>
-        figure.IsInBracketClosedBefore(change)
-        || (HasDash(change.Setting.Line, figure.Setting.Sentence.Start.Value, figure.At) && HasDash(change.Setting.Line, figure.At, change.At));
-
-    // "1,140 people came - 830 to the hall and 310 to the park - which is 4% more": loose dashes set apart as brackets do.
-    private static bool HasDash(TokenLine line, int from, int to) =>
-        Enumerable.Range(from + 1, Math.Max(0, to - from - 1)).Any(i => (line.Tokens[i].Is('-') || line.Tokens[i].Is('–') || line.Tokens[i].Is('—'))
-            && line.Tokens[i].Start > line.Tokens[i - 1].End && line.Tokens[i + 1].Start > line.Tokens[i].End);
-
-    private static bool IsComparable(Figure value, Figure change) =>
-        change.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio
-            ? value.Unit.Dimension is not UnitDimension.Percent
-            : AreAlike(change, value);
-
-    // "2.846 giấy chứng nhận, tăng 240 giấy"
-    private static bool IsComparableInShort(Figure value, Figure change) =>
-        change.Unit.IsCounted && value.Unit.IsCounted && Units.IsShortFor(value.Unit, change.Unit);
-
-    // "so với cùng kỳ (1.012 lượt)", "so với năm 2023 là 1.012 lượt".
-    private static FigureSetting? Previous(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
-    {
-        var at = change + 1;
-        if (at < figures.Count && figures[at].Figure.Unit.Dimension == UnitDimension.Percent && IsSaidOf(figures[change], figures[at]))
-            at++;
-        if (at >= figures.Count || !figures[at].IsQuantity || !IsOfOneUnit(figures[at], figures[change], current) || !Shares.InOneClause(figures[change], figures[at]))
-            return null;
-        if (IsBehindNamedBase(figures[change], figures[at]))
-            return null;
-        // "tăng 10% so với năm 2022, trong đó bưu chính 69 tỷ đồng"
-        if (figures[at].Setting.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely))
-            return null;
-        var isEarlier = figures[at].Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod or Cue.From) || (figures[change].Setting.ComparisonBehind != Cue.None && !HasComma(figures[at - 1], figures[at])) || figures[at].Figure.Role == FigureRole.PreviousPeriod;
-        return isEarlier && figures[at].Figure.Role != FigureRole.Change ? figures[at] : null;
-    }
-
-    // "tăng 2 tiêu chí so với năm 2018, còn 2 tiêu chí chưa đạt": the base is named by its year, and behind the comma something else is told.
-    private static bool IsBehindNamedBase(FigureSetting change, FigureSetting next)
-    {
-        var line = change.Setting.Line;
-        var comma = Enumerable.Range(change.Setting.UnitEnd, Math.Max(0, next.At - change.Setting.UnitEnd)).FirstOrDefault(i => line.Tokens[i].Is(','), -1);
-        return comma >= 0
-            && Enumerable.Range(change.Setting.UnitEnd, comma - change.Setting.UnitEnd).Any(i => line.Tokens[i].Mention?.Period is not null)
-            && !Enumerable.Range(comma, next.At - comma).Any(i => line.Tokens[i].Mention?.Period is not null || line.Tokens[i].Is('(') || line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod or Cue.From or Cue.To);
-    }
-
-    // "12 fewer than the 134 of a year before"
-    private static bool IsOfOneUnit(FigureSetting earlier, FigureSetting change, FigureSetting current) =>
-        earlier.Figure.Unit == current.Figure.Unit || (current.Figure.Unit.IsCounted && Units.IsShortFor(current.Figure.Unit, earlier.Figure.Unit)) || (change.Setting.ComparisonBehind != Cue.None && AreAlike(earlier.Figure, current.Figure));
-
-    // "two days less than in 2023, with 90% seen within 30 days": behind a comma and words something else is told.
-    private static bool IsSaidOf(FigureSetting change, FigureSetting share) =>
-        share.Figure.Role == FigureRole.Change || Shares.OpensBracket(change, share) || share.Setting.Has(Cue.Equals) || !HasComma(change, share);
-
-    private static bool HasComma(FigureSetting left, FigureSetting right) =>
-        Enumerable.Range(left.At + 1, Math.Max(0, right.At - left.At - 1)).Any(i => left.Setting.Line.Tokens[i].Is(','));
-
-    // "1.846 hồ sơ, cùng kỳ năm trước 1.655 hồ sơ, tăng 191 hồ sơ (tăng 11,5%)"
-    private static FigureSetting? PreviousBefore(IReadOnlyList<FigureSetting> figures, int change, FigureSetting current)
-    {
-        var at = change - 1;
-        while (at > 0 && figures[at].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[at], figures[change]))
-            at--;
-        var hasBase = change + 1 < figures.Count && figures[change + 1].Figure.Unit == current.Figure.Unit && Shares.OpensBracket(figures[change], figures[change + 1]);
-        return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && (figures[at].Figure.Role == FigureRole.PreviousPeriod || IsComparedWith(figures, at)) && AreAlike(figures[at].Figure, current.Figure)
-            && current.At < figures[at].At && Shares.InOneClause(current, figures[change])
-            ? figures[at]
-            : null;
-    }
 
     private static FigureSetting? Bracketed(IReadOnlyList<FigureSetting> figures, int change)
     {
