@@ -85,13 +85,19 @@ internal static class Changes
             && now.Figure.Value == earlier.Figure.Value + (isRise ? change.Figure.Value : -change.Figure.Value));
 
     // "63 hộ nghèo, chiếm 3,9% tổng số 1.614 hộ, giảm 21 hộ so với năm trước (84 hộ)": what fell is told before the whole of its share.
-    private static ChangeClaim OfSubject(IReadOnlyList<FigureSetting> figures, ChangeClaim nearest, FigureSetting change) =>
-        nearest.Verdict != Verdict.Contradicted
-            ? nearest
-            : figures
-                .Where(figure => figure.At < change.At && figure.IsActual && figure.Figure.Unit == nearest.Current.Unit && Shares.InOneClause(figure, change))
-                .Select(figure => new ChangeClaim(figure.Figure, nearest.Previous, nearest.Change, nearest.IsRise, nearest.Basis))
-                .LastOrDefault(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) ?? nearest;
+    private static ChangeClaim OfSubject(IReadOnlyList<FigureSetting> figures, ChangeClaim nearest, FigureSetting change)
+    {
+        if (nearest.Verdict != Verdict.Contradicted)
+            return nearest;
+        ChangeClaim[] others =
+        [
+            .. figures
+                .Where(figure => figure.At < change.At && figure.IsActual && figure.Figure.Unit == nearest.Current.Unit && figure.Figure != nearest.Previous && Shares.InOneClause(figure, change))
+                .Select(figure => new ChangeClaim(figure.Figure, nearest.Previous, nearest.Change, nearest.IsRise, nearest.Basis)),
+        ];
+        return Array.FindLast(others, claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding)
+            ?? (Plausibility.IsNear(nearest) ? nearest : Array.FindLast(others, Plausibility.IsNear) ?? nearest);
+    }
 
     /// <summary>Whether the words say that something rose; null where they do not say.</summary>
     public static bool? DirectionOf(FigureSetting change) => change.Setting.ComparisonBehind switch

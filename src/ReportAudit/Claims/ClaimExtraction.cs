@@ -7,6 +7,12 @@ internal static class ClaimExtraction
 {
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
+        var claims = Read(text, repeats);
+        return [.. claims.Select(new Plausibility(text, claims).Weigh)];
+    }
+
+    private static IReadOnlyList<Claim> Read(ReportText text, RepeatedPassages repeats)
+    {
         var judgement = new PartitionJudgement(text.Language.Partitions);
         Partition[] prose = [.. ProsePartitions.Find(text)];
         Partition[] partitions = [.. prose, .. prose.Select(list => BracketedCounts.Of(text, list)).OfType<Partition>(), .. ListPartitions.Find(text), .. OpenedWholes.Find(text)];

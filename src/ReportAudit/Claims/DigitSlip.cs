@@ -65,6 +65,12 @@ internal static class DigitSlip
         return worth >= LeastWorth && rest < worth * 10 && rest % worth == 0 && claim.Evidence.Any(item => item.Figure.Value / ulp % worth != 0);
     }
 
+    /// <summary>What a figure may have been meant as before any one slip.</summary>
+    public static IEnumerable<decimal> All(Figure figure) => OfKeyboard(figure).Concat(Shifted(figure));
+
+    /// <summary>What a figure may have been meant as before any one slip of the keyboard.</summary>
+    public static IEnumerable<decimal> OfKeyboard(Figure figure) => Mistyped(figure).Concat(SwappedPair(figure)).Concat(Swapped(figure)).Concat(Dropped(figure));
+
     /// <summary>What a figure may have been meant as if one digit of it is mistyped.</summary>
     public static IEnumerable<decimal> Mistyped(Figure figure)
     {
@@ -82,6 +88,9 @@ internal static class DigitSlip
 
     /// <summary>What a figure of three digits or more may have been meant as if two of them stand in the other order.</summary>
     public static IEnumerable<decimal> Swapped(Figure figure) => Swapped(figure, int.MaxValue);
+
+    private static IEnumerable<decimal> SwappedPair(Figure figure) =>
+        PrintedDigits(figure) is [var first, var second] && first != second ? [ValueOf(figure, $"{second}{first}")] : [];
 
     private static bool IsShareMeant(ShareClaim claim, IEnumerable<decimal> slips) =>
         claim.Allowed(claim.Share) is { } allowed && slips.Any(meant => (claim.Share.Quantity with { Value = meant }).Interval.Meets(allowed));

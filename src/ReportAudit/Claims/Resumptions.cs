@@ -16,11 +16,15 @@ internal static class Resumptions
             foreach (var resumed in text.Settings(block).Where(figure => figure.IsActual && !figure.IsForEach && figure.Figure.Unit.Dimension is UnitDimension.Count or UnitDimension.Thing or UnitDimension.Money))
             {
                 var pointsBack = PointsBack(resumed, text.Language);
-                if ((pointsBack || TakesUp(resumed, text.Language)) && Told(text, block, resumed, pointsBack) is { } told)
+                if ((pointsBack || (TakesUp(resumed, text.Language) && !IsSome(resumed, text.Settings(block)))) && Told(text, block, resumed, pointsBack) is { } told)
                     yield return new RestatementClaim(told.Figure, resumed.Figure, new Basis(resumed.Setting.TextOf(resumed.Setting.Sentence.Start..resumed.At), Certainty.Likely));
             }
         }
     }
+
+    // "Of these 942 incidents were cleared (83.6%)" tells of some of those before; of these 942, some more would have to be told.
+    private static bool IsSome(FigureSetting resumed, IReadOnlyList<FigureSetting> figures) =>
+        resumed.Setting.Has(Cue.OfWhich) && !figures.Any(figure => figure.At > resumed.At && figure.IsActual && Shares.SharesSentence(figure, resumed) && Units.CanAdd(figure.Figure.Unit, resumed.Figure.Unit));
 
     // "trong 9.320 triệu đồng", anywhere in the sentence.
     private static bool TakesUp(FigureSetting figure, LanguagePack language)

@@ -63,6 +63,9 @@ internal sealed class Statement
     private bool IsBehindItsLike => Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value)
         .Any(i => setting.Setting.Line.Tokens[i].Mention?.Quantity?.Unit == Figure.Unit);
 
+    /// <summary>Whether its sentence opens with what it tells some of (Trong số này, of these).</summary>
+    private bool IsPart => Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value).Any(i => setting.Setting.Line.CueAt(i).Cue == Cue.OfWhich);
+
     /// <summary>Whether its sentence speaks of some in particular (riêng khối trường học).</summary>
     private bool IsParticular => Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value).Any(i => setting.Setting.Line.CueAt(i).Cue == Cue.Particularly);
 
@@ -79,7 +82,7 @@ internal sealed class Statement
             return Certainty.Possible;
         if (!(IsSelfStanding || other.IsSelfStanding))
             return Certainty.None;
-        if (isNamedAlike && SameName(other) is not Certainty.None and var certainty)
+        if (isNamedAlike && SameName(other) is not Certainty.None and var certainty && ((HasTotal && other.HasTotal) || IsNear(other)))
             return certainty;
         if (IsSwap(other) && (SharesWords(other) || (Figure.Value >= LongFigure && IsSelfStanding && other.IsSelfStanding && SharedWords(other) >= FewWords && name.Intersect(other.name, StringComparer.Ordinal).Any())))
             return Certainty.Likely;
@@ -111,11 +114,17 @@ internal sealed class Statement
     // "phối hợp với … đi phát tờ rơi 6 buổi" says "phát tờ rơi 6 buổi" with who and how before it; or a longer sentence has all of the name's words.
     private bool Names(Statement longer) => !longer.HasOwnSubject && (name.Length >= LongName
         ? name.All(word => longer.name.Contains(word, StringComparer.Ordinal)) && longer.Figure.Scope is null
-        : before.Length >= NameWords
-            && longer.before.Length > before.Length
-            && longer.before.AsSpan(longer.before.Length - before.Length).SequenceEqual(before)
+        : IsEndOf(longer)
             && language.OpensWithOrganisingVerb(longer.before))
         && !longer.IsBehindItsLike;
+
+    // What was brought up to date in one place only, or mistyped there, is still near; what is not is most likely something else under a like name.
+    private bool IsNear(Statement other) => Plausibility.IsRestatement(Figure, other.Figure);
+
+    private bool IsEndOf(Statement longer) =>
+        before.Length >= NameWords
+        && longer.before.Length > before.Length
+        && longer.before.AsSpan(longer.before.Length - before.Length).SequenceEqual(before);
 
     private bool IsSwap(Statement other) => DigitSlip.IsSwap(Figure.Value, other.Figure.Value);
 
@@ -124,6 +133,7 @@ internal sealed class Statement
         && Figure.Role == other.Figure.Role
         && IsParticular == other.IsParticular
         && IsDenied == other.IsDenied
+        && IsPart == other.IsPart
         && string.Equals(Figure.Scope, other.Figure.Scope, StringComparison.OrdinalIgnoreCase)
         && (Figure.Period is not { } mine || other.Figure.Period is not { } others || IsSamePeriod(mine, others));
 

@@ -20,6 +20,9 @@ internal sealed record CorpusEvaluation(IReadOnlyList<ReportComparison> Reports)
 
     public Score Findings => Sum(Rules.Select(rule => rule.Value));
 
+    /// <summary>All rules' findings without notes, told or labelled.</summary>
+    public Score ErrorsAndWarnings => Sum(Reports.Select(report => report.Findings.ErrorsAndWarnings));
+
     public Score Suspects => Sum(Reports.Select(report => report.Findings.Suspects));
 
     /// <summary>Errors told that the labels do not have.</summary>

@@ -21,6 +21,7 @@ internal static class EvaluationJson
                 WriteScore(json, rule, score);
             json.WriteEndObject();
             WriteScore(json, "findings", evaluation.Findings);
+            WriteScore(json, "errorsAndWarnings", evaluation.ErrorsAndWarnings);
             WriteScore(json, "suspects", evaluation.Suspects);
             json.WriteStartObject("figures");
             foreach (var (aspect, score) in evaluation.Figures)

@@ -13,6 +13,7 @@ internal static class EvaluationText
         foreach (var (rule, score) in evaluation.Rules)
             Row(text, rule, score);
         Row(text, "all rules", evaluation.Findings);
+        Row(text, "errors and warnings", evaluation.ErrorsAndWarnings);
         Row(text, "suspects", evaluation.Suspects);
         text.Append('\n');
         Line(text, "figures", "expected", "told", "right", "precision", "recall", "F1");

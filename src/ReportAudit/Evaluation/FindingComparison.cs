@@ -7,6 +7,9 @@ internal sealed record FindingComparison
 {
     public required IReadOnlyDictionary<string, Score> ScoreOfRule { get; init; }
 
+    /// <summary>The same without notes, told or labelled: what a user is asked to look at.</summary>
+    public required Score ErrorsAndWarnings { get; init; }
+
     /// <summary>How many look-alikes of each rule there are, and about how many of them it is rightly silent.</summary>
     public required IReadOnlyDictionary<string, Score> LookAlikesOfRule { get; init; }
 
@@ -24,16 +27,19 @@ internal sealed record FindingComparison
         Dictionary<string, Score> scores = new(StringComparer.Ordinal);
         List<string> differences = [];
         Score suspects = default;
+        Score warned = default;
         var falseErrors = 0;
         List<FindingLabel> open = [.. labels.Findings.OrderBy(label => label.Optional)];
         foreach (var finding in result.Findings)
         {
             var rule = finding.Rule.Name;
+            var isWarning = finding.Severity != Severity.Note;
             var label = open.Find(label => IsAbout(label.Rule, label.Figures, label.Text, finding, result.Report, matching));
             if (label is null)
             {
                 falseErrors += finding.Severity == Severity.Error ? 1 : 0;
                 scores[rule] = scores.GetValueOrDefault(rule) + new Score(0, 1, 0);
+                warned += isWarning ? new Score(0, 1, 0) : default;
                 differences.Add($"not expected: {finding.Severity} {rule}: {finding.Message.Vietnamese}");
                 continue;
             }
@@ -42,6 +48,9 @@ internal sealed record FindingComparison
             if (label.Optional)
                 continue;
             scores[rule] = scores.GetValueOrDefault(rule) + new Score(1, 1, 1);
+            // A warning told of what is labelled a note is no false one, nor is it owed.
+            if (label.Severity != Severity.Note)
+                warned += isWarning ? new Score(1, 1, 1) : new Score(1, 0, 0);
             if (label.Severity != finding.Severity)
                 differences.Add($"severity: {rule} is {finding.Severity}, expected {label.Severity}: {finding.Message.Vietnamese}");
             if (label.Suspects.Count == 0)
@@ -55,12 +64,14 @@ internal sealed record FindingComparison
         foreach (var label in open.Where(label => !label.Optional))
         {
             scores[label.Rule] = scores.GetValueOrDefault(label.Rule) + new Score(1, 0, 0);
+            warned += label.Severity != Severity.Note ? new Score(1, 0, 0) : default;
             differences.Add($"not told: {label.Severity} {label.Rule} {label.Text}{string.Join(", ", label.Figures.Select(figure => Describe(matching, figure)))}");
         }
 
         return new FindingComparison
         {
             ScoreOfRule = scores,
+            ErrorsAndWarnings = warned,
             LookAlikesOfRule = LookAlikes(result, labels.LookAlikes ?? [], matching),
             Suspects = suspects,
             Differences = differences,

@@ -154,7 +154,7 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
         Silent("Khởi công 645 nhà/1.127 phòng, tăng 72 nhà so với cùng kỳ (573 nhà).");
 
     [Theory]
-    [InlineData("Đã cấp 645/700 thẻ, tăng [|55|] thẻ so với cùng kỳ (600 thẻ).")]
+    [InlineData("Đã cấp 645/700 thẻ, tăng [|65|] thẻ so với cùng kỳ (600 thẻ).")]
     [InlineData("Đã lắp 88/90 trụ, giảm [|10|] trụ so với cùng kỳ (92 trụ).")]
     public void LowerOfARatio_Finding(string marked) => Error(marked);
 

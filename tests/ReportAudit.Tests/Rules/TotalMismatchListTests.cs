@@ -163,13 +163,13 @@ public sealed class TotalMismatchListTests() : RuleTests("total-mismatch")
     public void SharedMembers_NoFinding(string text) => Silent(text);
 
     [Theory]
-    [InlineData("Cấp phát [|4.120|] bộ đồ, gồm 410 bộ áo mưa và 320 bộ ủng.")]
     [InlineData("Thu mua [|196|] tấn mía, gồm 190 tấn vụ sớm, 240 tấn vụ muộn.")]
     public void ListsFarOff_Warning(string marked) => Warning(marked);
 
-    [Fact]
-    public void ListsFarOff_NoFinding() =>
-        Silent("Cấp phát 4.120 bộ đồ cho 12 đội, trong đó 410 bộ áo mưa và 320 bộ ủng.");
+    [Theory]
+    [InlineData("Cấp phát 4.120 bộ đồ cho 12 đội, trong đó 410 bộ áo mưa và 320 bộ ủng.")]
+    [InlineData("Cấp phát 4.120 bộ đồ, gồm 410 bộ áo mưa và 320 bộ ủng.")]
+    public void ListsFarOff_NoFinding(string text) => Silent(text);
 
     [Theory]
     [InlineData("Kiểm tra [|90|] bếp ăn, trong đó đã niêm yết 61 bếp ăn, chưa niêm yết 19 bếp ăn.")]

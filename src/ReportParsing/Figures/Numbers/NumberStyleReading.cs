@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReportParsing.Figures.Numbers;
 
 /// <summary>Tells from a report's unmistakable numbers how it writes the others.</summary>
@@ -16,7 +18,7 @@ internal static class NumberStyleReading
                 like += evidence > 0 ? 1 : 0;
                 unlike += evidence < 0 ? 1 : 0;
                 grouped += IsGrouped(line, i, usual.Thousands) ? 1 : 0;
-                spaced += IsSpaced(line, i) ? 1 : 0;
+                spaced += IsSpaced(line, i) && !IsNumbered(line, i) ? 1 : 0;
             }
         }
 
@@ -52,4 +54,15 @@ internal static class NumberStyleReading
         var isNumber = end > index + 1 && line[index].Length <= 3 && line.Raw(index)[0] != '0' && !line.IsDigits(index - 1);
         return isNumber && (line.IsWord(end) || (index == 0 && end == line.Count));
     }
+
+    // "tháng 4 103 lượt, tháng 5 108 lượt": the digits before the count number the months, and go on by one.
+    private static bool IsNumbered(PieceLine line, int index)
+    {
+        if (index == 0 || !line.IsWord(index - 1))
+            return false;
+        var (word, number) = (line[index - 1].Folded, ValueOf(line, index));
+        return Enumerable.Range(1, line.Count - 1).Any(i => i != index && line.IsDigits(i) && line.IsWord(i - 1, word) && IsSpaced(line, i) && Math.Abs(ValueOf(line, i) - number) == 1);
+    }
+
+    private static int ValueOf(PieceLine line, int index) => int.Parse(line.Raw(index), NumberStyles.None, CultureInfo.InvariantCulture);
 }

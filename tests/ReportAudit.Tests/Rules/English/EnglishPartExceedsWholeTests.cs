@@ -84,5 +84,5 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
 
     [Fact]
     public void OfTheOnlyFigure_Finding() =>
-        Error("Nurses called on the 911 patients on the home caseload, of which [|3,980|] were seen at night.");
+        Error("Nurses called on the 911 patients on the home caseload, of which [|1,190|] were seen at night.");
 }

@@ -1,0 +1,129 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims;
+
+/// <summary>
+/// Tells whether a contradiction goes away when the sentence is read in another way: another whole of the share, another pair of
+/// values of the rise, a list that ends sooner or takes in a figure left out. Figures do not come out right by chance so easily.
+/// </summary>
+internal sealed class OtherReadings(ReportText text)
+{
+    private const decimal Hundred = 100;
+
+    // Differences of few are found between any numbers.
+    private const int LeastTelling = 20;
+    private const int LeastLeftOut = 10;
+
+    public bool Explain(Claim claim) => claim switch
+    {
+        SumClaim { Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } sum => IsOtherList(sum),
+        ShareClaim share => IsOtherShare(share),
+        ChangeClaim { IsFold: false } change => IsOtherChange(change),
+        DoubleChangeClaim change => IsOtherDouble(change),
+        _ => false,
+    };
+
+    // "21 trường hợp: sốt nhẹ dưới 38,5 độ 16 trường hợp, sưng đau 5 trường hợp": what is no count of them is no part; or a figure between the parts was taken for a plan or a change.
+    private bool IsOtherList(SumClaim sum)
+    {
+        if (sum.Parts.Count < 2)
+            return false;
+        var meant = sum.Total.Quantity.Interval;
+        Figure[] alike = [.. sum.Parts.Where(part => part.Unit == sum.Total.Unit)];
+        return (alike.Length > 1 && alike.Length < sum.Parts.Count && meant.Meets(SumOf(alike)))
+            || Between(sum).Any(left => (sum.SumInterval + left.Figure.Quantity.Interval).Meets(meant))
+            || IsOneOfThem(sum);
+    }
+
+    private IEnumerable<FigureSetting> Between(SumClaim sum)
+    {
+        var (first, last) = Stretch(sum.Evidence.Select(item => item.Figure));
+        return text.All.Where(figure => IsIn(figure.Figure, first, last) && figure.Figure.Unit == sum.Total.Unit && figure.Figure.Value >= LeastLeftOut && figure.Figure.Role != FigureRole.Change && !figure.IsBound && !sum.Parts.Contains(figure.Figure) && figure.Figure != sum.Total);
+    }
+
+    // "486 người: dưỡng sinh 212 người; cầu lông 96 người; thơ ca 71 người; …": the total is itself a part, beside those that were taken for its parts.
+    private bool IsOneOfThem(SumClaim sum)
+    {
+        FigureSetting[] alike = [.. text.Settings(text.Report.Blocks[sum.Total.Span.Block]).Where(figure => figure.IsActual && figure.Figure.Unit == sum.Total.Unit)];
+        var at = Array.FindIndex(alike, figure => figure.Figure == sum.Total);
+        for (var total = 0; total < at; total++)
+        {
+            var sofar = 0m;
+            for (var part = total + 1; part < alike.Length && sofar < alike[total].Figure.Value; part++)
+            {
+                sofar += alike[part].Figure.Value;
+                if (part > at && sofar == alike[total].Figure.Value)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsOtherShare(ShareClaim share)
+    {
+        if (share.Share.Quantity.Ulp >= 1)
+            return false;
+        // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"
+        if (IsRise(share.Part, share.Whole, share.Share.Quantity.Interval))
+            return true;
+        // Of a whole that the words name, another that gives the share is what the writer took by mistake.
+        if (share.Basis.Certainty == Certainty.Certain)
+            return false;
+        var beside = Beside(share.Share).ToArray();
+        var printed = share.Share.Quantity.Interval;
+        // Another part of the whole, or another whole of the part, told in the sentence.
+        if (beside.Any(part => part != share.Part && part.Unit == share.Part.Unit && Gives(part.Quantity.Interval, share.Whole.Quantity.Interval, printed)))
+            return true;
+        if (beside.Any(whole => whole != share.Whole && whole != share.Part && whole.Unit.IsCounted == share.Part.Unit.IsCounted && Gives(share.Part.Quantity.Interval, whole.Quantity.Interval, printed)))
+            return true;
+        // Of both together; or by how much the one is more than the other.
+        return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)
+            || beside.Any(other => other.Unit == share.Part.Unit && other != share.Part && IsRise(share.Part, other, printed));
+    }
+
+    // "12.800 buổi, giảm 6,7%, trong khi …": of two other values that the sentence tells.
+    private bool IsOtherChange(ChangeClaim claim)
+    {
+        if (claim.IsRelative ? claim.Change.Quantity.Ulp >= 1 : Math.Abs(claim.Change.Value) < LeastTelling)
+            return false;
+        var beside = Beside(claim.Change).Where(figure => figure.Role != FigureRole.Change).ToArray();
+        var printed = (claim.Change.Quantity with { Value = Math.Abs(claim.Change.Value) }).Interval;
+        return beside.Any(one => beside.Any(other => one.Value != other.Value && one.Unit == other.Unit && !(AreOf(claim, one) && AreOf(claim, other))
+            && (claim.IsRelative ? Gives(claim.IsRise ? one.Quantity.Interval - other.Quantity.Interval : other.Quantity.Interval - one.Quantity.Interval, other.Quantity.Interval, printed) : one.Unit == claim.Change.Unit && (one.Quantity.Interval - other.Quantity.Interval).Meets(printed))));
+
+        static bool AreOf(ChangeClaim claim, Figure figure) => claim.Current == figure || claim.Previous == figure;
+    }
+
+    // "còn 18.462 hộ; cuối năm trước 22.715 hộ, giảm 4.253 hộ, tương đương 18,72%": of another earlier value.
+    private bool IsOtherDouble(DoubleChangeClaim claim)
+    {
+        if (claim.Percent.Quantity.Ulp >= 1)
+            return false;
+        var change = (claim.Change.Quantity with { Value = Math.Abs(claim.Change.Value) }).Interval;
+        // What the rise led to, or came from, is a base that the writer took by mistake.
+        return Beside(claim.Percent).Any(previous => previous.Unit == claim.Base.Unit && previous.Role != FigureRole.Change && previous != claim.Base && Gives(change, previous.Quantity.Interval, claim.Percent.Quantity.Interval)
+            && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval + change) && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval - change));
+    }
+
+    private IEnumerable<Figure> Beside(Figure told) =>
+        text.Settings(text.Report.Blocks[told.Span.Block]) is var settings && settings.FirstOrDefault(figure => figure.Figure == told) is { } setting
+            ? settings.Where(figure => figure.IsQuantity && figure.Figure.Value > 0 && figure.Figure.Unit.Dimension != UnitDimension.Percent && Shares.SharesSentence(figure, setting)).Select(figure => figure.Figure)
+            : [];
+
+    private static bool IsRise(Figure one, Figure other, Interval printed) =>
+        Gives(one.Quantity.Interval - other.Quantity.Interval, other.Quantity.Interval, printed) || Gives(other.Quantity.Interval - one.Quantity.Interval, one.Quantity.Interval, printed);
+
+    private static bool Gives(Interval part, Interval whole, Interval printed) => (part * Interval.Point(Hundred)).DividedBy(whole)?.Meets(printed) == true;
+
+    private static ((int Block, int Start) First, (int Block, int Start) Last) Stretch(IEnumerable<Figure> figures)
+    {
+        var places = figures.Select(figure => (figure.Span.Block, figure.Span.Start)).Order().ToArray();
+        return (places[0], places[^1]);
+    }
+
+    private static bool IsIn(Figure figure, (int Block, int Start) first, (int Block, int Start) last) =>
+        (figure.Span.Block, figure.Span.Start).CompareTo(first) > 0 && (figure.Span.Block, figure.Span.Start).CompareTo(last) < 0;
+
+    private static Interval SumOf(IEnumerable<Figure> figures) => figures.Aggregate(Interval.Point(0), (sum, figure) => sum + figure.Quantity.Interval);
+}

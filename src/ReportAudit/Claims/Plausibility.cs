@@ -1,0 +1,91 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims;
+
+/// <summary>
+/// Weighs whether a contradiction is the writer's or the reader's. Offices' errors leave a figure near what it should be, or one slip
+/// of the keyboard away, or out of step with several others at once; a relation that misses by much and alone was mostly never meant.
+/// </summary>
+/// <param name="text">The report.</param>
+/// <param name="claims">Its claims, holding ones included.</param>
+internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
+{
+    private const decimal MostOffSum = 0.2m;
+    private const decimal MostLeftOut = 0.35m;
+    private const decimal MostAbove = 1.35m;
+    private const decimal MostOffProduct = 0.5m;
+    private const decimal MostOffRestatement = 0.1m;
+    private const decimal MostOffPoints = 15;
+    private const decimal MostOffGrowth = 40;
+    private const decimal MostOffPercent = 0.5m;
+
+    private readonly ILookup<Figure, Claim> broken = claims
+        .Where(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.None)
+        .SelectMany(claim => claim.Evidence.Select(evidence => (evidence.Figure, claim)))
+        .ToLookup(pair => pair.Figure, pair => pair.claim);
+
+    private readonly OtherReadings readings = new(text);
+
+    /// <summary>The claim as it is, or, where what it says is out of all likelihood, as one that may be meant or is not.</summary>
+    public Claim Weigh(Claim claim)
+    {
+        if (claim.Verdict != Verdict.Contradicted || claim.Basis.Certainty <= Certainty.Possible || claim.Subject.Cell is not null)
+            return claim;
+        if (readings.Explain(claim))
+            return claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
+        if (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure)) || IsCorroborated(claim))
+            return claim;
+        // A list that its words call whole may be worth a note.
+        return claim with { Basis = claim.Basis with { Certainty = claim is SumClaim or PartClaim && claim.Basis.Certainty == Certainty.Certain ? Certainty.Possible : Certainty.None } };
+    }
+
+    /// <summary>Whether two values are likely to be meant as one: near each other, or one slip of the keyboard apart.</summary>
+    public static bool IsRestatement(Figure first, Figure second) =>
+        IsWithin(first.Value, second.Value, MostOffRestatement) || DigitSlip.OfKeyboard(first).Contains(second.Value) || DigitSlip.OfKeyboard(second).Contains(first.Value);
+
+    // "thu A 2.268 triệu đồng, thu B 1.720 triệu đồng", and in the table the other way round: each of two rows was told of the other.
+    private bool IsExchanged(RestatementClaim claim) => claims.OfType<RestatementClaim>().Any(other =>
+        other.Verdict == Verdict.Contradicted && other.Second.Cell is not null && other.First.Value == claim.Second.Value && other.Second.Value == claim.First.Value);
+
+    private bool IsNear(Claim claim) => claim switch
+    {
+        RestatementClaim { Second.Cell: not null } told => IsRestatement(told.First, told.Second) || IsExchanged(told),
+        SumClaim { Kind: PartitionKind.Remainder or PartitionKind.Difference } => true,
+        SumClaim { Parts.Count: 1 } sum => sum.Sum <= sum.Total.Value * 2,
+        SumClaim { PartAboveTotal: not null } sum when sum.Parts.Count(part => part.Value > sum.Total.Value) > 1 => false,
+        SumClaim { PartAboveTotal: { } part } sum => part.Value <= sum.Total.Value * MostAbove || (sum.Total.Unit != Unit.None && sum.Parts.All(each => each.Unit == sum.Total.Unit)),
+        // A part left out may be a large one.
+        SumClaim sum => IsWithin(sum.Total.Value, sum.Sum, sum.Basis.Certainty == Certainty.Certain && !sum.IsOver ? MostLeftOut : MostOffSum),
+        StockClaim stock => IsWithin(stock.Whole, stock.Done + stock.Left.Value, MostOffSum),
+        PartClaim part => part.Part.Value <= part.Whole.Value * 2,
+        // What words name as the whole is it, whatever the share.
+        ShareClaim share => share.Basis.Certainty == Certainty.Certain || share.Computed is not { } computed || IsNearPercent(computed, share.Share.Value, MostOffPoints),
+        ChangeClaim change => IsNear(change),
+        DoubleChangeClaim change => change.Computed is not { } computed || IsNearPercent(computed, Math.Abs(change.Percent.Value), MostOffGrowth) || change.IsIndex,
+        ProductClaim product => IsWithin(product.Product.Value, product.Computed, MostOffProduct),
+        _ => true,
+    };
+
+    /// <summary>Whether the change as printed is near the one between its values.</summary>
+    public static bool IsNear(ChangeClaim claim)
+    {
+        if (claim.IsFold || claim.Computed is not { } computed)
+            return true;
+        return claim.IsRelative
+            ? IsNearPercent(Math.Abs(computed), Math.Abs(claim.Change.Value), MostOffGrowth)
+            : Math.Abs(Math.Abs(computed) - Math.Abs(claim.Change.Value)) <= Math.Max(claim.Current.Value, claim.Previous.Value) * MostOffSum;
+    }
+
+    private static bool IsNearPercent(decimal computed, decimal printed, decimal mostPoints) => Math.Abs(computed - printed) <= mostPoints || IsWithin(computed, printed, MostOffPercent);
+
+    private static bool IsWithin(decimal left, decimal right, decimal most) => Math.Abs(left - right) <= Math.Max(Math.Abs(left), Math.Abs(right)) * most;
+
+    private static bool IsOneSlip(Claim claim, Figure figure) =>
+        claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
+
+    // One value of a figure would make this claim and one of other figures hold.
+    private bool IsCorroborated(Claim claim) => claim.Evidence.Any(item =>
+        claim.Allowed(item.Figure) is { } meant && broken[item.Figure].Any(other => !IsWithinFigures(other, claim) && other.Allowed(item.Figure)?.Meets(meant) == true));
+
+    private static bool IsWithinFigures(Claim claim, Claim other) => claim.Evidence.All(item => other.Evidence.Any(told => told.Figure == item.Figure));
+}
