@@ -104,8 +104,8 @@ internal static class SwappedStatements
     private static bool AreOfOneTime(FigureSetting first, FigureSetting second) =>
         first.Figure.Period is not { } one || second.Figure.Period is not { } other || one == other;
 
-    // "79 trường hợp khai sinh được giải quyết liên thông" are some of the births.
-    private static bool IsNarrower(FigureSetting second, FigureSetting first, LanguagePack language) =>
+    /// <summary>Whether more is said behind a figure than in the sentence of the other: "79 trường hợp khai sinh được giải quyết liên thông" are some of the births.</summary>
+    public static bool IsNarrower(FigureSetting second, FigureSetting first, LanguagePack language) =>
         second.Setting.Words(second.Setting.After).Any(word => !language.Fillers.Contains(word) && !first.Setting.Words(first.Setting.Sentence).Contains(word, StringComparer.Ordinal));
 
     // "09 buổi … với 1.268 lượt người", "09 buổi nói trên thu hút 1.286 lượt người"
