@@ -259,7 +259,7 @@ internal static class ImpliedSums
     }
 
     // A part forgotten while adding up.
-    private static bool IsShortOfOne(SumClaim claim) => claim.Parts.Count > 2 && claim.Parts.Any(part => claim.Sum - part.Value == claim.Total.Value);
+    private static bool IsShortOfOne(SumClaim claim) => claim.Parts.Count > 2 && claim.PartAboveTotal is null && claim.Parts.Any(part => claim.Sum - part.Value == claim.Total.Value);
 
     private static bool IsSaidToSumUp(FigureSetting figure, LanguagePack language)
     {
