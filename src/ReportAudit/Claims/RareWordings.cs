@@ -39,7 +39,7 @@ internal sealed class RareWordings
         if (text.Report.Figures.Count < LeastFigures)
             yield break;
         RareWordings wordings = new(text.All, text.Language);
-        FigureSetting[] counted = [.. statements.Where(figure => figure.IsActual && !figure.Setting.Has(Cue.OfWhich) && figure.Figure.Value >= LeastTelling && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent))];
+        FigureSetting[] counted = [.. statements.Where(figure => figure.IsActual && figure.Figure.Value >= LeastTelling && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent))];
         for (var second = 1; second < counted.Length; second++)
         {
             for (var first = second - 1; first >= 0; first--)
