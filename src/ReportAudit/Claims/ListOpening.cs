@@ -60,17 +60,21 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
             && line.Tokens[before].Kind == TokenKind.Word && char.IsUpper(line.Block.Text[line.Tokens[before].Start]);
     }
 
+    /// <summary>"The following five businesses were closed until the faults were put right:": the things are told below, whatever they are.</summary>
+    public static bool IsAnnounced(FigureSetting count, ListWords words) => count.Setting.Line.Tokens[^1].Is(':') && words.Announcements.Contains(WordBefore(count));
+
     private static ListOpening? Behind(FigureSetting count, LanguagePack language)
     {
         var (line, words) = (count.Setting.Line, language.Lists);
-        for (var i = count.Setting.UnitEnd; i < Math.Min(line.Tokens.Count, count.Setting.UnitEnd + MostBetween); i++)
+        var isAnnounced = IsAnnounced(count, words);
+        for (var i = count.Setting.UnitEnd; i < (isAnnounced ? line.Tokens.Count : Math.Min(line.Tokens.Count, count.Setting.UnitEnd + MostBetween)); i++)
         {
             if (IsOpener(line, i, words))
                 return Open(count, i, words);
             if (line.Tokens[i].Is(',') && i + 1 < line.Tokens.Count && (line.CueAt(i + 1).Cue is Cue.Comprising or Cue.Namely || words.Fillers.Contains(line.Tokens[i + 1].Word)))
                 continue;
             if (line.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mention) || SettingReading.IsFigure(line.Tokens[i]) || line.CueAt(i).Cue is Cue.OfWhich or Cue.Some or Cue.Besides or Cue.Each
-                || words.Turns.Contains(line.Tokens[i].Word) || (words.Links.Contains(line.Tokens[i].Word) && !words.Told.Contains(MatchKey.Of(count.Figure.Unit.Name))))
+                || (!isAnnounced && (words.Turns.Contains(line.Tokens[i].Word) || (words.Links.Contains(line.Tokens[i].Word) && !words.Told.Contains(MatchKey.Of(count.Figure.Unit.Name))))))
             {
                 return null;
             }
