@@ -153,6 +153,9 @@ internal static class DigitSlip
         return !string.Equals(first, second, StringComparison.Ordinal) && IsSwap(first, second);
     }
 
+    /// <summary>Whether a whole number has four digits or more, those at its end not all zeros.</summary>
+    public static bool IsVeryTelling(decimal value) => IsWhole(value) && value >= LeastLong && value % LeastWorth != 0;
+
     /// <summary>Whether a number has so many digits that two of them seldom stand in another order by chance.</summary>
     public static bool IsVeryLong(decimal value) => value >= LeastVeryLong;
 

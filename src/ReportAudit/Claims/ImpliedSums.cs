@@ -17,6 +17,7 @@ internal static class ImpliedSums
     private const int LeastOutcomes = 3;
     private const decimal Hundred = 100;
     private const int LongestOfAll = 3;
+    private const int LongestTotal = 4;
 
     // Off by a tenth at most.
     private const int LeastNear = 10;
@@ -77,7 +78,7 @@ internal static class ImpliedSums
                 if (parts.Length < 2 || parts.Select(part => part.Figure.Unit).Distinct().Count() > 1 || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
                     continue;
                 var claim = Claim(figures[i], parts, Certainty.Certain);
-                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value || (IsSaidToSumUp(figures[i], text.Language) && claim.PartAboveTotal is null && DigitSlip.IsDropped(claim)))
+                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value || (IsSaidToSumUp(figures[i], text.Language) && claim.PartAboveTotal is null && DigitSlip.IsDropped(claim)) || IsShortOfOne(claim))
                     yield return claim;
             }
         }
@@ -246,7 +247,19 @@ internal static class ImpliedSums
     private static SumClaim? UnlessFarOff(SumClaim claim) =>
         claim.Verdict != Verdict.Contradicted || (claim.Allowed(claim.Total) is { } allowed && DigitSlip.Mistyped(claim.Total).Concat(DigitSlip.Swapped(claim.Total)).Any(allowed.Contains)) ? claim : null;
 
-    private static bool SumsUp(FigureSetting figure, LanguagePack language) => IsSaidToSumUp(figure, language) || IsOfAll(figure, language.Partitions);
+    private static bool SumsUp(FigureSetting figure, LanguagePack language) => IsSaidToSumUp(figure, language) || IsOfAll(figure, language.Partitions) || IsTotalOfAll(figure);
+
+    // "đợt 4 938 giờ máy; tổng số cả vụ 5.523 giờ máy": the clause tells nothing but a total.
+    private static bool IsTotalOfAll(FigureSetting figure)
+    {
+        var (line, start) = (figure.Setting.Line, figure.At);
+        while (start > figure.Setting.Sentence.Start.Value && line.Tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        return start > figure.Setting.Sentence.Start.Value && figure.At - start is > 0 and <= LongestTotal && line.CueAt(start).Cue == Cue.Total;
+    }
+
+    // A part forgotten while adding up.
+    private static bool IsShortOfOne(SumClaim claim) => claim.Parts.Count > 2 && claim.PartAboveTotal is null && claim.Parts.Any(part => claim.Sum - part.Value == claim.Total.Value);
 
     private static bool IsSaidToSumUp(FigureSetting figure, LanguagePack language)
     {

@@ -93,7 +93,7 @@ internal static class ItemsBelow
         if (text.Language.Lists.Told.Contains(opening.Unit) || ListOpening.IsAnnounced(opening.Count, text.Language.Lists))
             return !ListCounts.TellsOfThem(text, opening) && (areNouns || !Array.Exists(lines, line => line.Tokens.Exists(token => token.Is(':'))));
         return Array.TrueForAll(lines, IsOne) && (areNouns
-            ? ItemNames.AreMostlyProper(lines, HeadOf)
+            ? items[0].Label!.Kind != LabelKind.Sign || ItemNames.AreMostlyProper(lines, HeadOf)
             : ItemNames.GoByNames(text, opening) && Array.TrueForAll(lines, line => ItemNames.IsNameToSign(line, FirstOf(line))));
     }
 

@@ -14,8 +14,13 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
     private const int LeastCount = 2;
     private const int MostCount = 15;
     private const int MostBetween = 9;
+    private const int MostBetweenPlaces = 18;
+    private const int MostWordsOfTask = 4;
 
     public TokenLine Line => Count.Setting.Line;
+
+    /// <summary>Whether words stand between that may lead to another noun ("05 xã có tỷ lệ dưới 85%, gồm: …"), so that only names of places can be the things counted.</summary>
+    public bool IsThroughLinks { get; init; }
 
     /// <summary>What is counted, as compared.</summary>
     public string Unit { get; } = MatchKey.Of(Count.Figure.Unit.Name);
@@ -66,21 +71,40 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
     private static ListOpening? Behind(FigureSetting count, LanguagePack language)
     {
         var (line, words) = (count.Setting.Line, language.Lists);
+        var isPlace = language.Partitions.Places.Contains(count.Figure.Unit.Name);
         var isAnnounced = IsAnnounced(count, words);
-        for (var i = count.Setting.UnitEnd; i < (isAnnounced ? line.Tokens.Count : Math.Min(line.Tokens.Count, count.Setting.UnitEnd + MostBetween)); i++)
+        var isThroughLinks = false;
+        for (var i = count.Setting.UnitEnd; i < (isAnnounced ? line.Tokens.Count : Math.Min(line.Tokens.Count, count.Setting.UnitEnd + (isPlace ? MostBetweenPlaces : MostBetween))); i++)
         {
             if (IsOpener(line, i, words))
-                return Open(count, i, words);
+                return !isThroughLinks || line.CueAt(i).Cue == Cue.Comprising ? Open(count, i, words) is { } opening ? opening with { IsThroughLinks = isThroughLinks } : null : null;
             if (line.Tokens[i].Is(',') && i + 1 < line.Tokens.Count && (line.CueAt(i + 1).Cue is Cue.Comprising or Cue.Namely || words.Fillers.Contains(line.Tokens[i + 1].Word)))
                 continue;
-            if (line.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mention) || SettingReading.IsFigure(line.Tokens[i]) || line.CueAt(i).Cue is Cue.OfWhich or Cue.Some or Cue.Besides or Cue.Each
-                || (!isAnnounced && (words.Turns.Contains(line.Tokens[i].Word) || (words.Links.Contains(line.Tokens[i].Word) && !words.Told.Contains(MatchKey.Of(count.Figure.Unit.Name))))))
-            {
+            if (line.Tokens[i].Is(',') && OpenerBehindTask(line, i + 1, words) is { } behind)
+                return isThroughLinks ? null : Open(count, behind, words);
+            if (line.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mention) || line.CueAt(i).Cue is Cue.OfWhich or Cue.Some or Cue.Besides or Cue.Each || (!isAnnounced && words.Turns.Contains(line.Tokens[i].Word)))
                 return null;
+            if (isAnnounced && !SettingReading.IsFigure(line.Tokens[i]))
+                continue;
+            isThroughLinks |= i >= count.Setting.UnitEnd + MostBetween;
+            if (SettingReading.IsFigure(line.Tokens[i]) || (words.Links.Contains(line.Tokens[i].Word) && !words.Told.Contains(MatchKey.Of(count.Figure.Unit.Name))))
+            {
+                if (!isPlace || (SettingReading.IsFigure(line.Tokens[i]) && line.Tokens[i].Mention?.Quantity?.Unit.Dimension != UnitDimension.Percent))
+                    return null;
+                isThroughLinks = true;
             }
         }
 
         return null;
+    }
+
+    // "05 đoàn kiểm tra, phân công như sau:"
+    private static int? OpenerBehindTask(TokenLine line, int at, ListWords words)
+    {
+        var end = at;
+        while (end < line.Tokens.Count && end - at < MostWordsOfTask && line.Tokens[end].Kind == TokenKind.Word && line.CueAt(end).Cue == Cue.None && !words.Links.Contains(line.Tokens[end].Word))
+            end++;
+        return end > at && end < line.Tokens.Count && (line.CueAt(end).Cue == Cue.Namely || line.Tokens[end].Is(':')) && line.Tokens[^1].Is(':') && words.Fillers.Contains(line.Tokens[^2].Word) ? end : null;
     }
 
     private static bool IsOpener(TokenLine line, int at, ListWords words) =>

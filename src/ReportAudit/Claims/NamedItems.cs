@@ -11,7 +11,9 @@ internal static class NamedItems
     public static IEnumerable<ListReading> Read(ReportText text, ListOpening opening)
     {
         var line = opening.Line;
-        if (EndOf(line, opening.From) is not { } end || IsOpen(text, opening, end))
+        if (PlaceNames.Read(text, opening) is { } places)
+            return [places];
+        if (opening.IsThroughLinks || EndOf(line, opening.From) is not { } end || IsOpen(text, opening, end))
             return [];
         int[] clauses = [.. Enumerable.Range(opening.From, end - opening.From).Where(i => line.Tokens[i].Kind == TokenKind.ClauseEnd)];
         if (clauses.Length == 0)

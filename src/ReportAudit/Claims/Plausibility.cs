@@ -24,6 +24,13 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         .SelectMany(claim => claim.Evidence.Select(evidence => (evidence.Figure, claim)))
         .ToLookup(pair => pair.Figure, pair => pair.claim);
 
+    // What adds up elsewhere was not mistyped.
+    private readonly HashSet<Figure> borneOut =
+    [
+        .. claims.Where(claim => claim is SumClaim { Parts.Count: > 1, Verdict: Verdict.Holds } or ShareClaim { Share.Quantity.Ulp: < 1, Verdict: Verdict.Holds or Verdict.HoldsWithinRounding })
+            .SelectMany(claim => claim.Evidence.Select(item => item.Figure)),
+    ];
+
     private readonly OtherReadings readings = new(text);
 
     /// <summary>The claim as it is, or, where what it says is out of all likelihood, as one that may be meant or is not.</summary>
@@ -80,8 +87,8 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     private static bool IsWithin(decimal left, decimal right, decimal most) => Math.Abs(left - right) <= Math.Max(Math.Abs(left), Math.Abs(right)) * most;
 
-    private static bool IsOneSlip(Claim claim, Figure figure) =>
-        claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
+    private bool IsOneSlip(Claim claim, Figure figure) =>
+        !borneOut.Contains(figure) && claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
 
     // One value of a figure would make this claim and one of other figures hold.
     private bool IsCorroborated(Claim claim) => claim.Evidence.Any(item =>

@@ -21,7 +21,10 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     /// <summary>What the printed factors make, in the product's unit.</summary>
     public decimal Computed => (Interval.Point(Count.Value) * Interval.Point(Rate.Value) * Interval.Point(Worth)).Low;
 
-    public override Verdict Verdict => Compare(Computed, Widened(Count.Quantity.Interval * Rate.Quantity.Interval * Interval.Point(Worth)), Product.Quantity);
+    // Two digits of an exact product in the other order are no rounding: 126 ha × 24 tấn/ha, "3.204 tấn" for 3.024.
+    public override Verdict Verdict => DigitSlip.IsVeryTelling(Computed) && DigitSlip.IsSwap(Product.Value, Computed)
+        ? Verdict.Contradicted
+        : Compare(Computed, Widened(Count.Quantity.Interval * Rate.Quantity.Interval * Interval.Point(Worth)), Product.Quantity);
 
     public override Interval? Allowed(Figure figure)
     {

@@ -31,7 +31,16 @@ internal static class Restatements
         foreach (var (first, second) in SwappedStatements.Find([.. swappable.Where(figure => figure.Figure.Unit != Unit.None || figure.Figure.Value >= SwappedStatements.LeastLong)], text.Language).Where(pair => !Array.Exists(leads, one => one.Lead == pair.First)))
         {
             if (!told.Contains((first.Figure, second.Figure)) && !(IsBorneOut(first) && IsBorneOut(second)) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
+            {
+                told.Add((first.Figure, second.Figure));
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
+            }
+        }
+
+        foreach (var (first, second) in RareWordings.Find(text, [.. text.All.Where(IsStatement)]).Where(pair => !told.Any(known => known.Item2 == pair.Second.Figure) && !Array.Exists(leads, one => one.Lead == pair.First) && !(IsBorneOut(pair.First) && IsBorneOut(pair.Second))))
+        {
+            told.Add((first.Figure, second.Figure));
+            yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
         }
 
         foreach (var (first, second) in BorneOutSwaps.Find(swappable, figure => IsBorneOut(figure) || ofShares.Contains(figure.Figure) || IsPartOfWhatComesTo(text, figure), text).Where(pair => !told.Contains((pair.First.Figure, pair.Second.Figure)) && !parallel.AreParallel(text.HeadingOf(pair.First), text.HeadingOf(pair.Second))))

@@ -82,7 +82,7 @@ internal static class SwappedStatements
             return false;
         return first.Figure.Value switch
         {
-            >= LeastLong => shared > 0 || (first.Figure.Value >= LeastUnlikely && first.Figure.Unit == second.Figure.Unit) || (ofUnit <= MostOfRareUnit && Content(first, language).Overlaps(Content(second, language))) || (ofUnit <= MostOfRareUnit && SaidOf(first, language).Overlaps(SaidOf(second, language))) || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)) || IsSaidAround(first, second, language),
+            >= LeastLong => shared > 0 || (first.Figure.Value >= LeastUnlikely && first.Figure.Unit == second.Figure.Unit) || (ofUnit <= MostOfRareUnit && language.Mentions.CountsInPlurals && Content(first, language).Overlaps(Content(second, language))) || (ofUnit <= MostOfRareUnit && SaidOf(first, language).Overlaps(SaidOf(second, language))) || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)) || IsSaidAround(first, second, language),
             >= LeastMiddle => shared > 1 || (shared > 0 && AreOneBehind(first, second, language)) || (shared > 0 && ofUnit <= MostOfRareUnit) || (ofUnit == 2 && language.Mentions.CountsInPlurals && Said(first.Setting.Sentence, first, language).Overlaps(Said(second.Setting.Sentence, second, language))),
             _ => shared > 0 && ofUnit <= MostOfRareUnit && !IsNarrower(second, first, language),
         };
@@ -107,8 +107,8 @@ internal static class SwappedStatements
     private static bool AreOfOneTime(FigureSetting first, FigureSetting second) =>
         first.Figure.Period is not { } one || second.Figure.Period is not { } other || one == other;
 
-    // "79 trường hợp khai sinh được giải quyết liên thông" are some of the births.
-    private static bool IsNarrower(FigureSetting second, FigureSetting first, LanguagePack language) =>
+    /// <summary>Whether more is said behind a figure than in the sentence of the other: "79 trường hợp khai sinh được giải quyết liên thông" are some of the births.</summary>
+    public static bool IsNarrower(FigureSetting second, FigureSetting first, LanguagePack language) =>
         second.Setting.Words(second.Setting.After).Any(word => !language.Fillers.Contains(word) && !first.Setting.Words(first.Setting.Sentence).Contains(word, StringComparer.Ordinal));
 
     // "09 buổi … với 1.268 lượt người", "09 buổi nói trên thu hút 1.286 lượt người"

@@ -16,7 +16,7 @@ internal sealed class HeadingNumberingRule : IRule
 
     public IEnumerable<Finding> Check(AuditContext context)
     {
-        Block[] labelled = [.. context.Report.Blocks.Where(block => block is { Kind: BlockKind.Heading, Label: { Numbers.Count: > 0 } })];
+        Block[] labelled = [.. context.Report.Blocks.Where(block => block is { Kind: BlockKind.Heading, Label: { Numbers.Count: > 0 } } && !IsSignatory(block, context.Report))];
         var titles = labelled.ToLookup(Bare, StringComparer.OrdinalIgnoreCase);
         var headings = labelled.Where(block => !titles[Bare(block)].Any(later => later.Id > block.Id && IsInContents(block, later)));
         foreach (var siblings in headings.GroupBy(block => (block.Parent, block.Label!.Kind, block.Label.Numbers.Count)))
@@ -31,6 +31,10 @@ internal sealed class HeadingNumberingRule : IRule
                 yield return Finding(problems);
         }
     }
+
+    // "V. Stamenov" under a report is no fifth section.
+    private static bool IsSignatory(Block block, Report report) =>
+        block is { Label.Kind: LabelKind.Roman } && block.Id == report.Blocks.Count - 1 && block.Text.AsSpan(block.Label.Text.Length).Trim() is { IsEmpty: false } name && char.IsUpper(name[0]) && !name.Contains(' ');
 
     // A short item without a stop may be a heading numbered as the items are.
     private static bool IsSentence(Block item) => item.Text.TrimEnd() is [.., '.' or ';' or ':'] && item.Text.Length >= ShortestSentence;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportAudit.Claims;
 using ReportAudit.Messages;
 using ReportParsing;
@@ -9,6 +10,7 @@ namespace ReportAudit.Rules;
 /// <summary>A phrase that the report writes with its own year, and once with another.</summary>
 internal sealed class YearMismatchRule : IRule
 {
+    private const int LongestAhead = 90;
     private const int PhraseWords = 4;
 
     public RuleDescriptor Descriptor { get; } = new(
@@ -48,7 +50,7 @@ internal sealed class YearMismatchRule : IRule
         {
             var block = context.Report.Blocks[mention.Span.Block];
             if (mention is not { Kind: MentionKind.Year or MentionKind.Period, Period.Year: { } year } || block.Kind != BlockKind.Heading
-                || !context.Text.Language.IsOutlookHeading(block.Text) || HasOtherTime(block, mention, context))
+                || !context.Text.Language.IsOutlookHeading(block.Text) || HasOtherTime(block, mention, context) || IsOfTitle(year, context))
                 continue;
             if (mention.Kind == MentionKind.Year && year <= expected && year >= expected - 1 && IsWholeYear(context))
                 yield return Finding(mention, year, expected + 1, context);
@@ -57,8 +59,19 @@ internal sealed class YearMismatchRule : IRule
         }
     }
 
+    // "Review of the 2023-2024 crop and plan for the 2024 summer-autumn crop": what the title itself looks forward to.
+    private static bool IsOfTitle(int year, AuditContext context)
+    {
+        if (context.Report.Header.Subject is not { } title || title.LastIndexOf($" {context.Text.Language.Mentions.And} ", StringComparison.OrdinalIgnoreCase) is not (> 0 and var and))
+            return false;
+        var outlook = title[(and + context.Text.Language.Mentions.And.Length + 2)..];
+        return context.Text.Language.IsOutlookHeading(outlook) && outlook.Contains(year.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    // A report dated in June is of no whole year, whatever its title says.
     private static bool IsWholeYear(AuditContext context) =>
-        ReportTime.Of(context.Report) is { From: { DayOfYear: 1 } from, To: { } to } && to.DayNumber - from.DayNumber > 360;
+        ReportTime.Of(context.Report) is { From: { DayOfYear: 1 } from, To: { } to } && to.DayNumber - from.DayNumber > 360
+        && (context.Report.Header.Date is not { } date || to.DayNumber - date.DayNumber < LongestAhead);
 
     private static bool HasOtherTime(Block block, Mention mention, AuditContext context) =>
         context.Report.Mentions.Any(other => other.Span.Block == block.Id && other != mention && other.Period is not null);

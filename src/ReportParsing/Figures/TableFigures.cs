@@ -95,8 +95,15 @@ internal sealed class TableFigures
     {
         var open = label.LastIndexOf('(');
         var close = open < 0 ? -1 : label.IndexOf(')', open);
-        return close < 0 ? null : Measure.Read(label[(open + 1)..close], surroundings.Language);
+        if (close < 0)
+            return null;
+        var words = label.AsSpan(open + 1, close - open - 1).Trim();
+        // "12/5 (đến 7 giờ)" says when; "(1.000 đồng)" is a unit.
+        return !words.IsEmpty && char.IsLetter(words[0]) && words.ContainsAnyInRange('0', '9') && !EndsInExponent(words) ? null : Measure.Read(label[(open + 1)..close], surroundings.Language);
     }
+
+    // "m2", "m3"
+    private static bool EndsInExponent(ReadOnlySpan<char> words) => words[^1] is '2' or '3' && words.Length > 1 && char.IsLetter(words[^2]) && !words[..^1].ContainsAnyInRange('0', '9');
 
     // At least half of the rows name what they are counted in.
     private bool AreRowsMeasured()

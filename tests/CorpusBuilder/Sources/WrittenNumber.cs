@@ -20,7 +20,7 @@ internal sealed partial record WrittenNumber(decimal Value, int Length)
             if (ScaleAt(text, end) is { } scale)
                 (factor, end) = (scale.Factor, scale.End);
             value += factor * decimal.Parse(
-                number.Value.Replace(".", string.Empty, StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
+                number.Value.Replace(".", string.Empty, StringComparison.Ordinal).Replace(" ", string.Empty, StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
             length = end;
             if (factor == 1)
                 break;
@@ -42,6 +42,6 @@ internal sealed partial record WrittenNumber(decimal Value, int Length)
         return null;
     }
 
-    [GeneratedRegex(@"\G ?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?(?![.,]?\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\G ?(\d{1,3}(\.\d{3})+|\d{1,3}( \d{3})+|\d+)(,\d+)?(?![.,]?\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Plain();
 }
