@@ -90,7 +90,7 @@ internal static class ItemsBelow
         TokenLine[] lines = [.. items.Select(text.Line)];
         var noun = opening.Unit.Split(' ')[0];
         var areNouns = Array.TrueForAll(lines, line => line.Tokens[FirstOf(line)].Word.Equals(noun, StringComparison.Ordinal));
-        if (text.Language.Lists.Told.Contains(opening.Unit))
+        if (text.Language.Lists.Told.Contains(opening.Unit) || ListOpening.IsAnnounced(opening.Count, text.Language.Lists))
             return !ListCounts.TellsOfThem(text, opening) && (areNouns || !Array.Exists(lines, line => line.Tokens.Exists(token => token.Is(':'))));
         return Array.TrueForAll(lines, IsOne) && (areNouns
             ? items[0].Label!.Kind != LabelKind.Sign || ItemNames.AreMostlyProper(lines, HeadOf)

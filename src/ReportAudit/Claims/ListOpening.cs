@@ -65,12 +65,16 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
             && line.Tokens[before].Kind == TokenKind.Word && char.IsUpper(line.Block.Text[line.Tokens[before].Start]);
     }
 
+    /// <summary>"The following five businesses were closed until the faults were put right:": the things are told below, whatever they are.</summary>
+    public static bool IsAnnounced(FigureSetting count, ListWords words) => count.Setting.Line.Tokens[^1].Is(':') && words.Announcements.Contains(WordBefore(count));
+
     private static ListOpening? Behind(FigureSetting count, LanguagePack language)
     {
         var (line, words) = (count.Setting.Line, language.Lists);
         var isPlace = language.Partitions.Places.Contains(count.Figure.Unit.Name);
+        var isAnnounced = IsAnnounced(count, words);
         var isThroughLinks = false;
-        for (var i = count.Setting.UnitEnd; i < Math.Min(line.Tokens.Count, count.Setting.UnitEnd + (isPlace ? MostBetweenPlaces : MostBetween)); i++)
+        for (var i = count.Setting.UnitEnd; i < (isAnnounced ? line.Tokens.Count : Math.Min(line.Tokens.Count, count.Setting.UnitEnd + (isPlace ? MostBetweenPlaces : MostBetween))); i++)
         {
             if (IsOpener(line, i, words))
                 return !isThroughLinks || line.CueAt(i).Cue == Cue.Comprising ? Open(count, i, words) is { } opening ? opening with { IsThroughLinks = isThroughLinks } : null : null;
@@ -78,8 +82,10 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
                 continue;
             if (line.Tokens[i].Is(',') && OpenerBehindTask(line, i + 1, words) is { } behind)
                 return isThroughLinks ? null : Open(count, behind, words);
-            if (line.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mention) || line.CueAt(i).Cue is Cue.OfWhich or Cue.Some or Cue.Besides or Cue.Each || words.Turns.Contains(line.Tokens[i].Word))
+            if (line.Tokens[i].Kind is not (TokenKind.Word or TokenKind.Mention) || line.CueAt(i).Cue is Cue.OfWhich or Cue.Some or Cue.Besides or Cue.Each || (!isAnnounced && words.Turns.Contains(line.Tokens[i].Word)))
                 return null;
+            if (isAnnounced && !SettingReading.IsFigure(line.Tokens[i]))
+                continue;
             isThroughLinks |= i >= count.Setting.UnitEnd + MostBetween;
             if (SettingReading.IsFigure(line.Tokens[i]) || (words.Links.Contains(line.Tokens[i].Word) && !words.Told.Contains(MatchKey.Of(count.Figure.Unit.Name))))
             {

@@ -15,7 +15,7 @@ internal static class ListPartitions
         foreach (var block in text.Report.Blocks)
         {
             FigureSetting[][] items = [.. text.Children(block).Select(child => PartsOf(text, child))];
-            if (items.Length == 0)
+            if (items.Length == 0 || TellsWhatToDo(text, block))
                 continue;
             var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => child.Text).Prepend(OpeningOf(text, block))));
             // "đánh giá 10.212 học sinh": "- Rèn luyện: tốt 8.476, khá 1.511, …" and "- Học tập: tốt 2.184, khá 4.327, …" each part all of them.
@@ -35,6 +35,10 @@ internal static class ListPartitions
                 yield return partition with { IsBorneOut = isBorneOut };
         }
     }
+
+    // "With 349 guests received, the office will:" and below "1. Receive 355 more"
+    private static bool TellsWhatToDo(ReportText text, Block block) =>
+        text.Line(block).Tokens is [.., { Kind: TokenKind.Word, Word: var last }, var colon] && colon.Is(':') && text.Language.Partitions.Intentions.Contains(last, StringComparer.Ordinal);
 
     // "8.343 mũi x 6.000 đồng = 50.058.000 đồng": the money that an item comes to, else what it begins with.
     private static FigureSetting? LeaderOf(FigureSetting[] item) =>

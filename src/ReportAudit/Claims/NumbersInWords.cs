@@ -1,5 +1,6 @@
 using ReportParsing;
 using ReportParsing.Figures;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -66,7 +67,8 @@ internal static class NumbersInWords
         var first = digits.Setting.UnitEnd;
         return first < tokens.Count && words.At - first <= MostBetween && tokens[first].Is('(')
             && FillsBracket(words)
-            && Enumerable.Range(first, words.At - first).All(i => !tokens[i].Is(')') && tokens[i].Kind is not TokenKind.SentenceEnd);
+            // "seven accidents (H1 2023: 11)" tells of another time.
+            && Enumerable.Range(first, words.At - first).All(i => !tokens[i].Is(')') && tokens[i].Kind is not TokenKind.SentenceEnd && tokens[i].Mention?.Period is null && digits.Setting.Line.CueAt(i).Cue != Cue.EarlierPeriod);
     }
 
     // "73 hộ (một hộ có thể thiếu nhiều chỉ số)" counts something else.

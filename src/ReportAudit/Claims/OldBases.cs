@@ -29,7 +29,7 @@ internal static class OldBases
         ];
         return claims is [.., { Verdict: Verdict.Contradicted } last] ? last : null;
 
-        bool Gives(Figure whole) => whole.Id != part.Figure.Id && whole.Value > part.Figure.Value && whole.Unit == part.Figure.Unit
+        bool Gives(Figure whole) => whole.Id != part.Figure.Id && whole.Value > part.Figure.Value && AreAlike(whole.Unit, part.Figure.Unit)
             && new ShareClaim(part.Figure, whole, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
     }
 
@@ -37,10 +37,13 @@ internal static class OldBases
     private static FigureSetting? OfNow(ReportText text, FigureSetting earlier)
     {
         var figures = text.Settings(text.Report.Blocks[earlier.Figure.Span.Block]);
-        var before = figures.Where(figure => figure.At < earlier.At && figure.IsActual && figure.Figure.Unit == earlier.Figure.Unit).ToArray();
+        var before = figures.Where(figure => figure.At < earlier.At && figure.IsActual && AreAlike(figure.Figure.Unit, earlier.Figure.Unit)).ToArray();
         if (before.LastOrDefault(figure => Shares.SharesSentence(figure, earlier)) is { } beside)
             return beside;
         decimal[] changes = [.. figures.Where(figure => figure.Figure.Role == FigureRole.Change && figure.Figure.Unit == earlier.Figure.Unit && Shares.SharesSentence(figure, earlier)).Select(figure => figure.Figure.Value)];
         return before.LastOrDefault(figure => changes.Contains(Math.Abs(figure.Figure.Value - earlier.Figure.Value)));
     }
+
+    // "1,486 offences, up from 1,368 a year earlier … an arrest was made for 412": bare numbers count what the others do.
+    private static bool AreAlike(Unit one, Unit other) => one == other || (one == Unit.None && other.IsCounted) || (other == Unit.None && one.IsCounted);
 }

@@ -83,11 +83,11 @@ internal static class OpenedWholes
         return false;
     }
 
-    // Where its clause begins.
+    // Where its clause begins, behind "Diabetes:" too.
     private static int OpeningOf(FigureSetting whole)
     {
         var start = whole.At;
-        while (start > whole.Setting.Sentence.Start.Value && whole.Setting.Line.Tokens[start - 1].Kind != TokenKind.ClauseEnd)
+        while (start > whole.Setting.Sentence.Start.Value && whole.Setting.Line.Tokens[start - 1].Kind != TokenKind.ClauseEnd && !whole.Setting.Line.Tokens[start - 1].Is(':'))
             start--;
         return start;
     }

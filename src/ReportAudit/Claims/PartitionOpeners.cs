@@ -20,14 +20,23 @@ internal static class PartitionOpeners
         Cue.Namely => PartitionKind.Namely,
         // "(trong đó có 486 triệu đồng của …)": the words in the bracket say what list it is.
         _ when line.Tokens[at].Is('(') => IsBehindComprising(line, at) ? PartitionKind.Comprising : at + 1 < line.Tokens.Count && line.CueAt(at + 1).Cue == Cue.OfWhich ? null : PartitionKind.Bracketed,
-        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!IsFigureNext(line, at + 1) || IsBehindTotal(line, at))
+        _ when line.Tokens[at].Is(':') && at + 1 < line.Tokens.Count && (!IsFigureNext(line, at + 1) || IsBehindTotal(line, at) || IsOfAll(line, at))
             && line.CueAt(at + 1).Cue is not (Cue.OfWhich or Cue.Comprising) && !IsAfterOpener(line, at) => PartitionKind.Namely,
         _ => null,
     };
 
     // "Including the 40 carried over, 312 were on hand" opens its sentence, and tells what is more than was told before.
     private static bool IsInclusion(TokenLine line, int at) =>
-        line.Joining.Inclusions.Contains(line.Tokens[at].Word) && (at == 0 || line.Tokens[at - 1].Kind == TokenKind.SentenceEnd);
+        line.Joining.Inclusions.Contains(line.Tokens[at].Word) && (at == 0 || line.Tokens[at - 1].Kind == TokenKind.SentenceEnd || IsAsideWithoutFigures(line, at));
+
+    // "Gifts of 835, including those mentioned above, were added and 1,142 was drawn": the sentence goes on behind an aside that counts nothing.
+    private static bool IsAsideWithoutFigures(TokenLine line, int at)
+    {
+        var end = at;
+        while (end < line.Tokens.Count && line.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        return end + 1 < line.Tokens.Count && line.Tokens[end].Is(',') && line.Joining.Auxiliaries.Contains(line.Tokens[end + 1].Word);
+    }
 
     private static bool IsBehindComprising(TokenLine line, int bracket)
     {
@@ -59,6 +68,15 @@ internal static class PartitionOpeners
         while (at >= 0 && at >= colon - LongestBehindTotal && line.Tokens[at].Kind == TokenKind.Word)
             at--;
         return at >= 0 && line.Tokens[at].Mention is { Kind: MentionKind.Quantity, Quantity: not null };
+    }
+
+    // "They came to: 38 notices, 64 letters and 5 prosecutions"
+    private static bool IsOfAll(TokenLine line, int colon)
+    {
+        var start = colon;
+        while (start > 0 && line.Tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        return start > 0 && start < colon && line.Tokens[start - 1].Kind == TokenKind.SentenceEnd && line.Joining.AllOfThem.Contains(line.Tokens[start].Word);
     }
 
     // In "trong đó: A, B" the colon opens nothing of its own.

@@ -8,6 +8,9 @@ namespace ReportAudit.Claims;
 /// <summary>Finds the figures that a list of parts in running text may be of.</summary>
 internal static class PartitionTotals
 {
+    // "cancelled", "cancellation"
+    private const int LeastStem = 6;
+
     /// <summary>The likeliest first: the nearest of the sentence; where the sentence begins with the opener, the nearest of the one before; then all others.</summary>
     /// <param name="text">The report.</param>
     /// <param name="block">The list's block.</param>
@@ -61,10 +64,21 @@ internal static class PartitionTotals
         if (total.Setting.Line != line || start >= opener || total.At >= start || PartitionOpeners.HasFigure(line, start, opener))
             return false;
         string[] words = [.. part.Setting.Words(start..opener)];
+        if (words.Length == 0)
+            return false;
         var said = $" {string.Join(' ', words)} ";
+        // "126 inquiries were concluded. They ended in: …", "cancelled 1,462 trips. Causes of cancellation were: …"
+        if (total.Setting.Sentence.End.Value == start && (line.Joining.AllOfThem.Contains(words[0]) || SharesDeed(total, words, language)))
+            return true;
         return (total.Figure.Unit.IsCounted && MatchKey.Of(total.Figure.Unit.Name).Split(' ').All(words.Contains))
             || language.Partitions.Anaphors.Any(anaphor => said.EndsWith($" {anaphor} ", StringComparison.Ordinal));
     }
+
+    // What was done with the total is named again, in another form of the word.
+    private static bool SharesDeed(FigureSetting total, string[] words, LanguagePack language) =>
+        language.Mentions.CountsInPlurals
+        && total.Setting.Words(total.Setting.Before) is [.., { Length: > LeastStem } deed] && !language.Fillers.Contains(deed)
+        && Array.Exists(words, word => word.Length >= LeastStem && word.AsSpan(0, LeastStem).SequenceEqual(deed.AsSpan(0, LeastStem)));
 
     /// <summary>How many brackets are open from one token to another, counted from the first.</summary>
     public static int Depth(TokenLine line, int from, int to)

@@ -80,10 +80,14 @@ internal static class ProsePartitions
     private static FigureSetting[]? KindsOf(TokenLine line, int opener, FigureSetting[] inside, Unit unit, Unit[] units)
     {
         FigureSetting[] told = [.. inside.Where(figure => !Shares.IsShare(figure))];
-        FigureSetting[] kinds = [.. told.Where(figure => figure.IsActual && !figure.IsBound && !figure.IsForEach && figure.Figure.Unit.IsCounted)];
+        FigureSetting[] kinds = [.. told.Where(figure => figure.IsActual && !figure.IsBound && !figure.IsForEach && (figure.Figure.Unit.IsCounted || IsKindOfDay(figure)))];
         var areNamed = kinds.Select(figure => figure.Figure.Unit).Where(kind => kind != Unit.None).Distinct().Count() == kinds.Length;
         return unit.IsCounted && kinds.Length >= LeastKinds && kinds.Length == told.Length && (areNamed || (ListClauses.IsOneEach(line, opener, kinds) && !Array.Exists(units, other => other != unit && kinds.Any(figure => figure.Figure.Unit == other)))) ? kinds : null;
     }
+
+    // "96 visits, 71 open days and 38 sessions": a day with a name of its own is an event.
+    private static bool IsKindOfDay(FigureSetting figure) =>
+        figure.Figure is { Unit.Dimension: UnitDimension.Time, Mention: { UnitSpan: { } unit, Form: NumberForm.Digits } } && figure.At + 1 < figure.Setting.Line.Tokens.Count && figure.Setting.Line.Tokens[figure.At + 1].Start < unit.Start;
 
     private static bool IsPartIn(ReportText text, Unit unit, FigureSetting figure) =>
         figure.IsActual && !figure.IsBound && !IsName(figure) && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure);

@@ -37,7 +37,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(before, parts, figures[i])) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(before, parts, figures[i]) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
                 yield return claim;
         }
     }
@@ -145,7 +145,7 @@ internal static class Remainders
         FigureSetting[] wholes =
         [
             .. figures
-                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && figure.Figure.Unit == done.Figure.Unit && figure.Setting.Has(Cue.Average) == rest.Setting.Has(Cue.Average))
+                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && (figure.Figure.Unit == done.Figure.Unit || RestsToldApart.IsOnlyOfSentenceBefore(figures, figure, done, rest)) && figure.Setting.Has(Cue.Average) == rest.Setting.Has(Cue.Average))
                 .Reverse()
                 .Where(figure => figure.Figure.Value > done.Figure.Value && IsNearly(figure.Figure.Value, sum)),
         ];
@@ -246,8 +246,9 @@ internal static class Remainders
     }
 
     // "đại học 63 đ/c, cao đẳng 17 đ/c, còn lại 5 đ/c" are three parts of a whole that is not told.
-    private static bool IsNearly(decimal whole, decimal sum) => Math.Abs(whole - sum) <= Math.Max(whole * NearShare, whole < LeastNear ? 0 : FewOff);
+    public static bool IsNearly(decimal whole, decimal sum) => Math.Abs(whole - sum) <= Math.Max(whole * NearShare, whole < LeastNear ? 0 : FewOff);
 
-    private static SumClaim Claim(FigureSetting whole, IReadOnlyList<FigureSetting> parts) =>
+    /// <summary>What some figures and the rest are said to make.</summary>
+    public static SumClaim Claim(FigureSetting whole, IReadOnlyList<FigureSetting> parts) =>
         new(whole.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Remainder, new Basis(parts[^1].Setting.TextOf(parts[^1].Setting.Before), Certainty.Certain));
 }

@@ -43,7 +43,7 @@ internal static class Shares
 
     private static Claim[] Of(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
-        if ((Explicit(figures, share) ?? OfFigureBefore(figures, share) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
+        if ((Explicit(figures, share) ?? WholesOfShares.Told(figures, share) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
             return [stated];
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
@@ -107,20 +107,6 @@ internal static class Shares
     private static bool IsBoundOfAnother(FigureSetting share) =>
         share.Figure.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost
         && share.Setting.Words(share.Setting.Before).SkipWhile(share.Setting.Line.Joining.BeforeShares.Contains).Any();
-
-    // "costs came to £258 million, 55% of it (£142 million) for staff"
-    private static ShareClaim? OfFigureBefore(IReadOnlyList<FigureSetting> figures, int share)
-    {
-        var line = figures[share].Setting.Line;
-        var at = figures[share].Setting.UnitEnd;
-        while (at < line.Tokens.Count && (line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) || line.Joining.Articles.Contains(line.Tokens[at].Word)))
-            at++;
-        var isOfPronoun = at > figures[share].Setting.UnitEnd && at < line.Tokens.Count && line.Joining.Pronouns.Contains(line.Tokens[at].Word);
-        if (!isOfPronoun || share == 0 || share + 1 >= figures.Count || !OpensBracket(figures[share], figures[share + 1]))
-            return null;
-        var (whole, part) = (figures[share - 1], figures[share + 1]);
-        return whole.IsActual && part.IsActual && part.Figure.Unit == whole.Figure.Unit && whole.Figure.Value != 0 && InOneClause(whole, part) ? Claim(part, whole, figures[share], Certainty.Certain) : null;
-    }
 
     // "members delivered 39,200 tonnes. Against a target of 41,000 tonnes this is 95.6%": the plan opens the sentence, and its part is told before.
     private static ShareClaim? OfPlanAhead(IReadOnlyList<FigureSetting> figures, int share)
@@ -234,8 +220,17 @@ internal static class Shares
         var comma = setting.Before.Start.Value - 1;
         return share > 0 && comma > 0 && setting.Line.Tokens[comma].Is(',') && setting.Line.Joining.IndefiniteArticles.Contains(setting.Line.Tokens[comma + 1].Word)
             && setting.Words(setting.Before).Any(setting.Line.Joining.Rates.Contains)
-            && figures[share - 1].IsActual && SharesSentence(figures[share - 1], figures[share]) && figures[share - 1].Setting.Has(Cue.OfWhich)
+            && figures[share - 1].IsActual && SharesSentence(figures[share - 1], figures[share]) && (figures[share - 1].Setting.Has(Cue.OfWhich) || IsOfOpenedWhole(figures, share - 1))
             && Enumerable.Range(figures[share - 1].Setting.UnitEnd, Math.Max(0, comma - figures[share - 1].Setting.UnitEnd)).All(i => setting.Line.Tokens[i].Kind == TokenKind.Word);
+    }
+
+    // "Of the 420 households invited, 305 took part, a turnout of 72.6%"
+    private static bool IsOfOpenedWhole(IReadOnlyList<FigureSetting> figures, int part)
+    {
+        var line = figures[part].Setting.Line;
+        var start = figures[part].Setting.Sentence.Start.Value;
+        return part > 0 && SharesSentence(figures[part - 1], figures[part]) && figures[part - 1].IsActual && figures[part - 1].At > start
+            && line.Joining.BeforeWholes.Contains(line.Tokens[start].Word) && Enumerable.Range(start + 1, figures[part - 1].At - start - 1).All(i => line.Joining.Articles.Contains(line.Tokens[i].Word));
     }
 
     // "13 more than the 305 we started with (4.3%)": what the bracket tells is how much more.

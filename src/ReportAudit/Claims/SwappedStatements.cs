@@ -15,6 +15,9 @@ internal static class SwappedStatements
     public const int LeastLong = 1000;
 
     private const int LeastMiddle = 100;
+
+    // Of so many digits two figures in one unit are not alike by chance, whatever is said of them.
+    private const int LeastUnlikely = 10_000;
     private const int LeastTelling = 12;
     private const int LeastTellingLetters = 4;
 
@@ -37,7 +40,7 @@ internal static class SwappedStatements
     // "tổng số hội viên 1.126 người", "1.162 hội viên"
     // "45,072 applications", "45,027 were approved"
     private static bool CountTheSame(FigureSetting first, FigureSetting second) =>
-        (first.Figure.Role == second.Figure.Role || (AreOfNow(first, second) && IsLongAmount(first) && IsLongAmount(second)))
+        (first.Figure.Role == second.Figure.Role || (AreOfNow(first, second) && (IsLongAmount(first) && IsLongAmount(second) || first.Figure.Value >= LeastLong)))
         && (first.Figure.Unit == second.Figure.Unit || (DigitSlip.IsLongSwap(first.Figure.Value, second.Figure.Value) && second.Figure.Unit == Unit.None) || (first.Figure.Value >= LeastLong && (IsNamedBy(first, second) || IsNamedBy(second, first))));
 
     // "Crews and advisers completed 9,218 safety visits", and later "The target for safety visits was 9,000. Crews and advisers carried out 9,128": what is counted is named in the sentence before.
@@ -79,8 +82,8 @@ internal static class SwappedStatements
             return false;
         return first.Figure.Value switch
         {
-            >= LeastLong => shared > 0 || (ofUnit <= MostOfRareUnit && SaidOf(first, language).Overlaps(SaidOf(second, language))) || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)) || IsSaidAround(first, second, language),
-            >= LeastMiddle => shared > 1 || (shared > 0 && AreOneBehind(first, second, language)) || (shared > 0 && ofUnit <= MostOfRareUnit),
+            >= LeastLong => shared > 0 || (first.Figure.Value >= LeastUnlikely && first.Figure.Unit == second.Figure.Unit) || (ofUnit <= MostOfRareUnit && language.Mentions.CountsInPlurals && Content(first, language).Overlaps(Content(second, language))) || (ofUnit <= MostOfRareUnit && SaidOf(first, language).Overlaps(SaidOf(second, language))) || first.Figure.Unit != second.Figure.Unit || SharesFigure(first, second) || Named(first, language).Overlaps(Named(second, language)) || IsSaidAround(first, second, language),
+            >= LeastMiddle => shared > 1 || (shared > 0 && AreOneBehind(first, second, language)) || (shared > 0 && ofUnit <= MostOfRareUnit) || (ofUnit == 2 && language.Mentions.CountsInPlurals && Said(first.Setting.Sentence, first, language).Overlaps(Said(second.Setting.Sentence, second, language))),
             _ => shared > 0 && ofUnit <= MostOfRareUnit && !IsNarrower(second, first, language),
         };
     }
@@ -143,8 +146,14 @@ internal static class SwappedStatements
             start--;
         while (end < setting.Sentence.End.Value && !SettingReading.IsFigure(setting.Line.Tokens[end]))
             end++;
-        var unit = setting.Words((figure.At + 1)..setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
-        return [.. setting.Words(start..end).Where(word => word.Length >= LeastTellingLetters && !language.Fillers.Contains(word) && !unit.Contains(word))];
+        return Said(start..end, figure, language);
+    }
+
+    // The telling words of a stretch, those of the unit left out.
+    private static HashSet<string> Said(Range stretch, FigureSetting figure, LanguagePack language)
+    {
+        var unit = figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd).ToHashSet(StringComparer.Ordinal);
+        return [.. figure.Setting.Words(stretch).Where(word => word.Length >= LeastTellingLetters && !language.Fillers.Contains(word) && !unit.Contains(word))];
     }
 
     // "131 hộ thoát nghèo", "113 hộ thoát nghèo": all that is said behind the unit.

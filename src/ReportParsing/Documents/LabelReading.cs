@@ -93,7 +93,9 @@ internal static class LabelReading
         if (Components(text, 0) is not { } found)
             return null;
         var needed = found.Numbers.Count == 1;
-        return TerminatorEnd(text, found.End, needed) is { } end ? new Label(text[..end], LabelKind.Arabic, found.Numbers) : null;
+        // "2.0 CROPS" is the second, and "2.1 Area" is within it.
+        List<int> numbers = found.Numbers is [.., _, 0] ? found.Numbers[..^1] : found.Numbers;
+        return TerminatorEnd(text, found.End, needed) is { } end ? new Label(text[..end], LabelKind.Arabic, numbers) : null;
     }
 
     private static Label? ReadLetter(string text)

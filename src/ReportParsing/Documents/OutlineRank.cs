@@ -25,7 +25,8 @@ internal static class OutlineRank
         _ when label.Text[0] == '(' => Bracketed,
         LabelKind.UpperLetter => isRomanFirst ? UpperInRoman : Upper,
         LabelKind.Roman => Roman,
-        LabelKind.Arabic => Arabic + label.Numbers.Count,
+        // Under "7.0" a list may count 1., 2., 3.
+        LabelKind.Arabic => label.Text.TrimEnd('.', ')', ':').EndsWith(".0", StringComparison.Ordinal) ? Arabic : Arabic + label.Numbers.Count,
         LabelKind.LowerLetter => Lower,
         _ => label.Text switch
         {

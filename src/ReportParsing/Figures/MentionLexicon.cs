@@ -23,6 +23,9 @@ internal sealed record MentionLexicon
     /// <summary>Words that part a count from its whole (<c>15 of 36 schools</c>).</summary>
     public PhraseTable<bool> OutOfWords { get; init; } = new();
 
+    /// <summary>Whether a day begins with the number at a piece (<c>31 December</c>).</summary>
+    public Func<PieceLine, int, bool> IsDate { get; init; } = (_, _) => false;
+
     /// <summary>Nouns that a number word makes a fraction of (<c>two thirds</c>).</summary>
     public PhraseTable<bool> Fractions { get; init; } = new();
 
@@ -106,6 +109,9 @@ internal sealed record MentionLexicon
 
     /// <summary>Expressions with digits that say how and not how many (<c>24/7</c>).</summary>
     public required PhraseTable<bool> Idioms { get; init; }
+
+    /// <summary>Naming words that behind a name of their own belong to it (<c>Phu Lac district 03</c>).</summary>
+    public PhraseTable<bool> NamedPlaces { get; init; } = new();
 
     /// <summary>Words that end like a naming word and are none (<c>văn bản</c>); backwards.</summary>
     public required PhraseTable<bool> NotNamings { get; init; }

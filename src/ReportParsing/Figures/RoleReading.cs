@@ -187,8 +187,9 @@ internal static class RoleReading
         var isBehind = IsBehindEarlierWord(setting.Line, setting.At, setting.Sentence.Start.Value);
         if (setting.Cues is not [.., Cue.From or Cue.Versus or Cue.MoreBehind or Cue.LessBehind] && !isBehind && !IsBehindBase(setting))
             return false;
-        var end = setting.UnitEnd + ReachOfPeriod;
-        for (var i = setting.UnitEnd; i < Math.Min(end, setting.Sentence.End.Value); i++)
+        var first = BehindShare(setting);
+        var end = first + ReachOfPeriod;
+        for (var i = first; i < Math.Min(end, setting.Sentence.End.Value); i++)
         {
             if (setting.Line.CueAt(i).Cue == Cue.EarlierPeriod || IsEarlier(setting.Line.Tokens[i], header))
                 return true;
@@ -202,11 +203,25 @@ internal static class RoleReading
         return false;
     }
 
+    // "compared with 561 (15.5%) a year ago"
+    private static int BehindShare(Setting setting)
+    {
+        var (tokens, end) = (setting.Line.Tokens, setting.UnitEnd);
+        return end + 1 < tokens.Count && tokens[end].Is('(') && tokens[end + 1].Mention is { Kind: MentionKind.Percentage } && end + 2 < tokens.Count && CloseBehind(tokens, end + 2) is { } close ? close : end;
+    }
+
+    private static int? CloseBehind(IReadOnlyList<Token> tokens, int at)
+    {
+        while (at < tokens.Count && tokens[at].Kind == TokenKind.Word)
+            at++;
+        return at < tokens.Count && tokens[at].Is(')') ? at + 1 : null;
+    }
+
     // "grew by 12,657 on the 238,829 of the year before"
     private static bool IsBehindBase(Setting setting)
     {
         var at = setting.At - 1;
-        while (at > setting.Sentence.Start.Value && setting.Line.Joining.Articles.Contains(setting.Line.Tokens[at].Word))
+        while (at > setting.Sentence.Start.Value && (IsOfUnit(setting.Mention, setting.Line.Tokens[at]) || setting.Line.Joining.Articles.Contains(setting.Line.Tokens[at].Word)))
             at--;
         return at > setting.Sentence.Start.Value && setting.Line.Joining.BeforeBases.Contains(setting.Line.Tokens[at].Word) && SettingReading.IsFigure(setting.Line.Tokens[at - 1]);
     }

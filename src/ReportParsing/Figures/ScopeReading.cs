@@ -17,11 +17,31 @@ internal static class ScopeReading
         for (var i = offset; i < offset + length; i++)
         {
             var (cue, words) = setting.Line.CueAt(i);
-            if (cue == Cue.Place && EndOfName(setting.Line, i + words, offset + length) is var end && end > i + words)
+            if (cue != Cue.Place)
+                continue;
+            if (language.NamesPlacesInCapitals)
+            {
+                if (ProperName(setting.Line, i + words, offset + length) is { } name)
+                    return setting.TextOf(name);
+            }
+            else if (EndOfName(setting.Line, i + words, offset + length) is var end && end > i + words)
+            {
                 return setting.TextOf((i + words)..end);
+            }
         }
 
         return null;
+    }
+
+    // "in the Green Valley" is a place, "in the first six months", "in an open town" and "in the spring survey" are none.
+    private static Range? ProperName(TokenLine line, int start, int limit)
+    {
+        while (start < limit && line.Joining.Articles.Contains(line.Tokens[start].Word))
+            start++;
+        var end = start;
+        while (end < limit && line.Tokens[end].Kind == TokenKind.Word && char.IsUpper(line.Block.Text[line.Tokens[end].Start]))
+            end++;
+        return end > start ? start..end : null;
     }
 
     // "trên địa bàn lũy kế đến nay" names no place.

@@ -53,4 +53,10 @@ internal sealed record JoiningWords(
 
     /// <summary>Words right before the size of each of what was counted (05 trạm loại 160 kVA).</summary>
     public IReadOnlySet<string> BeforeSizes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words at the head of a sentence that speak of all that was counted right before (<c>They were closed as follows: …</c>).</summary>
+    public IReadOnlySet<string> AllOfThem { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Verbs that go on with what stood before an aside (<c>fees, including those of last year, were paid</c>).</summary>
+    public IReadOnlySet<string> Auxiliaries { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

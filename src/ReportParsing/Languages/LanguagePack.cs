@@ -48,6 +48,9 @@ internal abstract class LanguagePack
     /// <summary>Whether words of a heading name a topic that no figures need follow on (tổ chức thực hiện).</summary>
     public abstract bool IsGeneralTopic(string words);
 
+    /// <summary>Whether a place is told from other circumstances by its capitals (in Riverside, in an open town).</summary>
+    public virtual bool NamesPlacesInCapitals => false;
+
     /// <summary>Whether a heading that joins two words names one field (urgent and emergency care), so that it announces two things only where both begin alike.</summary>
     public virtual bool NamesFieldsInPairs => false;
 

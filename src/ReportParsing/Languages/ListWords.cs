@@ -25,4 +25,8 @@ internal sealed record ListWords(
     IReadOnlySet<string> Copulas,
     IReadOnlySet<string> Fillers,
     IReadOnlySet<string> BeforeOrdinals,
-    IReadOnlySet<string> PartialOpeners);
+    IReadOnlySet<string> PartialOpeners)
+{
+    /// <summary>Words right before a count that announce its things, whatever they are, in the list below (<c>the following five businesses:</c>).</summary>
+    public IReadOnlySet<string> Announcements { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+}

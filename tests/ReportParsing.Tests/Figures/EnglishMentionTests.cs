@@ -101,6 +101,13 @@ public sealed class EnglishMentionTests
     [InlineData("Resolution 2023-17 of May 9, 2023", "DocumentNumber(2023-17); Date(May 9, 2023)")]
     [InlineData("thirty thousand pounds (£30,000)", "30000 GBP; 30000 GBP")]
     [InlineData("thirty thousand pounds of flour", "30000 pounds")]
+    [InlineData("Rs 1,84,320 and Rs. 12,45,000.50, NPR 90 lakh, 7.6 crore people, KSh 2,500 per bag", "184320 INR; 1245000.5 INR; 9000000 NPR; 76000000 people; 2500 KES/bags")]
+    [InlineData("from 23 to 31 November 2020", "Date(23); Date(31 November 2020)")]
+    [InlineData("the show of August 14 to 19, the sale of May 3-7, 2021", "Period(August 14 to 19); Period(May 3-7, 2021)")]
+    [InlineData("96 fewer than the 1,380 of 31 December and 12 of 31 schools", "96; 1380; Date(31 December); 12 schools; 31 schools")]
+    [InlineData("Report No. 114/2023 of 16 July 2023, No. 318/RD/PLG/2023-24", "DocumentNumber(114/2023); Date(16 July 2023); DocumentNumber(318/RD/PLG/2023-24)")]
+    [InlineData("In 2021-22 officers reached 438 shops", "Year(2021-22); 438 shops")]
+    [InlineData("Phu Lac district 03, An Dinh district 02; commune level 886 turns", "3; 2; 886 turns")]
     public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
 
     [Theory]

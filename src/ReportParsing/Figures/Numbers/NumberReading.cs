@@ -49,11 +49,23 @@ internal static class NumberReading
         if (separators == 1)
             return ReadOneSeparator(line, index, isGrouped, style);
         var isLastAlike = line.Raw(lastSign)[0] == line.Raw(index + 1)[0];
+        if (IsGroupedInLakhs(line, index, isLastAlike ? separators : separators - 1))
+            return Parse(line, index, pieces, point: isLastAlike ? -1 : lastSign);
         if (!isGrouped || !isSameSign)
             return null;
         if (!isLastAlike)
             return Parse(line, index, pieces, point: lastSign);
         return line[lastSign + 1].Length == 3 ? Parse(line, index, pieces, point: -1) : null;
+    }
+
+    // "1,84,320", "12,45,000.50": South Asia groups by the hundred above the thousands.
+    private static bool IsGroupedInLakhs(PieceLine line, int index, int separators)
+    {
+        var last = index + (2 * separators);
+        var isGrouped = separators > 1 && line[index].Length <= 2 && !IsZero(line, index) && line[last].Length == 3;
+        for (var group = index + 2; isGrouped && group <= last; group += 2)
+            isGrouped = line.IsSign(group - 1, ',') && (group == last || line[group].Length == 2);
+        return isGrouped;
     }
 
     private static NumberLiteral? ReadOneSeparator(PieceLine line, int index, bool canGroup, NumberStyle style)

@@ -34,6 +34,13 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
             return first + 3 - index;
         }
 
+        // "Report No. 114/2023"
+        if (kind > 0 && sign > 0 && scan.Line.IsSign(first + 1, '/') && IsYearOfNumber(scan.Line, first + 2))
+        {
+            scan.Add(MentionKind.DocumentNumber, first, 3);
+            return first + 3 - index;
+        }
+
         var isNumber = kind > 0 && (sign > 0 || ((scan.Line.IntAt(first) >= leastNumber || scan.Lexicon.Citing.Has(scan.Line, index - 1)) && IsAlone(scan, first)) || scan.BeginsDate(first + 1));
         if (!isNumber || (scan.Line.IsSign(first + 1, ',') && scan.Line.IsDigits(first + 2) && scan.Line.IsGlued(first + 2)))
             return 0;
@@ -41,6 +48,8 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         scan.Add(MentionKind.DocumentNumber, first, pieces);
         return first + pieces - index;
     }
+
+    private static bool IsYearOfNumber(PieceLine line, int year) => line.IsGlued(year - 1) && line.IsGlued(year) && NumericDates.IsYear(line, year);
 
     private static bool IsNumberInYear(PieceLine line, int year) =>
         line.IsAnySign(year + 1, "-–") && line.IsGlued(year + 1) && line.IsDigits(year + 2) && line.IsGlued(year + 2);
@@ -86,6 +95,9 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
                 at++;
             else if (line.IsAnySign(at, "-–/&.") && line.IsGlued(at + 1) && IsSymbolWord(line, at + 1))
                 at += 2;
+            // "318/RD/PLG/2023-24"
+            else if (line.IsSign(at, '/') && IsYearOfNumber(line, at + 1))
+                at += line.IsAnySign(at + 2, "-–") && line.IsGlued(at + 2) && line.IsGlued(at + 3) && line[at + 3].Length == 2 && line.IsDigits(at + 3) ? 4 : 2;
             else
                 break;
         }

@@ -4,6 +4,7 @@ namespace ReportParsing.Figures.Recognisers;
 internal sealed class NamingRecogniser : IMentionRecogniser
 {
     private const int LargestName = 9_999;
+    private const int LeastCount = 100;
     private const int ShortestGroup = 3;
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
@@ -36,7 +37,7 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         if (scan.Lexicon.CountingBefore.Has(scan.Line, index - 1))
             return true;
         var end = EndOfName(scan, number);
-        if (IsLongerThanNames(scan, number, kind) || IsYear(scan.Line, number))
+        if (IsLongerThanNames(scan, number, kind) || IsYear(scan.Line, number) || IsOfNameBefore(scan, index, number))
             return true;
         while (IsJoint(scan, end) && scan.Line.IsDigits(end + 1))
             end = EndOfName(scan, end + 1);
@@ -44,6 +45,12 @@ internal sealed class NamingRecogniser : IMentionRecogniser
             return false;
         return scan.IsMeasuredBy(end) && !IsAddress(scan, end);
     }
+
+    // "Phu Lac district 03, commune level 886 turns": what has a name has no number, and no level is so high.
+    private static bool IsOfNameBefore(MentionScan scan, int index, int number) =>
+        scan.Lexicon.CountsInPlurals && !scan.Line.IsCapitalised(index)
+        && ((scan.Line.IsWord(index - 1) && scan.Line.IsCapitalised(index - 1) && scan.Lexicon.NamedPlaces.Has(scan.Line, index))
+            || (scan.Line.IntAt(number) >= LeastCount && UnitReading.ReadPlural(scan, EndOfName(scan, number)) is not null));
 
     // "quốc lộ 06 điểm, tỉnh lộ 15 điểm": a unit and then the sign of a list; "quốc lộ 6 đoạn qua xã" goes on.
     private static bool IsListedCount(MentionScan scan, int number)

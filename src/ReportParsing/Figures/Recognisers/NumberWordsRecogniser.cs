@@ -12,6 +12,9 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         var amount = new Amount(index, index + words.Pieces, words.Value, words.Ulp, 1, Unit: null, OtherValue: null);
         var percent = scan.Lexicon.Percents.Match(scan.Line, amount.End, out var hundredths);
         var (unitWords, unit) = percent > 0 ? (percent, hundredths) : UnitAt(scan, amount.End);
+        // "(Rupees two crore five lakh only)"
+        if (unit is null && MoneyBefore(scan, index) is { } money)
+            unit = money;
         var isMeasured = unit is not null;
         if (!isMeasured && !IsListed(scan, index, amount.End) && !(words.Words > 1 && (scan.Line.IsSign(index - 1, '(') || (IsAnnounced(scan, index) && !scan.Line.IsWord(amount.End)))) && !IsBeforeDigits(scan, amount.End))
             return 0;
@@ -39,6 +42,9 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
             return (words, unit);
         return (plural.End - index, IsToldInMoney(scan, plural, out var money) ? money : plural.Unit);
     }
+
+    private static Unit? MoneyBefore(MentionScan scan, int index) =>
+        scan.Lexicon.UnitsBefore.Match(scan.Line, index - 1, out var money) is > 0 and var words && scan.Line.IsSign(index - 1 - words, '(') ? money : null;
 
     // "fifty-four thousand pounds (£54,000)"
     private static bool IsToldInMoney(MentionScan scan, UnitWords plural, out Unit? money) =>

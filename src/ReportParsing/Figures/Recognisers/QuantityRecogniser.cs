@@ -46,8 +46,8 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
     private static (Joint Joint, int Pieces) JointAt(MentionScan scan, int index)
     {
         var outOf = scan.Lexicon.OutOfWords.Match(scan.Line, index, out _);
-        // "fewer than the 35 of 2022": a year is no whole.
-        if (outOf > 0 && scan.Line.IsDigits(index + outOf) && (!NumericDates.IsYear(scan.Line, index + outOf) || scan.UnitAt(index + outOf + 1).Unit is not null))
+        // "fewer than the 35 of 2022", "the 1,380 of 31 December": a time is no whole.
+        if (outOf > 0 && scan.Line.IsDigits(index + outOf) && (!NumericDates.IsYear(scan.Line, index + outOf) || scan.UnitAt(index + outOf + 1).Unit is not null) && !scan.Lexicon.IsDate(scan.Line, index + outOf))
             return (Joint.Slash, outOf);
         if (scan.Line.IsSign(index, '/') && scan.Lexicon.Measuring.Match(scan.Line, index + 1, out _) is > 0 and var measuring && scan.Line.IsDigits(index + 1 + measuring))
             return (Joint.Slash, 1 + measuring);

@@ -20,8 +20,8 @@ internal static class EnglishBalances
     ];
 
     public static StockWords Stocks { get; } = new(
-        Openings: ["opened with", "began with", "started with", "opening stock", "opening balance", "in store on", "in stock on", "in hand on", "at the beginning", "at the start", "brought forward", "carried over", "carried forward"],
-        Arrivals: ["received", "raised", "came in", "came", "arrived", "bought", "purchased", "delivered", "added", "produced", "registered", "admitted", "were new", "donated"],
-        Departures: ["used", "completed", "cancelled", "canceled", "closed", "sold", "issued", "spoilt", "spoiled", "lost", "distributed", "withdrawn", "settled", "scrapped", "expired", "written off", "handed out", "discharged", "given out"],
-        Closings: ["stood open", "still open", "in store on", "in stock on", "in hand on", "closing stock", "closing balance", "at the end", "on hand", "remained", "remain", "were left", "was left"]);
+        Openings: ["opened with", "opened the year with", "began the year with", "started the year with", "opened the quarter with", "began the quarter with", "opened the period with", "began with", "started with", "opening stock", "opening balance", "in store on", "in stock on", "in hand on", "at the beginning", "at the start", "brought forward", "carried over", "carried forward"],
+        Arrivals: ["received", "raised", "came in", "came", "arrived", "bought", "purchased", "delivered", "added", "produced", "registered", "admitted", "were new", "donated", "gave", "given by", "buy in", "bought in", "brought in", "delivered", "purchased", "harvested", "collected"],
+        Departures: ["used", "completed", "cancelled", "canceled", "closed", "sold", "issued", "spoilt", "spoiled", "lost", "distributed", "withdrawn", "settled", "scrapped", "expired", "written off", "handed out", "discharged", "given out", "went into", "went to", "went out", "sent out", "thrown away", "thrown out", "passed on", "dispatched", "despatched", "consumed", "eaten", "culled", "slaughtered", "transferred"],
+        Closings: ["stood open", "still open", "in store on", "in stock on", "in hand on", "closing stock", "closing balance", "at the end", "on hand", "remained", "remain", "were left", "was left", "left in store", "in store", "in stock", "that left", "this left", "leaving"]);
 }

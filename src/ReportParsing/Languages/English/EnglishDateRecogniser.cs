@@ -96,8 +96,11 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
             return Finish(scan, index, months.End - index, months.Days);
         if (EnglishDates.Read(scan.Line, index) is not { } point)
             return 0;
-        if (point.Kind == MentionKind.Year && IsCount(scan, index, point))
+        // "In 2021-22 officers had reached 438" counts no officers.
+        if (point.Kind == MentionKind.Year && point.End == index + 1 && IsCount(scan, index, point))
             return 0;
+        if (EnglishDates.ReadLastDay(scan.Line, point) is { } last)
+            return Add(scan, index, point.CompletedBy(last), last);
         if (IsJoint(scan.Line, point.End) && !scan.Line.IsWord(point.End, "and") && EnglishDates.Read(scan.Line, point.End + 1) is { IsImpossible: false } to && !point.IsImpossible && IsLater(point, to))
             return Add(scan, index, point.CompletedBy(to), to);
         scan.Add(point.Kind, index, point.End - index, point.Days, point.IsImpossible ? NumberForm.Impossible : NumberForm.Digits);
@@ -109,8 +112,15 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
     {
         if (scan.Line.IntAt(index) is not (>= 1 and var first) || !IsJoint(scan.Line, index + 1) || !scan.Line.IsDigits(index + 2))
             return 0;
-        if (EnglishDates.Read(scan.Line, index + 2) is not { Day: { } last, IsImpossible: false } to || first >= last)
+        if (EnglishDates.Read(scan.Line, index + 2) is not { Day: { } last } to || first >= last)
             return 0;
+        // "from 28 to 31 November": a day that there is not has to stand for itself to be told.
+        if (to.IsImpossible)
+        {
+            scan.Add(MentionKind.Date, index, 1);
+            return 1;
+        }
+
         return Add(scan, index, to with { Day = first }, to);
     }
 

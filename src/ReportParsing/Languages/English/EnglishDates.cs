@@ -18,12 +18,27 @@ internal static class EnglishDates
         .Add("first half of|first half-year of|first half|first half-year|h1|h1 of|half-year 1|half-year 1 of", (1, 6))
         .Add("second half of|second half-year of|second half|second half-year|h2|h2 of|half-year 2|half-year 2 of", (7, 12));
 
+    // What happens within a month, not on a day of it.
+    private static readonly PhraseTable<bool> WholeMonths = new PhraseTable<bool>(backwards: true)
+        .Add("in|during|throughout|end of|close of|start of|beginning of|middle of|rest of|course of|month of|whole of", true);
+
     /// <summary>The point that begins at a word or number: <c>12 September 2024</c>, <c>Q1 2025</c>, <c>05/06/2024</c>.</summary>
     public static DatePoint? Read(PieceLine line, int index)
     {
         if (line.IsDigits(index))
             return ReadNumeric(line, index) ?? ReadDayFirst(line, index) ?? ReadYear(line, index);
         return ReadMonthFirst(line, index) ?? ReadStretch(line, index);
+    }
+
+    /// <summary>The last of days whose month is told before the first: <c>August 14 to 19, 2024</c>.</summary>
+    public static DatePoint? ReadLastDay(PieceLine line, DatePoint first)
+    {
+        if (first is not { Day: { } day, Month: { } month, Year: null, IsImpossible: false } || !line.IsDigits(first.End - 1) || !(line.IsWord(first.End, "to") || line.IsAnySign(first.End, "-–—")))
+            return null;
+        if (line.IntAt(first.End + 1) is not (>= 1 and <= 31 and var last) || last <= day || IsNumber(line, first.End + 1) || MonthAt(line, first.End + 2) is not null)
+            return null;
+        var (year, end) = YearAfter(line, first.End + 2);
+        return new DatePoint(end, year, month, last) is { IsImpossible: false } to ? to : null;
     }
 
     /// <summary>Two months of one year: <c>January to June 2024</c>.</summary>
@@ -75,7 +90,8 @@ internal static class EnglishDates
         if (line.IntAt(index + 1) is not (>= 1 and <= 31 and var day) || IsNumber(line, index + 1))
             return null;
         var (year, end) = YearAfter(line, IsOrdinal(line, index + 2) ? index + 3 : index + 2);
-        return new DatePoint(end, year, month, day);
+        // "by the end of September 31 had been paid"
+        return year is null && WholeMonths.Has(line, index - 1) && line.IsWord(end) ? null : new DatePoint(end, year, month, day);
     }
 
     private static DatePoint? ReadStretch(PieceLine line, int index)

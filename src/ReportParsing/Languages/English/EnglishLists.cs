@@ -7,7 +7,7 @@ internal static class EnglishLists
         Told: Set(
             "priorities", "aims", "objectives", "goals", "recommendations", "actions", "tasks", "reasons", "measures", "themes", "challenges", "lessons", "principles", "steps", "proposals", "improvements", "risks", "issues", "concerns", "causes",
             "factors", "conclusions", "commitments", "findings", "requests", "changes", "questions", "conditions", "requirements", "weaknesses", "strengths"),
-        Named: Set("wards", "boroughs", "schools", "sites", "branches", "libraries", "hospitals", "parishes", "stations", "depots", "routes", "zones", "campuses", "clinics", "reservoirs", "municipalities", "islands", "ports", "bridges"),
+        Named: Set("wards", "boroughs", "schools", "sites", "branches", "libraries", "hospitals", "parishes", "stations", "depots", "routes", "zones", "campuses", "clinics", "reservoirs", "municipalities", "islands", "ports", "bridges", "stops", "villages", "towns", "cities", "counties", "countries", "districts", "provinces", "communes", "centres", "centers", "museums", "parks", "markets", "colleges", "universities", "halls", "tunnels", "rivers", "lakes", "dams", "wharves", "airports", "courts", "estates"),
         Wholes: Set("of", "among", "amongst"),
         Leads: Set("of", "on", "to", "with", "in", "at", "against", "from", "for", "by", "across", "under", "within", "per", "each", "towards"),
         Turns: Set("following", "these", "those", "their", "its", "his", "her", "our", "two", "several", "various", "such"),
@@ -17,7 +17,10 @@ internal static class EnglishLists
         Copulas: Set("are", "were"),
         Fillers: Set("are", "were", "is"),
         BeforeOrdinals: Set("no", "number", "nos", "year", "years", "grade", "phase", "stage", "level", "tier", "band", "class", "chapter", "section", "part", "quarter"),
-        PartialOpeners: Set("in particular"));
+        PartialOpeners: Set("in particular"))
+    {
+        Announcements = Set("following"),
+    };
 
     private static HashSet<string> Set(params string[] words) => words.ToHashSet(StringComparer.Ordinal);
 }

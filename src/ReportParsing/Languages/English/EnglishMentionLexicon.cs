@@ -35,6 +35,8 @@ internal static class EnglishMentionLexicon
             .Add("hundred", new Scale(100))
             .Add("thousand|thousands of|k|' 000|’ 000|000s", new Scale(1_000))
             .Add("million|millions of|mn|mln", new Scale(1_000_000))
+            .Add("lakh|lakhs|lac|lacs", new Scale(100_000))
+            .Add("crore|crores", new Scale(10_000_000))
             .Add("billion|billions of|bn", new Scale(1_000_000_000))
             .Add("trillion|trn", new Scale(1_000_000_000_000)),
         MoneyScales = new PhraseTable<Scale?>()
@@ -54,6 +56,7 @@ internal static class EnglishMentionLexicon
         RangeWords = new PhraseTable<bool>().Add("to", true),
         OrdinalEndings = new PhraseTable<bool>().Add("st|nd|rd|th", true),
         OutOfWords = new PhraseTable<bool>().Add("of|out of|of the", true),
+        IsDate = (line, index) => EnglishDates.Read(line, index) is { Day: not null },
         Fractions = new PhraseTable<bool>().Add("halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredths|times|fold|-", true),
         OddsWords = new PhraseTable<bool>().Add("in|out of", true),
         Pronouns = new PhraseTable<bool>().Add("them|these|those|which|whom", true),
@@ -70,6 +73,7 @@ internal static class EnglishMentionLexicon
             .Add("aged|age|ages|" + AgeLimits, new Naming(MentionKind.Level))
             .Add(Names, new Naming(MentionKind.Code))
             .Add("id|account|account no|tax code|serial|isbn|iso|sdg", new Naming(MentionKind.Code, Always: true)),
+        NamedPlaces = new PhraseTable<bool>().Add("district|ward|block|zone", true),
         NotNamings = new PhraseTable<bool>(backwards: true).Add("data point|at this point", true),
         Idioms = new PhraseTable<bool>().Add("24/7|24/24|24 - hour", true),
         ProductCues = new PhraseTable<bool>().Add("variety|varieties|vaccine", true),

@@ -12,7 +12,7 @@ internal sealed class EnglishNumberWords : INumberWords
     private static readonly PhraseTable<int> Tens = Numbered("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
 
     private static readonly PhraseTable<decimal> Scales = new PhraseTable<decimal>()
-        .Add("thousand", 1_000).Add("million", 1_000_000).Add("billion", 1_000_000_000);
+        .Add("thousand", 1_000).Add("lakh|lakhs", 100_000).Add("million", 1_000_000).Add("crore|crores", 10_000_000).Add("billion", 1_000_000_000);
 
     public static EnglishNumberWords Instance { get; } = new();
 

@@ -35,6 +35,8 @@ internal sealed class EnglishPack : LanguagePack
 
     public override bool NamesFieldsInPairs => true;
 
+    public override bool NamesPlacesInCapitals => true;
+
     public override bool IsGeneralTopic(string words) => EnglishTopics.IsGeneral(words);
 
     public override bool IsCountedTopic(string words) => EnglishTopics.IsCounted(words);

@@ -12,6 +12,7 @@ internal static class EnglishUnits
         ("USD|dollars|dollar|us dollars", UnitDimension.Money),
         ("EUR|euros|euro", UnitDimension.Money),
         ("GBP|pounds sterling", UnitDimension.Money),
+        ("INR|rupees|rupee", UnitDimension.Money),
         ("ha|hectares|hectare", UnitDimension.Area),
         ("m2|m²|square metres|square meters|square metre|square meter", UnitDimension.Area),
         ("km2|km²|square kilometres|square kilometers|square kilometre|square kilometer", UnitDimension.Area),
@@ -63,13 +64,13 @@ internal static class EnglishUnits
     // What else money is told in, by name; names that are common words of another meaning are left out.
     private static readonly string[] Currencies =
     [
-        "francs|franc", "marks", "crowns", "kroner|krone", "kronor|krona", "koruna|korunas", "dinars|dinar", "dirhams|dirham", "riyals|riyal|rials|rial", "rupees|rupee", "rupiah", "taka", "kyats|kyat", "kip", "riels|riel", "baht", "ringgit",
+        "francs|franc", "marks", "crowns", "kroner|krone", "kronor|krona", "koruna|korunas", "dinars|dinar", "dirhams|dirham", "riyals|riyal|rials|rial", "rupiah", "taka", "kyats|kyat", "kip", "riels|riel", "baht", "ringgit",
         "pesos|peso", "reais", "yen", "yuan|renminbi|rmb", "roubles|rubles|rouble|ruble", "hryvnias|hryvnia", "leva|lev", "lei", "zlotys|zloty|zlotych", "forints|forint", "lira|liras|lire", "lari", "drams", "manat", "tenge", "somoni", "afghanis",
         "shillings|shilling", "rand", "naira", "cedis|cedi", "birr", "kwacha", "pula", "meticais", "ariary", "dalasis|dalasi", "gourdes|gourde", "guilders|guilder", "florins|florin",
     ];
 
     private const string CurrencyCodes =
-        "KES UGX TZS RWF ETB NGN GHS ZAR EGP TND DZD XOF XAF MZN ZMW MWK BWP INR PKR BDT LKR NPR MMK THB MYR SGD IDR CNY JPY KRW HKD TWD AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN RSD UAH RUB AMD AZN KZT UZS KGS ILS JOD LBP AED QAR KWD OMR BHD IQD MXN BRL ARS CLP UYU GTQ HNL CRC DOP JMD FJD PGK KHR LAK MNT";
+        "KES UGX TZS RWF PHP ETB NGN GHS ZAR EGP TND DZD XOF XAF MZN ZMW MWK BWP PKR BDT LKR NPR MMK THB MYR SGD IDR CNY JPY KRW HKD TWD AUD NZD CAD CHF SEK NOK DKK ISK PLN CZK HUF BGN RSD UAH RUB AMD AZN KZT UZS KGS ILS JOD LBP AED QAR KWD OMR BHD IQD MXN BRL ARS CLP UYU GTQ HNL CRC DOP JMD FJD PGK KHR LAK MNT";
 
     // Irregular or of both numbers; regular plurals need no entry but for telling them apart from adjectives.
     private static readonly string[] Counted =
@@ -131,7 +132,20 @@ internal static class EnglishUnits
             .Add("usd|us $|$", new Unit("USD", UnitDimension.Money))
             .Add("vnd|vnđ", Dong)
             .Add("eur|€", new Unit("EUR", UnitDimension.Money))
-            .Add("gbp|£", Sterling);
+            .Add("gbp|£", Sterling)
+            .Add("inr|rs|rs .|₹|rupees", new Unit("INR", UnitDimension.Money))
+            .Add("rp|rp .", new Unit("IDR", UnitDimension.Money))
+            .Add("tk|tk .|৳", new Unit("BDT", UnitDimension.Money))
+            .Add("ksh|kshs|ksh .", new Unit("KES", UnitDimension.Money))
+            .Add("ush|ushs", new Unit("UGX", UnitDimension.Money))
+            .Add("tsh|tshs", new Unit("TZS", UnitDimension.Money))
+            .Add("₦", new Unit("NGN", UnitDimension.Money))
+            .Add("gh ₵|₵", new Unit("GHS", UnitDimension.Money))
+            .Add("₱", new Unit("PHP", UnitDimension.Money))
+            .Add("rm", new Unit("MYR", UnitDimension.Money))
+            .Add("฿", new Unit("THB", UnitDimension.Money))
+            .Add("¥", new Unit("JPY", UnitDimension.Money))
+            .Add("₩", new Unit("KRW", UnitDimension.Money));
         foreach (var code in CurrencyCodes.Split(' '))
             table.Add(code, new Unit(code, UnitDimension.Money));
         return table;

@@ -35,6 +35,7 @@ internal static class EnglishWording
         Trends = [["rose", "fell", "unchanged"], ["increased", "decreased", "unchanged"], ["up", "down", "unchanged"], ["improved", "worsened", "unchanged"]],
         Balances = EnglishBalances.Words,
         Stocks = EnglishBalances.Stocks,
+        Intentions = ["will", "shall", "should", "must", "to", "can"],
     };
 
     public static TableWords Tables { get; } = new(
@@ -62,7 +63,7 @@ internal static class EnglishWording
 
     public static JoiningWords Joining { get; } = new(
         BetweenFigures: Words("and", "plus", "with"),
-        BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "is", "a", "rate", "of"),
+        BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "which", "being", "is", "a", "rate", "of"),
         BeforeWholes: Words("of"),
         BetweenBounds: Words("to"),
         Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"),
@@ -75,10 +76,12 @@ internal static class EnglishWording
         Relatives = Words("which", "who", "whose", "where"),
         Articles = Words("the", "our", "its", "their", "all"),
         IndefiniteArticles = Words("a", "an"),
-        Rates = Words("rate", "share", "proportion", "percentage"),
+        Rates = Words("rate", "share", "proportion", "percentage", "turnout", "coverage", "attendance", "uptake", "utilisation", "utilization", "absorption", "occupancy"),
         Inclusions = Words("including"),
         BeforeEarlier = Words("after"),
         PastPerfects = Words("had"),
+        AllOfThem = Words("all", "they", "these"),
+        Auxiliaries = Words("was", "were", "is", "are", "has", "have", "had", "will"),
         Turns = Words("although", "though", "while", "whilst", "whereas", "but"),
     };
 

@@ -91,4 +91,12 @@ public sealed class EnglishAnnouncedFigureMissingTests() : RuleTests("announced-
         - planning: 1
         - licences: 1
         """);
+
+    [Fact]
+    public void AnnouncedThingsBelow_Finding() =>
+        Found("The inspectors closed the following [|five|] shops until the faults were put right:", "- a noodle bar in Station Street, closed for want of hot water;", "- a bakery at Cooldarra, closed because of a failed sewer;", "- a mobile van at the showground, not reopened;", "- a delicatessen at Tarrawee, reopened the next day.");
+
+    [Fact]
+    public void AnnouncedThingsBelow_NoFinding() =>
+        Silent("The inspectors closed the following four shops until the faults were put right:", "- a noodle bar in Station Street, closed for want of hot water;", "- a bakery at Cooldarra, closed because of a failed sewer;", "- a mobile van at the showground, not reopened;", "- a delicatessen at Tarrawee, reopened the next day.");
 }

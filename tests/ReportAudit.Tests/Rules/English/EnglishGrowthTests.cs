@@ -173,4 +173,12 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
     [InlineData("Computers were used for 11,942 sessions, down 6.7% from 12,800, while wireless sessions rose to 24,610 from 22,150 (11.1%).")]
     [InlineData("Loans fell by 4.0% from 1,250, while renewals rose to 860 from 800.")]
     public void AnotherMatterBehindWhile_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void OnMoneyOfEarlierYear_Finding() =>
+        Found("Moorings brought in $684,200, an increase of $[|61,300|] on the $612,900 of the year before.");
+
+    [Fact]
+    public void OnMoneyOfEarlierYear_NoFinding() =>
+        Silent("Moorings brought in $684,200, an increase of $71,300 on the $612,900 of the year before.");
 }

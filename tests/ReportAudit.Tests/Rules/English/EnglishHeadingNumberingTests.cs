@@ -101,4 +101,12 @@ public sealed class EnglishHeadingNumberingTests() : RuleTests("heading-numberin
         II. Money
         Spending will fall.
         """);
+
+    [Fact]
+    public void WholeNumbersWithNought_NoFinding() =>
+        Silent("1.0 SUMMARY", "All went well in the year.", "2.0 CROPS", "2.1 Maize", "The rains were good.", "2.2 Beans", "The rains were short.", "3.0 STAFF", "Nobody left.");
+
+    [Fact]
+    public void WholeNumberWithNoughtMissing_Finding() =>
+        Warning("1.0 SUMMARY\nAll went well in the year.\n2.0 CROPS\n2.1 Maize\nThe rains were good.\n[|4.0|] STAFF\nNobody left.");
 }

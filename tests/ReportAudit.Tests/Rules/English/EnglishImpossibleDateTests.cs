@@ -31,4 +31,16 @@ public sealed class EnglishImpossibleDateTests() : RuleTests("impossible-date", 
     [Fact]
     public void Stretch_NoFinding() =>
         Silent("The hall was closed from 5 May to 30 June 2024 for repairs.");
+
+    [Fact]
+    public void EndOfStretchThatThereIsNot_Finding() =>
+        Error("The team stayed in the valley from 26 to [|31 June 2022|] and then went home.");
+
+    [Fact]
+    public void CountBehindWholeMonth_NoFinding() =>
+        Silent("By the end of September 31 claims had been settled, and in November 31 more came in.");
+
+    [Fact]
+    public void DaysOfOneMonth_NoFinding() =>
+        Silent("The fair of June 12 to 15 drew 8,400 visitors.");
 }

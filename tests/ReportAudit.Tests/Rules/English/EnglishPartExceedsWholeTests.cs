@@ -85,4 +85,12 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [Fact]
     public void OfTheOnlyFigure_Finding() =>
         Error("Nurses called on the 911 patients on the home caseload, of which [|1,190|] were seen at night.");
+
+    [Fact]
+    public void WholeBehindTopic_Finding() =>
+        Found("Diabetes: of the 96 patients on the register, [|102|] have had their annual check.");
+
+    [Fact]
+    public void WholeBehindTopic_NoFinding() =>
+        Silent("Diabetes: of the 96 patients on the register, 91 have had their annual check.");
 }

@@ -115,4 +115,36 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [InlineData("We closed the year with 318 members, 13 more than the 305 we started with (4.3%): 21 joined and 8 left.")]
     [InlineData("The choir has 96 singers, 8 more than the 88 it had in May (9.1%).")]
     public void RisesInBrackets_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void OfTheFigureBehind_Finding() =>
+        Found("The nurses gave 8,120 injections, reaching [|79.4%|] of the 9,840 infants in the district.");
+
+    [Fact]
+    public void OfTheBareFigureBehind_Finding() =>
+        Found("We answered 412 letters, or [|83.1%|] of the 505 that came in.");
+
+    [Fact]
+    public void OfTheFigureBehind_NoFinding() =>
+        Silent("The nurses gave 8,120 injections, reaching 82.5% of the 9,840 infants in the district.");
+
+    [Fact]
+    public void OfOtherPlacesBehind_NoFinding() =>
+        Silent("Some 412 letters came in from 60% of the 505 villages.");
+
+    [Fact]
+    public void TurnoutOfOpenedWhole_Finding() =>
+        Found("Of the 640 shareholders, 233 voted at the spring meeting, a turnout of [|38.7%|].");
+
+    [Fact]
+    public void TurnoutOfOpenedWhole_NoFinding() =>
+        Silent("Of the 640 shareholders, 233 voted at the spring meeting, a turnout of 36.4%.");
+
+    [Fact]
+    public void OfLastYearsWhole_Finding() =>
+        Found("Rangers logged 1,642 sightings, up from 1,530 a year earlier.", "Photographs exist for 486 of the sightings logged, which is [|31.8%|].");
+
+    [Fact]
+    public void OfEarlierPairWithShare_NoFinding() =>
+        Silent("New pupils numbered 2,416, compared with 2,310 in the previous year. Boarders were 402 (16.6%), compared with 358 (15.5%) a year ago.");
 }

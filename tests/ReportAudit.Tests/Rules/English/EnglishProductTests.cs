@@ -95,4 +95,12 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [Fact]
     public void HoursAtAWageThatHolds_NoFinding() =>
         Silent("Guides gave 8,200 hours. At the minimum wage of £10.00 an hour that time would have cost £82,000.");
+
+    [Fact]
+    public void SumOfPaymentsThatAverage_Finding() =>
+        Found("The fund made 340 payments averaging £410, a total of £[|193,400|].");
+
+    [Fact]
+    public void SumOfPaymentsThatAverage_NoFinding() =>
+        Silent("The fund made 340 payments averaging £410, a total of £139,400.");
 }

@@ -121,4 +121,24 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [Fact]
     public void ComingAndGoing_NoFinding() =>
         Silent("The choir had 246 members at the end: 180 singers and 66 friends. During the year 96 joined and 87 left.");
+
+    [Fact]
+    public void RestInSentenceOfItsOwn_Finding() =>
+        Found("Of the 356 kiosks on the list, 312 kiosks, or 87.6%, were inspected. The remaining [|34|] kiosks come first next year.");
+
+    [Fact]
+    public void RestOfSentenceBeforeLast_Finding() =>
+        Found("We got 150 forms. 104 were approved. The remaining [|56|] forms wait for a signature.");
+
+    [Fact]
+    public void RestOfBareNumbers_Finding() =>
+        Found("Wardens made 1,340 checks. Faults were found in 415; in the remaining [|935|] all was well.");
+
+    [Fact]
+    public void RestInSentenceOfItsOwn_NoFinding() =>
+        Silent("Of the 356 kiosks on the list, 312 kiosks were inspected within 20 days. The remaining 44 kiosks come first next year.");
+
+    [Fact]
+    public void RestOfSomethingElse_NoFinding() =>
+        Silent("The fleet has 46 buses and 31 vans. The remaining 12 drivers retire in June.");
 }

@@ -91,4 +91,16 @@ public sealed class EnglishRestatedFigureTests() : RuleTests("restated-figure-mi
 
         Of the visitors asked, 412 came by train and 188 on foot, 600 people in all.
         """);
+
+    [Fact]
+    public void LongSwapUnderOtherWords_Finding() =>
+        Found("In the first half of the year the island welcomed 284,610 visitors.", "With [|248,610|] visitors received, the plan of the year is within reach.");
+
+    [Fact]
+    public void SwapOfRareThings_Finding() =>
+        Found("Students from abroad numbered 3,216 and came from 132 countries.", "With students from [|123|] countries on our campus we look ahead with confidence.");
+
+    [Fact]
+    public void SwapOfOtherThings_NoFinding() =>
+        Silent("The choir gave 132 concerts in the county.", "Of the staff 123 work part time.");
 }

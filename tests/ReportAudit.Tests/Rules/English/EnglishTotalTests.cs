@@ -269,4 +269,36 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
     [Theory]
     [InlineData("The control room took [|69,323|] calls, made up of 27,318 emergency calls and 41,905 calls to the 101 line.")]
     public void NumbersThatName_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void PartsOfDeedNamedAgain_Finding() =>
+        Found("The panel admitted 96 entries and refused [|53|]. The refused entries comprise 31 entries that came late, 14 entries without a fee and 7 entries in the wrong class.");
+
+    [Fact]
+    public void CausesOfWhatWasDone_Finding() =>
+        Found("We ran 41,280 sailings and cancelled [|612|]. Causes of cancellation were: weather, 301; engine trouble, 184; crew sickness, 117.");
+
+    [Fact]
+    public void CausesOfWhatWasDone_NoFinding() =>
+        Silent("We ran 41,280 sailings and cancelled 612. Causes of cancellation were: weather, 301; engine trouble, 184; crew sickness, 127.");
+
+    [Fact]
+    public void KindsOfDays_Finding() =>
+        Found("The team held [|214|] events, made up of 96 visits to clubs, 81 open days and 27 online talks.");
+
+    [Fact]
+    public void KindsOfDays_NoFinding() =>
+        Silent("The team held 204 events, made up of 96 visits to clubs, 81 open days and 27 online talks.");
+
+    [Fact]
+    public void CroresAndLakhs_NoFinding() =>
+        Silent("The fund received NPR 6.4 crore: the centre NPR 3.5 crore, the province NPR 1.9 crore, own source NPR 85 lakh and donors NPR 15 lakh.");
+
+    [Fact]
+    public void AsideWithoutFigures_NoFinding() =>
+        Silent("Gifts of $835,000, including the legacy mentioned above, were added and $1,142,000 was drawn.");
+
+    [Fact]
+    public void WhatIsToBeDone_NoFinding() =>
+        Silent("With 349,045 guests received, the aim is within reach. In the next half-year the office will:", "1. Receive not less than 355,955 guests more;", "2. Train 60 guides;");
 }

@@ -31,4 +31,16 @@ public sealed class EnglishWordsDigitsTests() : RuleTests("words-digits-mismatch
     [Fact]
     public void PoundsOfWeight_NoFinding() =>
         Silent("The bakery used sixty thousand pounds (27 tonnes) of flour.");
+
+    [Fact]
+    public void RupeesInWords_Finding() =>
+        Error("A grant of Rs [|2,35,00,000|] (Rupees two crore fifty-three lakh only) was sanctioned.");
+
+    [Fact]
+    public void RupeesInWordsThatAgree_NoFinding() =>
+        Silent("A grant of Rs 2,35,00,000 (Rupees two crore thirty-five lakh only) was sanctioned.");
+
+    [Fact]
+    public void OtherTimeInBrackets_NoFinding() =>
+        Silent("There were nine burst mains (H1 2022: 14) and three leaks (2021: 5).");
 }
