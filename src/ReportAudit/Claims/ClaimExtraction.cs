@@ -34,6 +34,9 @@ internal static class ClaimExtraction
         sums = [.. sums, .. ListedShares.FindWholes(text).Where(whole => !Array.Exists(sums, sum => sum.Parts.Contains(whole.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         SumClaim[] remainders = [.. Remainders.Find(text, sums)];
         remainders = [.. remainders, .. Balances.Find(text).Where(balance => !Array.Exists(remainders, rest => rest.Parts[^1] == balance.Parts[^1]))];
+        remainders = [.. remainders, .. RestsOfSections.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
+        // "36 công trình, gồm 22 chuyển tiếp và 14 khởi công mới; còn 05 công trình vướng mặt bằng": of two parts of one whole neither is of the other.
+        remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
         ProductClaim[] products = [.. Products.Find(text)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
@@ -42,7 +45,7 @@ internal static class ClaimExtraction
             .ToHashSet();
         var ofShares = shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && share.Share.Quantity.Ulp < 1).SelectMany(share => new[] { share.Part, share.Whole }).ToHashSet();
         // "+ Hư hỏng rất nặng: 38 nhà; + Hư hỏng nặng: 97 nhà": two parts of a total are two.
-        RestatementClaim[] restated = [.. Restatements.Find(text, repeats, settled, ofShares).Where(claim => !Array.Exists(sums, sum => sum.Parts.Contains(claim.First) && sum.Parts.Contains(claim.Second)))];
+        RestatementClaim[] restated = [.. Restatements.Find(text, repeats, settled, ofShares).Where(claim => !Array.Exists(sums, sum => sum.Parts.Contains(claim.First) && sum.Parts.Contains(claim.Second)) && !(claim.Verdict == Verdict.Contradicted && SharesApart.AreTwo(text, claim.First, claim.Second)))];
         return
         [
             .. sums,
@@ -66,7 +69,7 @@ internal static class ClaimExtraction
 
         // "We regulate 418 services: 236 care homes and 182 agencies. Inspectors visited 148 services" over a table of 148: the one adds up, and the other is told beside.
         bool AreTwo(RestatementClaim told) =>
-            told.Verdict == Verdict.Contradicted && (settled.Contains(told.First) || text.All.Any(figure => figure.Figure == told.First && Restatements.ComesTo(text, figure))) && text.All.Any(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Unit == told.First.Unit);
+            told.Verdict == Verdict.Contradicted && (settled.Contains(told.First) || ofShares.Contains(told.First) || text.All.Any(figure => figure.Figure == told.First && Restatements.ComesTo(text, figure))) && text.All.Any(figure => figure.Figure.Value == told.Second.Value && (figure.Figure.Unit == told.First.Unit || (figure.Figure.Unit.IsCounted && told.First.Unit.IsCounted)));
     }
 
     // "623,5 ha (trên 70%: 118,2 ha; đến 70%: 205,3 ha; dưới 30%: 300 ha)": what is one of a list that adds up is not the total of the others.

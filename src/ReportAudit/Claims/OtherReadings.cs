@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -18,7 +19,7 @@ internal sealed class OtherReadings(ReportText text)
     {
         SumClaim { Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } sum => IsOtherList(sum),
         // Where all is done nothing is left: the second is the first told again.
-        SumClaim { Parts.Count: > 1 } rest => rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling,
+        SumClaim { Parts.Count: > 1 } rest => (rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling) || IsOtherRest(rest),
         ShareClaim share => IsOtherShare(share),
         ChangeClaim { IsFold: false } change => IsOtherChange(change),
         DoubleChangeClaim change => IsOtherDouble(change),
@@ -38,6 +39,16 @@ internal sealed class OtherReadings(ReportText text)
         return (alike.Length > 1 && alike.Length < sum.Parts.Count && meant.Meets(SumOf(alike)))
             || Between(sum).Any(left => (sum.SumInterval + left.Figure.Quantity.Interval).Meets(meant))
             || IsOneOfThem(sum);
+    }
+
+    // "tiếp nhận 41.267 hồ sơ … đã giải quyết 40.894 hồ sơ, đúng hạn 40.886 hồ sơ; số còn lại 373 hồ sơ": two others of the paragraph leave it.
+    private bool IsOtherRest(SumClaim claim)
+    {
+        var rest = claim.Parts[^1];
+        if (rest.Value < LeastTelling)
+            return false;
+        Figure[] alike = [.. text.Settings(text.Report.Blocks[rest.Span.Block]).Where(figure => figure.IsActual && figure.Figure.Unit == claim.Total.Unit && figure.Figure != rest).Select(figure => figure.Figure)];
+        return Array.Exists(alike, whole => Array.Exists(alike, done => whole.Value - done.Value == rest.Value && !(whole == claim.Total && done == claim.Parts[0])));
     }
 
     private IEnumerable<FigureSetting> Between(SumClaim sum)
@@ -109,10 +120,17 @@ internal sealed class OtherReadings(ReportText text)
         if (claim.Percent.Quantity.Ulp >= 1)
             return false;
         var change = (claim.Change.Quantity with { Value = Math.Abs(claim.Change.Value) }).Interval;
+        // "So với quý II, khi ba xã tiếp 78 lượt, số lượt tăng 16 lượt, tương đương 20,5%": what the sentence compares with comes before.
+        if (!claim.BaseIsPrevious && Gives(change, claim.Base.Quantity.Interval, claim.Percent.Quantity.Interval) && IsComparedWith(claim.Base))
+            return true;
         // What the rise led to, or came from, is a base that the writer took by mistake.
         return Beside(claim.Percent).Any(previous => previous.Unit == claim.Base.Unit && previous.Role != FigureRole.Change && previous != claim.Base && Gives(change, previous.Quantity.Interval, claim.Percent.Quantity.Interval)
             && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval + change) && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval - change));
     }
+
+    private bool IsComparedWith(Figure figure) =>
+        text.Settings(text.Report.Blocks[figure.Span.Block]).FirstOrDefault(setting => setting.Figure == figure) is { Setting: var setting }
+        && Enumerable.Range(setting.Sentence.Start.Value, setting.At - setting.Sentence.Start.Value).Any(i => setting.Line.CueAt(i).Cue == Cue.Versus);
 
     private IEnumerable<Figure> Beside(Figure told) =>
         text.Settings(text.Report.Blocks[told.Span.Block]) is var settings && settings.FirstOrDefault(figure => figure.Figure == told) is { } setting

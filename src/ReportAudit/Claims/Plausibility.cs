@@ -15,6 +15,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private const decimal MostAbove = 1.35m;
     private const decimal MostOffProduct = 0.5m;
     private const decimal MostOffRestatement = 0.1m;
+    private const int LongestBetween = 20;
     private const decimal MostOffPoints = 15;
     private const decimal MostOffGrowth = 40;
     private const decimal MostOffPercent = 0.5m;
@@ -66,7 +67,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         StockClaim stock => IsWithin(stock.Whole, stock.Done + stock.Left.Value, MostOffSum),
         PartClaim part => part.Part.Value <= part.Whole.Value * 2,
         // What words name as the whole is it, whatever the share.
-        ShareClaim share => share.Basis.Certainty == Certainty.Certain || share.Computed is not { } computed || IsNearPercent(computed, share.Share.Value, MostOffPoints),
+        ShareClaim share => (share.Basis.Certainty == Certainty.Certain && !IsRatio(share)) || share.Computed is not { } computed || IsNearPercent(computed, share.Share.Value, MostOffPoints),
         ChangeClaim change => IsNear(change),
         DoubleChangeClaim change => change.Computed is not { } computed || IsNearPercent(computed, Math.Abs(change.Percent.Value), MostOffGrowth) || change.IsIndex,
         ProductClaim product => IsWithin(product.Product.Value, product.Computed, MostOffProduct),
@@ -82,6 +83,11 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
             ? IsNearPercent(Math.Abs(computed), Math.Abs(claim.Change.Value), MostOffGrowth)
             : Math.Abs(Math.Abs(computed) - Math.Abs(claim.Change.Value)) <= Math.Max(claim.Current.Value, claim.Previous.Value) * MostOffSum;
     }
+
+    // "07/08 khoản thu vượt mức bình quân 52%": of a ratio another share may be told.
+    private bool IsRatio(ShareClaim share) =>
+        share.Part.Span.Block == share.Whole.Span.Block && share.Part.Span.End <= share.Whole.Span.Start
+        && text.Report.Blocks[share.Part.Span.Block].Text.AsSpan(share.Part.Span.End, share.Whole.Span.Start - share.Part.Span.End) is { Length: < LongestBetween } between && between.Contains('/');
 
     private static bool IsNearPercent(decimal computed, decimal printed, decimal mostPoints) => Math.Abs(computed - printed) <= mostPoints || IsWithin(computed, printed, MostOffPercent);
 

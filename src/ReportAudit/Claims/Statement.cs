@@ -82,10 +82,12 @@ internal sealed class Statement
             return Certainty.Possible;
         if (!(IsSelfStanding || other.IsSelfStanding))
             return Certainty.None;
-        if (isNamedAlike && SameName(other) is not Certainty.None and var certainty && ((HasTotal && other.HasTotal) || IsNear(other)))
+        if (isNamedAlike && SameName(other) is not Certainty.None and var certainty && (certainty == Certainty.Certain || IsNear(other)))
             return certainty;
         if (IsSwap(other) && (SharesWords(other) || (Figure.Value >= LongFigure && IsSelfStanding && other.IsSelfStanding && SharedWords(other) >= FewWords && name.Intersect(other.name, StringComparer.Ordinal).Any())))
             return Certainty.Likely;
+        if (isNamedAlike && !IsNear(other))
+            return Certainty.None;
         if (IsSelfStanding && Names(other))
             return Certainty.Likely;
         return other.IsSelfStanding && other.Names(this) ? Certainty.Likely : Certainty.None;

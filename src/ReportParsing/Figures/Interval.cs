@@ -49,7 +49,17 @@ public readonly record struct Interval(decimal Low, decimal High, bool HighOpen 
     {
         if (divisor.Low <= 0 && divisor.High >= 0)
             return null;
-        return this * new Interval(1 / divisor.High, 1 / divisor.Low);
+        if (Low >= 0 && divisor.Low > 0)
+            return new(Quotient(Low, divisor.High), Quotient(High, divisor.Low));
+        decimal a = Quotient(Low, divisor.Low), b = Quotient(Low, divisor.High), c = Quotient(High, divisor.Low), d = Quotient(High, divisor.High);
+        return new Interval(Math.Min(Math.Min(a, b), Math.Min(c, d)), Math.Max(Math.Max(a, b), Math.Max(c, d)));
+    }
+
+    // Divided at once: 6.480 / 6.912 is 0,9375, and not what the inverse of 6.912 is rounded to.
+    private static decimal Quotient(decimal dividend, decimal divisor)
+    {
+        var isBeyond = Math.Abs(divisor) < 1 && Math.Abs(dividend) > decimal.MaxValue * Math.Abs(divisor);
+        return isBeyond ? (dividend > 0 == divisor > 0 ? decimal.MaxValue : decimal.MinValue) : dividend / divisor;
     }
 
     // Amounts of 10^18 are read; what no decimal holds counts as the greatest value there is.

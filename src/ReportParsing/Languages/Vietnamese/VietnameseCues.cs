@@ -26,7 +26,7 @@ internal static class VietnameseCues
         (Cue.Decrease, ["giảm", "giảm xuống", "giảm còn", "giảm đi", "rút ngắn"]),
         (Cue.Exceeds, ["vượt", "cao hơn", "nhanh hơn", "sớm hơn", "nhiều hơn", "lớn hơn", "tăng hơn"]),
         (Cue.FallsShort, ["thấp hơn", "ít hơn", "chậm hơn", "thiếu", "kém", "giảm hơn", "hụt"]),
-        (Cue.Versus, ["so với", "so", "so cùng", "so sánh với"]),
+        (Cue.Versus, ["so với", "so", "so sánh với"]),
         (Cue.Equals, ["bằng", "tương đương", "tương ứng", "tức là"]),
         (Cue.EarlierPeriod,
         [
