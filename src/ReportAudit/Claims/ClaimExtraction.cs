@@ -57,7 +57,7 @@ internal static class ClaimExtraction
             .. products,
             .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
             .. ScopedParts.Find(text),
-            .. ExaminedParts.Find(text),
+            .. ExaminedParts.Find(text).Where(examined => !Array.Exists(sums, sum => sum.Total == examined.Whole && sum.Parts.Contains(examined.Part))),
             .. shares,
             .. TableClaims.Find(text, repeats).Where(claim => claim is not RestatementClaim told || !AreTwo(told)),
             .. Resumptions.Find(text).Where(resumed => !Array.Exists(restated, claim => claim.First == resumed.First && claim.Second == resumed.Second)),

@@ -17,6 +17,8 @@ internal sealed class OtherReadings(ReportText text)
     public bool Explain(Claim claim) => claim switch
     {
         SumClaim { Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } sum => IsOtherList(sum),
+        // Where all is done nothing is left: the second is the first told again.
+        SumClaim { Parts.Count: > 1 } rest => rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling,
         ShareClaim share => IsOtherShare(share),
         ChangeClaim { IsFold: false } change => IsOtherChange(change),
         DoubleChangeClaim change => IsOtherDouble(change),
@@ -28,6 +30,9 @@ internal sealed class OtherReadings(ReportText text)
     {
         if (sum.Parts.Count < 2)
             return false;
+        // "Ngăn chặn 128 vụ", and under the heading "bắt giữ 128 vụ; … 11 vụ": the total is told again.
+        if (sum.Parts.Any(part => part.Value == sum.Total.Value && part.Unit == sum.Total.Unit))
+            return true;
         var meant = sum.Total.Quantity.Interval;
         Figure[] alike = [.. sum.Parts.Where(part => part.Unit == sum.Total.Unit)];
         return (alike.Length > 1 && alike.Length < sum.Parts.Count && meant.Meets(SumOf(alike)))

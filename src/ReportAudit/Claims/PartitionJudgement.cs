@@ -49,7 +49,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return Certainty.None;
         if (partition.Kind is not PartitionKind.ListItems && partition.HasClauses && !DigitSlip.Explains(claim) && !DigitSlip.IsOneDigitOff(claim))
             return Certainty.None;
-        if (partition.Kind == PartitionKind.OfWhich && IsCourse(claim))
+        if (partition.Kind == PartitionKind.OfWhich && (IsCourse(claim) || (claim is { PartAboveTotal: null, Parts.Count: 2 } && !partition.IsBorneOut && !DigitSlip.IsOneSlipAway(claim) && !DigitSlip.IsDropped(claim))))
             return Certainty.None;
         return parts.Count > 2 || claim.PartAboveTotal is not null || partition.Kind == PartitionKind.Bracketed ? Certainty.Certain : Certainty.Likely;
     }

@@ -12,6 +12,9 @@ internal sealed class RareWordings
     private const int LeastTelling = 12;
     private const int LeastLong = 100;
 
+    // In a short text every wording is rare.
+    private const int LeastFigures = 25;
+
     private readonly LanguagePack language;
     private readonly Dictionary<(string, string), HashSet<int>> blocksOf = [];
 
@@ -33,6 +36,8 @@ internal sealed class RareWordings
     /// <param name="statements">The figures that may be told again.</param>
     public static IEnumerable<(FigureSetting First, FigureSetting Second)> Find(ReportText text, FigureSetting[] statements)
     {
+        if (text.Report.Figures.Count < LeastFigures)
+            yield break;
         RareWordings wordings = new(text.All, text.Language);
         FigureSetting[] counted = [.. statements.Where(figure => figure.IsActual && figure.Figure.Value >= LeastTelling && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent))];
         for (var second = 1; second < counted.Length; second++)

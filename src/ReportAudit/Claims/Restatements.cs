@@ -37,7 +37,7 @@ internal static class Restatements
             }
         }
 
-        foreach (var (first, second) in RareWordings.Find(text, [.. text.All.Where(IsStatement)]).Where(pair => !told.Any(known => known.Item2 == pair.Second.Figure) && !Array.Exists(leads, one => one.Lead == pair.First) && !(IsBorneOut(pair.First) && IsBorneOut(pair.Second))))
+        foreach (var (first, second) in RareWordings.Find(text, [.. text.All.Where(IsStatement)]).Where(pair => !told.Any(known => known.Item2 == pair.Second.Figure) && !IsUnder(text, pair.Second.Figure.Span.Block, pair.First.Figure.Span.Block) && !Array.Exists(leads, one => one.Lead == pair.First) && !(IsBorneOut(pair.First) && IsBorneOut(pair.Second))))
         {
             told.Add((first.Figure, second.Figure));
             yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));

@@ -43,6 +43,36 @@ public sealed class ListCountTests() : RuleTests("announced-figure-missing")
     [InlineData("Bàn giao 3 công trình gồm: nhà văn hoá thôn Đông; đường trục xã; tổ chức lễ khánh thành.")]
     public void NamesInSentence_NoFinding(string sentence) => Silent(sentence);
 
+    [Theory]
+    [InlineData("[|05|] xã có tỷ lệ bao phủ dưới 85% phải kiểm tra lại, gồm: Hà Lâu, Bắc Sơn (huyện Yên Thuỷ), Tân Lĩnh (huyện Kim Bôi) và Phú Cường.")]
+    [InlineData("Bệnh rải rác tại [|04|] xã gồm Hợp Tiến, Quang Lộc, Đại Hưng, diện tích 27 ha.")]
+    [InlineData("Hiện còn [|5|] xóm chưa có đường bê tông, gồm: Nà Pá, Bản Lọng, Thôm Đeng, Cốc Mạ.")]
+    public void PlacesBehindOtherWords_Finding(string marked) => Warning(marked);
+
+    [Theory]
+    [InlineData("04 xã có tỷ lệ bao phủ dưới 85% phải kiểm tra lại, gồm: Hà Lâu, Bắc Sơn (huyện Yên Thuỷ), Tân Lĩnh (huyện Kim Bôi) và Phú Cường.")]
+    [InlineData("Bệnh rải rác tại 04 xã gồm Hợp Tiến, Quang Lộc, Đại Hưng, thị trấn Yên Sơn 27 ha.")]
+    [InlineData("Có 5 xã của 4 huyện khó khăn gồm: Hà Lâu, Bắc Sơn, Tân Lĩnh, Phú Cường.")]
+    public void PlacesBehindOtherWords_NoFinding(string sentence) => Silent(sentence);
+
+    [Fact]
+    public void NumberedNouns_Finding() => Warning("""
+        Kỳ họp thông qua [|05|] nghị quyết, gồm:
+        (1) Nghị quyết về dự toán ngân sách;
+        (2) Nghị quyết về đầu tư công;
+        (3) Nghị quyết về đặt tên đường;
+        (4) Nghị quyết về mức thu phí.
+        """);
+
+    [Fact]
+    public void NumberedNouns_NoFinding() => Silent("""
+        Kỳ họp thông qua 04 nghị quyết, gồm:
+        (1) Nghị quyết về dự toán ngân sách;
+        (2) Nghị quyết về đầu tư công;
+        (3) Nghị quyết về đặt tên đường;
+        (4) Nghị quyết về mức thu phí.
+        """);
+
     [Fact]
     public void TasksBelow_Finding()
     {

@@ -49,6 +49,20 @@ public sealed class PlausibleSumTests() : RuleTests("total-mismatch")
     public void NumbersOfMonths_AreNoThousands_Finding(string marked) => Found(marked);
 }
 
+/// <summary>A total that its clause tells alone, behind its parts.</summary>
+public sealed class TotalOfAllTests() : RuleTests("total-mismatch")
+{
+    [Theory]
+    [InlineData("Xã A cấp 1.846 suất, xã B cấp 1.572 suất, xã C cấp 938 suất; tổng số cả huyện [|4.456|] suất.")]
+    [InlineData("Tuyến một thu gom 412 tấn, tuyến hai 386 tấn, tuyến ba 105 tấn, tổng cộng [|798|] tấn.")]
+    public void TotalBehindItsParts_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Xã A cấp 1.846 suất, xã B cấp 1.572 suất, xã C cấp 938 suất; tổng số cả huyện 4.356 suất.")]
+    [InlineData("Xã A cấp 1.846 suất, xã B cấp 1.572 suất; tổng số cả nhiệm kỳ từ năm 2019 đến nay 9.456 suất.")]
+    public void TotalBehindItsParts_NoFinding(string text) => Silent(text);
+}
+
 /// <summary>The same of shares.</summary>
 public sealed class PlausibleShareTests() : RuleTests("percentage-mismatch")
 {
@@ -89,6 +103,29 @@ public sealed class PlausibleRestatementTests() : RuleTests("restated-figure-mis
     [Theory]
     [InlineData("Số hộ kinh doanh giỏi là 1.205 hộ.\n\nSố hộ kinh doanh giỏi là 3.871 hộ.")]
     public void FarOff_NoFinding(string text) => Silent(text);
+}
+
+/// <summary>Figures told again, two digits in the other order, in words that the report uses nowhere else.</summary>
+public sealed class RareWordingTests() : RuleTests("restated-figure-mismatch")
+{
+    // Only in a text of some length is a wording rare.
+    private const string Rest = """
+        Trong kỳ cấp 118 giấy phép, thu 205 bản vẽ, tiếp 64 đoàn, giao 37 nhà, sửa 19 cầu, đắp 52 bờ.
+        Thu gom 71 tấn rác, trồng 83 cây xanh, lát 46 vỉa hè, dựng 28 cột đèn, đặt 35 thùng rác, sơn 94 biển báo.
+        Khám 156 cụ già, tặng 87 áo ấm, thăm 43 gia đình, mở 22 lớp xoá mù, chiếu 61 buổi phim, in 132 tờ gấp.
+        Lắp 48 vòi nước, khoan 17 giếng, kéo 26 đường dây, thay 39 bóng đèn, quét 58 ngõ, cấp 73 thẻ đọc.
+        """;
+
+    [Theory]
+    [InlineData("Hội quản lý 241 tổ tiết kiệm và vay vốn.\n" + Rest + "\nNhìn chung, [|214|] tổ tiết kiệm và vay vốn hoạt động nền nếp.")]
+    [InlineData("Tổng hợp được 87 ý kiến, kiến nghị.\n" + Rest + "\nToàn bộ [|78|] ý kiến, kiến nghị đã được trả lời.")]
+    public void Swapped_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Hội quản lý 241 tổ tiết kiệm và vay vốn.\n" + Rest + "\nNhìn chung, 241 tổ tiết kiệm và vay vốn hoạt động nền nếp.")]
+    [InlineData("Hội quản lý 241 tổ tiết kiệm và vay vốn.\n" + Rest + "\nCó 236 tổ tiết kiệm và vay vốn xếp loại tốt.")]
+    [InlineData("Ghi nhận 97 ca khai sinh muộn.\n" + Rest + "\nCó 79 ca khai sinh muộn do đi làm ăn xa.")]
+    public void Swapped_NoFinding(string text) => Silent(text);
 }
 
 /// <summary>"Of these" tells of some of what was told before.</summary>

@@ -7,6 +7,16 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
 {
     // Count and product are those that bear the rate's name, or that its bracket stands behind.
     [Theory]
+    [InlineData("Xuống giống 126 ha dưa, năng suất 24 tấn/ha, sản lượng [|3.204|] tấn.")]
+    [InlineData("Trồng 215 ha mía, năng suất 61 tấn/ha, sản lượng [|13.151|] tấn.")]
+    public void ExactProductSwapped_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("Xuống giống 126 ha dưa, năng suất 24 tấn/ha, sản lượng 3.024 tấn.")]
+    [InlineData("Xuống giống 126 ha dưa, năng suất 24 tấn/ha, sản lượng 3.051 tấn.")]
+    public void ExactProductSwapped_NoFinding(string text) => Silent(text);
+
+    [Theory]
     [InlineData("Ngô 1.085 ha (năng suất 48,6 tạ/ha; sản lượng 5.273,1 tấn); lạc 640 ha (năng suất 24,5 tạ/ha; sản lượng [|1.658|] tấn).")]
     [InlineData("Thả tôm thẻ 1.148 ha, tôm sú 946 ha. Tôm thẻ năng suất bình quân 87,5 tạ/ha, cho sản lượng [|9.012|] tấn; tôm sú chỉ đạt 9 tạ/ha.")]
     [InlineData("Hỗ trợ 312 nhà (xây mới 228 nhà, sửa chữa 84 nhà); mức xây mới 44 triệu đồng/nhà, sửa chữa 22 triệu đồng/nhà; trong đó xây mới [|10.320 triệu|] đồng, sửa chữa 1.848 triệu đồng.")]

@@ -15,6 +15,24 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         """);
 
     [Fact]
+    public void TimeInARowsLabel_Finding() => Found("""
+        | Ngày | Đến khám | Nhập viện |
+        | 08/5 | 19 | 11 |
+        | 09/5 | 128 | 76 |
+        | 10/5 (đến 7 giờ) | 21 | 10 |
+        | Cộng | 168 | [|107|] |
+        """);
+
+    [Fact]
+    public void TimeInARowsLabel_NoFinding() => Silent("""
+        | Ngày | Đến khám | Nhập viện |
+        | 08/5 | 19 | 11 |
+        | 09/5 | 128 | 76 |
+        | 10/5 (đến 7 giờ) | 21 | 10 |
+        | Cộng | 168 | 97 |
+        """);
+
+    [Fact]
     public void TotalRowFirst_Finding() => Error("""
         | STT | Đơn vị | Lúa (ha) | Ngô (ha) |
         |  | Toàn xã | 210 | [|95|] |

@@ -10,7 +10,7 @@ internal static class EnglishWording
             ("new", "carried over"), ("urban", "rural"), ("public", "private"), ("inpatient", "outpatient"), ("domestic", "foreign"), ("resolved", "pending"), ("completed", "ongoing"),
             ("incoming", "outgoing"), ("satisfied", "dissatisfied"),
         ],
-        Overlapping: ["women", "female", "ethnic minority", "party members", "under 35", "or more", "or older", "disabled", "children"],
+        Overlapping: ["women", "a woman", "female", "ethnic minority", "ethnic minorities", "minority", "party members", "aged", "alone", "disability", "single parents", "under 35", "or more", "or older", "disabled", "children"],
         Shareds: ["more than one", "may be counted", "overlap"],
         Negations: ["not", "no", "without", "neither"],
         OpenEnds: [" etc", "…", "...", "such as", "for example", "among others"],
