@@ -14,7 +14,7 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
     {
         if (AmountReading.Read(scan, index) is not { } first)
             return 0;
-        if (IsBaseOfRate(scan, index, first) || IsAttribute(scan, first))
+        if (IsBaseOfRate(scan, index, first) || IsAttribute(scan, first) || IsScaleOfMoney(scan, index))
         {
             scan.Add(MentionKind.Code, index, first.End - index);
             return first.End - index;
@@ -38,6 +38,10 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
     // "54 complaints per 100,000", "6.5 for every 100,000 journeys": the round number says of how many.
     private static bool IsBaseOfRate(MentionScan scan, int index, Amount amount) =>
         !amount.HasScale && (amount.Value is 100 or 1_000 or 10_000 or 100_000 or 1_000_000) && scan.Lexicon.RateBases.Has(scan.Line, index - 1);
+
+    // "Budget (£000)"
+    private static bool IsScaleOfMoney(MentionScan scan, int index) =>
+        scan.Line.Raw(index) is "000" && (scan.Lexicon.UnitsBefore.Has(scan.Line, index - 1) || scan.Line.IsAnySign(index - 1, "'’‘"));
 
     // "the 62-day standard", "a 12-month plan": of what kind, not how many.
     private static bool IsAttribute(MentionScan scan, Amount amount) =>

@@ -33,11 +33,11 @@ internal static class EnglishMentionLexicon
             .Add("percentage points|percentage point|pp", new Unit("percentage points", UnitDimension.Percent)),
         Scales = new PhraseTable<Scale?>()
             .Add("hundred", new Scale(100))
-            .Add("thousand|thousands of|k|' 000|’ 000|000s", new Scale(1_000))
-            .Add("million|millions of|mn|mln", new Scale(1_000_000))
+            .Add("thousand|thousands|thousands of|k|' 000|’ 000|000s", new Scale(1_000))
+            .Add("million|millions|millions of|mn|mln", new Scale(1_000_000))
             .Add("lakh|lakhs|lac|lacs", new Scale(100_000))
             .Add("crore|crores", new Scale(10_000_000))
-            .Add("billion|billions of|bn", new Scale(1_000_000_000))
+            .Add("billion|billions|billions of|bn", new Scale(1_000_000_000))
             .Add("trillion|trn", new Scale(1_000_000_000_000)),
         MoneyScales = new PhraseTable<Scale?>()
             .Add("m", new Scale(1_000_000))
