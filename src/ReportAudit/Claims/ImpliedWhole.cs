@@ -111,8 +111,10 @@ internal static class ImpliedWhole
     private static ShareClaim? Missed(
         ReportText text, FigureSetting[] wholes, FigureSetting[] before, FigureSetting part, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
+        if (OldBases.Find(text, part, figures[share]) is { } old)
+            return old;
         if (HasHiddenWhole(text, part, figures[share]))
-            return ToldAbove(text, part, figures[share]) ?? OldBases.Find(text, part, figures[share]);
+            return ToldAbove(text, part, figures[share]);
         if (NamedWhole.Of(figures[share], part, before, text.Language) is { } named)
             return Shares.Claim(part, named, figures[share], Certainty.Likely);
         if (BySlip(before, part, figures, share, sums) is { } slip)
@@ -263,6 +265,7 @@ internal static class ImpliedWhole
             figure.Value >= part.Figure.Value
             && figure.Id != part.Figure.Id
             && figure.Unit == part.Figure.Unit
+            && figure.Role != FigureRole.PreviousPeriod
             && new ShareClaim(part.Figure, figure, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
 
     // "Thụ lý 152 vụ, đang giải quyết 12 vụ, hòa giải thành 119 vụ, đạt 85%" is of the 140 that are through.

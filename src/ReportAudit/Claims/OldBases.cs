@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -9,19 +10,21 @@ namespace ReportAudit.Claims;
 internal static class OldBases
 {
     private const int LeastTelling = 20;
+    private const int LeastLong = 100;
 
     /// <summary>The share of the figure of now that stands against the earlier one; null where a figure of now, anywhere in the report, gives the share too.</summary>
     public static ShareClaim? Find(ReportText text, FigureSetting part, FigureSetting share)
     {
-        // "bằng 80,1% so với cùng kỳ" is said to be of it.
-        if (Shares.IsOfPlan(share) || share.Figure.Quantity.Ulp is 0 or >= 1 || share.Figure.Value / share.Figure.Quantity.Ulp < LeastTelling || text.Report.Figures.Any(figure => figure.Role != FigureRole.PreviousPeriod && Gives(figure)))
+        // "bằng 80,1% so với cùng kỳ" is said to be of it; "compared with 4,638 finishers (61.0%)" is all of then.
+        if (Shares.IsOfPlan(share) || part.Setting.Cues.Any(cue => cue is Cue.Versus or Cue.EarlierPeriod) || share.Figure.Quantity.Ulp is 0 or >= 1 || share.Figure.Value / share.Figure.Quantity.Ulp < LeastTelling || text.Report.Figures.Any(figure => figure.Role != FigureRole.PreviousPeriod && Gives(figure)))
             return null;
         var section = text.SectionOf(part.Figure.Span.Block);
+        var isTelling = share.Figure.Value / share.Figure.Quantity.Ulp >= LeastLong;
         ShareClaim[] claims =
         [
             .. text.All
                 .TakeWhile(figure => figure.Figure.Id != part.Figure.Id)
-                .Where(figure => figure.Figure.Role == FigureRole.PreviousPeriod && text.SectionOf(figure.Figure.Span.Block) == section && Gives(figure.Figure))
+                .Where(figure => figure.Figure.Role == FigureRole.PreviousPeriod && (isTelling || text.SectionOf(figure.Figure.Span.Block) == section) && Gives(figure.Figure))
                 .Select(earlier => OfNow(text, earlier))
                 .OfType<FigureSetting>()
                 .Where(now => now.Figure.Value > part.Figure.Value)

@@ -72,6 +72,9 @@ internal sealed class OtherReadings(ReportText text)
         // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"
         if (IsRise(share.Part, share.Whole, share.Share.Quantity.Interval))
             return true;
+        // "05 điểm, 02 tụ điểm, đạt 116,7% chỉ tiêu (6 điểm)": of both together.
+        if (Beside(share.Share).Any(other => other != share.Part && other != share.Whole && other.Unit.IsCounted && share.Part.Unit.IsCounted && other.Unit != share.Part.Unit && Gives(other.Quantity.Interval + share.Part.Quantity.Interval, share.Whole.Quantity.Interval, share.Share.Quantity.Interval)))
+            return true;
         // Of a whole that the words name, another that gives the share is what the writer took by mistake.
         if (share.Basis.Certainty == Certainty.Certain)
             return false;

@@ -35,9 +35,10 @@ internal static class RestsToldApart
         && whole.Setting.Line == done.Setting.Line && whole.Setting.Sentence.End.Value == done.Setting.Sentence.Start.Value
         && figures.Count(figure => figure.Setting.Sentence.Equals(whole.Setting.Sentence) && figure.IsQuantity) == 1;
 
+    // Beside digits, words count something else: "Of 9,318 patients waiting for one of the fifteen tests".
     private static FigureSetting[] Sentence(IReadOnlyList<FigureSetting> figures, FigureSetting left, int end)
     {
-        FigureSetting[] told = [.. figures.Where(figure => figure.Setting.Line == left.Setting.Line && figure.Setting.Sentence.End.Value == end && figure.IsQuantity && (figure.Figure.Unit.Dimension != UnitDimension.Time || left.Figure.Unit == figure.Figure.Unit))];
+        FigureSetting[] told = [.. figures.Where(figure => figure.Setting.Line == left.Setting.Line && figure.Setting.Sentence.End.Value == end && figure.IsQuantity && (figure.Figure.Mention.Form == NumberForm.Digits || left.Figure.Mention.Form != NumberForm.Digits) && (figure.Figure.Unit.Dimension != UnitDimension.Time || left.Figure.Unit == figure.Figure.Unit))];
         return Array.TrueForAll(told, figure => figure.IsActual && !figure.IsForEach && !figure.IsBound && (Units.CanAdd(figure.Figure.Unit, left.Figure.Unit) || figure.Figure.Unit == Unit.None)) ? told : [];
     }
 

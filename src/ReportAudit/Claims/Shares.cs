@@ -142,7 +142,7 @@ internal static class Shares
         // "47 tuyến với chiều dài 38,6 km, tăng 5 tuyến, đạt 78,3% kế hoạch (60 tuyến)": what is told beside in another unit is no part.
         if (part.Figure.Unit != whole.Figure.Unit && part != figures[share - 1])
             part = figures.LastOrDefault(figure => figure.At < part.At && figure.IsActual && figure.Figure.Unit == whole.Figure.Unit && InOneClause(figure, whole)) ?? part;
-        if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || whole.Figure.Unit != part.Figure.Unit || whole.Figure.Value == 0 || !(OpensBracket(figures[share], whole) || IsPlanNamed(figures[share], whole)) || !InOneClause(figures[share], whole))
+        if (!whole.IsQuantity || whole.Figure.Role == FigureRole.Change || !(whole.Figure.Unit == part.Figure.Unit || (part == figures[share - 1] && Units.IsShortFor(part.Figure.Unit, whole.Figure.Unit))) || whole.Figure.Value == 0 || !(OpensBracket(figures[share], whole) || IsPlanNamed(figures[share], whole)) || !InOneClause(figures[share], whole))
             return null;
         var line = whole.Setting.Line;
         // "chiếm 85% (năm trước 186 mẫu)": a time inside the bracket begins another statement.

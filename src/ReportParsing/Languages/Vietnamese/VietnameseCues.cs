@@ -61,7 +61,7 @@ internal static class VietnameseCues
             "hoàn thành tốt", "hoàn thành xuất sắc", "tăng cường", "tăng trưởng", "giảm nghèo", "giảm thiểu", "giảm nhẹ", "bằng khen",
             "thuộc thẩm quyền", "thuộc diện", "thuộc đối tượng", "thuộc trách nhiệm", "thuộc nhóm", "thuộc hộ", "thuộc lĩnh vực", "thuộc phạm vi", "thuộc danh mục",
             "thuộc loại", "trên địa bàn xã", "trên địa bàn huyện", "trên địa bàn tỉnh", "trên địa bàn phường", "trên địa bàn thị trấn", "trên địa bàn thành phố", "tại chỗ", "ở độ tuổi", "ở mức",
-            "phân bổ chi tiết", "chi tiết hóa", "kém hiệu quả", "kém phát triển", "tăng huyết áp", "tăng ca", "tăng gia", "giảm trừ", "giảm lỗ", "giảm khấu trừ", "miễn giảm",
+            "phân bổ chi tiết", "chi tiết hóa", "kém hiệu quả", "kém phát triển", "tăng huyết áp", "tăng ca", "tăng gia", "giảm trừ", "giảm lỗ", "giảm khấu trừ", "miễn giảm", "giảm học phí", "giảm thuế", "giảm phí", "giảm tiền thuê", "giảm lãi suất",
             "thiếu hụt", "thiếu nước", "thiếu điện", "thiếu đói", "thiếu ăn", "thiếu máu", "thiếu việc làm", "thiếu đất", "thiếu vốn", "suy giảm", "chương trình mục tiêu", "mục tiêu quốc gia", "thiếu niên", "thiếu nhi", "như vậy", "như trên", "trở lên", "trở xuống",
             "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "văn bằng", "bằng cấp", "bằng chứng", "bằng lái", "bằng tốt nghiệp", "bằng công nhận", "bằng ghi công",
             "cộng đồng", "công cộng", "cộng tác", "cộng sản", "cộng hòa", "tổng kết", "tổng hợp", "tổng cục", "tổng công ty", "tổng đài", "tổng điều tra", "tổng liên đoàn", "tổng thể", "tổng bí thư",
