@@ -66,7 +66,12 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
     }
 
     /// <summary>"The following five businesses were closed until the faults were put right:": the things are told below, whatever they are.</summary>
-    public static bool IsAnnounced(FigureSetting count, ListWords words) => count.Setting.Line.Tokens[^1].Is(':') && words.Announcements.Contains(WordBefore(count));
+    public static bool IsAnnounced(FigureSetting count, ListWords words) =>
+        count.Setting.Line.Tokens[^1].Is(':') && (words.Announcements.Contains(WordBefore(count)) || (words.Announcements.Count > 0 && count.At == 0 && !NamesOthersBehind(count)));
+
+    // "Six programmes were approved in May:" announces them, "Six schools took part in these events:" other things.
+    private static bool NamesOthersBehind(FigureSetting count) =>
+        count.Setting.Line.Tokens.Skip(count.Setting.UnitEnd).Any(token => token.Kind == TokenKind.Word && token.Word is [_, _, _, .., not ('s' or 'u' or 'i'), 's']);
 
     private static ListOpening? Behind(FigureSetting count, LanguagePack language)
     {

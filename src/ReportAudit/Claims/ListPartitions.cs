@@ -17,7 +17,7 @@ internal static class ListPartitions
             FigureSetting[][] items = [.. text.Children(block).Select(child => PartsOf(text, child))];
             if (items.Length == 0 || TellsWhatToDo(text, block))
                 continue;
-            var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => child.Text).Prepend(OpeningOf(text, block))));
+            var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => ToldOf(text, child)).Prepend(OpeningOf(text, block))));
             // "đánh giá 10.212 học sinh": "- Rèn luyện: tốt 8.476, khá 1.511, …" and "- Học tập: tốt 2.184, khá 4.327, …" each part all of them.
             Partition[] each = [.. items.Where(item => item.Length > 1).SelectMany(item => In(text, block, told, item, item))];
             if (each.Length > 1 && Array.Exists(each, partition => partition.AddsUp))
@@ -34,6 +34,14 @@ internal static class ListPartitions
             foreach (var partition in partitions)
                 yield return partition with { IsBorneOut = isBorneOut };
         }
+    }
+
+    // "- assets such as sheds and wells, 699 works": before its number an item may well give examples of what it counts.
+    private static string ToldOf(ReportText text, Block item)
+    {
+        var number = text.Settings(item) is [.., var last] ? last.Figure.Span.Start : 0;
+        var head = text.Language.Partitions.OpenEnds.Where(end => end.Contains(' ', StringComparison.Ordinal)).Aggregate(item.Text[..number], (head, end) => head.Replace(end, string.Empty, StringComparison.OrdinalIgnoreCase));
+        return head + item.Text[number..];
     }
 
     // "With 349 guests received, the office will:" and below "1. Receive 355 more"
@@ -90,6 +98,8 @@ internal static class ListPartitions
             .ThenByDescending(figure => figure.Figure.Value >= largest && OpensList(text.Line(block)))
             .ThenBy(figure => figure.At)
             .FirstOrDefault();
+        // "6,274 works in all: 1,918 old and 4,356 new. The 6,274 works fall under these heads:" takes it up again.
+        first = first is null ? null : figures.LastOrDefault(figure => figure.IsActual && figure.Figure.Value == first.Figure.Value && figure.Figure.Unit == first.Figure.Unit && figure.Figure.Mention.Form == first.Figure.Mention.Form);
         var areBare = Array.TrueForAll(leaders, leader => leader.Figure.Unit.Dimension == UnitDimension.None);
         if (first is null || first.Setting.Has(Cue.Average) || (areBare && text.Language.Partitions.Places.Contains(first.Figure.Unit.Name)))
             return [];
@@ -131,6 +141,9 @@ internal static class ListPartitions
         var from = line.Tokens.Count - 1;
         while (from > 0 && line.Tokens[from - 1].Kind != TokenKind.SentenceEnd)
             from--;
+        // "By district, the new connections were:"
+        if (from >= 0 && line.Tokens[^1].Is(':') && text.Language.Partitions.Breakdowns.Contains(line.Tokens[from].Word, StringComparer.Ordinal))
+            return true;
         var said = $" {string.Join(' ', line.Tokens.Skip(from).Select(token => token.Word))} ";
         return text.Language.Partitions.Alls.Any(all => said.Contains($" {all} ", StringComparison.Ordinal));
     }

@@ -19,6 +19,8 @@ internal static class RestsToldApart
         // "We got 120 forms. 84 were approved. The remaining 46 …"
         if (before is [var only] && Sentence(figures, left, only.Setting.Sentence.Start.Value) is [var above])
             before = [above, only];
+        // "Of 9,318 patients waiting for one of fifteen tests 7,771 were seen": where they wait is no part.
+        before = before.Length == 0 ? before : [before[0], .. before.Skip(1).Where(part => part.Figure.Unit == Unit.None || part.Figure.Unit == before[0].Figure.Unit)];
         if (before.Length < 2 || before.Length > MostParts + 1 || before[0].Figure.Unit == Unit.None && left.Figure.Unit != Unit.None)
             return null;
         FigureSetting[] parts = [.. before[1..], left];

@@ -47,6 +47,9 @@ internal static class Shares
             return [stated];
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
+        // "13 more than the 305 of May. Of the 318 members 118 came, a turnout of 38.7%" is of the 318, whatever else gives it.
+        if (IsApposition(figures, share) && IsOfOpenedWhole(figures, share - 1) && Claim(figures[share - 1], figures[share - 2], figures[share], Certainty.Likely) is var ofOpened && !IsOfTheOthers(ofOpened))
+            return [ofOpened];
         var implied = ImpliedWhole.Find(text, block, figures, share, sums) ?? NamedShares.Find(figures, share, sums, text.Language);
         if (implied is null || (IsApposition(figures, share) && IsOfTheOthers(implied)) || IsRiseOf(figures, share))
             return [];
@@ -221,7 +224,7 @@ internal static class Shares
         return share > 0 && comma > 0 && setting.Line.Tokens[comma].Is(',') && setting.Line.Joining.IndefiniteArticles.Contains(setting.Line.Tokens[comma + 1].Word)
             && setting.Words(setting.Before).Any(setting.Line.Joining.Rates.Contains)
             && figures[share - 1].IsActual && SharesSentence(figures[share - 1], figures[share]) && (figures[share - 1].Setting.Has(Cue.OfWhich) || IsOfOpenedWhole(figures, share - 1))
-            && Enumerable.Range(figures[share - 1].Setting.UnitEnd, Math.Max(0, comma - figures[share - 1].Setting.UnitEnd)).All(i => setting.Line.Tokens[i].Kind == TokenKind.Word);
+            && Enumerable.Range(figures[share - 1].Setting.UnitEnd, Math.Max(0, comma - figures[share - 1].Setting.UnitEnd)).All(i => setting.Line.Tokens[i].Kind is TokenKind.Word or TokenKind.Mention && !SettingReading.IsFigure(setting.Line.Tokens[i]));
     }
 
     // "Of the 420 households invited, 305 took part, a turnout of 72.6%"

@@ -29,7 +29,7 @@ internal static class TableHeader
         {
             if (cell.Row != row || cell.Text.Length == 0)
                 continue;
-            if (!cell.Text.Any(char.IsLetter) && !IsYear(cell.Text) && cell.Text.Any(char.IsDigit) && !NamesDay(cells, cell))
+            if (!cell.Text.Any(char.IsLetter) && !IsYear(cell.Text) && !ComparesYears(cell.Text) && !IsMoneyByThousand(cell.Text) && cell.Text.Any(char.IsDigit) && !NamesDay(cells, cell))
                 return false;
             named++;
         }
@@ -66,6 +66,13 @@ internal static class TableHeader
     // "2024", "2023-24", "2023/2024"
     private static bool IsYear(string text) =>
         text is ['1' or '2', '9' or '0', _, _, .. var rest] && text[..4].All(char.IsAsciiDigit) && (rest.Length == 0 || (rest is ['-' or '/' or '–', .. { Length: 2 or 4 } next] && IsNext(text[..4], next)));
+
+    // "£000", "$'000"
+    private static bool IsMoneyByThousand(string text) => text.Length is > 3 and <= 6 && text.EndsWith("000", StringComparison.Ordinal) && !text[..^3].Any(char.IsAsciiDigit) && !text[..^3].Contains(',', StringComparison.Ordinal);
+
+    // "2024/2023 (+/- %)"
+    private static bool ComparesYears(string text) =>
+        text.Split('(')[0].Trim().Split('/') is [{ Length: 4 } left, { Length: 4 } right] && IsYear(left) && IsYear(right) && text.EndsWith(')');
 
     private static bool IsNext(string year, string next) =>
         int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && int.Parse(year, CultureInfo.InvariantCulture) + 1 is var due && (number == due || (next.Length == 2 && number == due % 100));

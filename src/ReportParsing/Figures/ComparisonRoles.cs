@@ -10,6 +10,7 @@ internal static class ComparisonRoles
     private const int LongestLeadOfBase = 4;
     private const int ReachOfComparison = 3;
     private const int ShortestYear = 364;
+    private const int MostTimes = 3;
 
     /// <summary>The role of a figure that opens a bracket behind a comparison; null where none does.</summary>
     public static FigureRole? InBracket(Setting setting, ReportHeader header)
@@ -26,6 +27,8 @@ internal static class ComparisonRoles
         var before = FigureBefore(setting, open);
         if (before < 0)
             return null;
+        if (IsAloneBeforeChange(setting, before, open))
+            return FigureRole.PreviousPeriod;
         var isShare = setting.Mention.Kind == MentionKind.Percentage;
         var isShareBefore = line.Tokens[before].Mention!.Kind == MentionKind.Percentage;
         var isChangeBefore = ChangeLeads(setting, before);
@@ -46,6 +49,20 @@ internal static class ComparisonRoles
         // "lost departures were due to staff shortage (702), traffic (341)": behind a bracket of its own it is told of another.
         var isToldAgain = isChangeBefore && open == setting.At - 1 && !HasCue(setting, before, open) && !Enumerable.Range(before, open - before).Any(i => line.Tokens[i].Is(')'));
         return isToldAgain && IsSameUnit(setting.Mention, line.Tokens[before].Mention!) ? FigureRole.PreviousPeriod : null;
+    }
+
+    // "Revenue was £148.6m (£171.9m), down 13.6%": companies bracket the year before, and the change stands behind.
+    private static bool IsAloneBeforeChange(Setting setting, int before, int open)
+    {
+        var (line, value) = (setting.Line, setting.Mention.Quantity!.Value);
+        var isAlone = Enumerable.Range(open + 1, setting.At - open - 1).All(i => IsOfUnit(line, setting.At, i)) && setting.UnitEnd + 1 < line.Tokens.Count && line.Tokens[setting.UnitEnd].Is(')') && line.Tokens[setting.UnitEnd + 1].Is(',');
+        if (!isAlone || setting.Mention.Kind != MentionKind.Quantity || !IsSameUnit(setting.Mention, line.Tokens[before].Mention!) || line.Tokens[before].Mention!.Quantity!.Value is not (> 0 and var now) || value > now * MostTimes || now > value * MostTimes)
+            return false;
+        var at = setting.UnitEnd + 2;
+        while (at < line.Tokens.Count && line.Joining.IndefiniteArticles.Contains(line.Tokens[at].Word) && line.CueAt(at).Cue == Cue.None)
+            at++;
+        return at < line.Tokens.Count && line.CueAt(at) is { Cue: Cue.Increase or Cue.Decrease, Length: var length } && at + length < line.Tokens.Count
+            && line.Tokens[at + length].Mention is { Kind: MentionKind.Percentage };
     }
 
     /// <summary>Whether the figure is a multiple of an earlier one: <c>gấp 2 lần</c>.</summary>

@@ -41,6 +41,12 @@ internal sealed record MentionLexicon
     /// <summary>Those before which any noun names what a rate is of, though it be no known unit (per meal).</summary>
     public PhraseTable<bool> PerNouns { get; init; } = new(backwards: true);
 
+    /// <summary>Words before the round number that a rate is of (<c>for every 100,000</c>); backwards.</summary>
+    public PhraseTable<bool> RateBases { get; init; } = new(backwards: true);
+
+    /// <summary>Words before a bare number word that make it a count (<c>fell to nine from fourteen</c>); backwards.</summary>
+    public PhraseTable<bool> BeforeBareWords { get; init; } = new(backwards: true);
+
     /// <summary>Many of what a noun names, as units are called.</summary>
     public Func<string, string> Plural { get; init; } = noun => noun;
 

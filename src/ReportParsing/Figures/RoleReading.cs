@@ -196,7 +196,8 @@ internal static class RoleReading
             var isJoined = isBehind && SettingReading.IsFigure(setting.Line.Tokens[i]) && setting.Line.Joining.BetweenFigures.Contains(setting.Line.Tokens[i - 1].Word);
             if (isJoined)
                 end = i + 1 + ReachOfPeriod;
-            else if (setting.Line.Tokens[i].Kind != TokenKind.Word)
+            // "on the 275 reported in Quarter 2 of last year"
+            else if (setting.Line.Tokens[i].Kind != TokenKind.Word && setting.Line.Tokens[i].Mention is not { Kind: MentionKind.Period or MentionKind.Date })
                 return false;
         }
 

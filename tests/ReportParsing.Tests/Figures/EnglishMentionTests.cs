@@ -108,6 +108,12 @@ public sealed class EnglishMentionTests
     [InlineData("Report No. 114/2023 of 16 July 2023, No. 318/RD/PLG/2023-24", "DocumentNumber(114/2023); Date(16 July 2023); DocumentNumber(318/RD/PLG/2023-24)")]
     [InlineData("In 2021-22 officers reached 438 shops", "Year(2021-22); 438 shops")]
     [InlineData("Phu Lac district 03, An Dinh district 02; commune level 886 turns", "3; 2; 886 turns")]
+    [InlineData("Faults fell to nine from fourteen; 11 pumps work and the other three are dry", "9; 14; 11 pumps; 3")]
+    [InlineData("open from one end to the other, from four sides and from two to a half", "4 sides; 2")]
+    [InlineData("54 per 100,000, or 6.5 for every 100,000 journeys", "54; Code(100,000); 6.5; Code(100,000)")]
+    [InlineData("the 62-day standard and the 40 weeks to 5 October 2024", "Code(62); 40 weeks; Date(5 October 2024)")]
+    [InlineData("People aged 15 to 64 number 39,256, and 1,966 are 85 or older", "Level(aged 15 to 64); 39256; 1966; Level(85 or older)")]
+    [InlineData("the Route 88 crossing and Output 2", "Code(Route 88); Code(Output 2)")]
     public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
 
     [Theory]

@@ -107,6 +107,23 @@ public sealed class TableFigureTests
         InEnglish("Income statement (EUR million)", ["Item", "2024", "Share"], ["Sales", "184.5", "100.0"], ["Cost of sales", "(105.5)", "(57.2%)"])
             .Should().Be("Actual 184500000 EUR; Share 100 %; Actual -105500000 EUR; Share 57.2 %");
 
+    [Fact]
+    public void MoneyByTheThousand_IsNamedInManyWays() =>
+        InEnglish(null, ["Service", "Budget ($ thousands)", "Spent (Rs crore)", "£'000", "Cost, £m", "Households"], ["Parks", "2,142", "1.5", "61", "7", "3,000"])
+            .Should().Be("Plan 2142000 USD; Actual 15000000 INR; Actual 61000 GBP; Actual 7000000 GBP; Actual 3000 households");
+
+    [Theory]
+    [InlineData("Table 1. Outturn (£000)", "Actual 1058000 GBP; PreviousPeriod 268000 GBP")]
+    [InlineData("Details are shown below in thousands of pounds.", "Actual 1058000 GBP; PreviousPeriod 268000 GBP")]
+    [InlineData("Flour is told in pounds.", "Actual 1058; PreviousPeriod 268")]
+    public void MoneyByTheThousand_IsToldAboveTheTable(string above, string figures) =>
+        InEnglish(above, ["Service", "Spent", "Last year"], ["Refuse", "1,058", "268"]).Should().Be(figures);
+
+    [Fact]
+    public void YearsCompared_HeadAColumn() =>
+        InEnglish(null, ["District", "Done 2024 (ha)", "Done 2023 (ha)", "2024/2023 (+/- %)"], ["Ea Drong", "648.5", "571.0", "13.6"])
+            .Should().Be("Actual 648.5 ha; PreviousPeriod 571 ha; Share 13.6 %");
+
     private static string InEnglish(string? caption, params string[][] rows) =>
         string.Join("; ", Figures(caption, rows, "en").Select(figure => FormattableString.Invariant($"{figure.Role} {figure.Value:0.##} {figure.Unit.Name}").TrimEnd()));
 

@@ -7,6 +7,7 @@ internal static class ColumnTotals
 
     // Small numbers add up by chance.
     private const int LeastTelling = 50;
+    private const int LeastMistyped = 1000;
 
     public static IEnumerable<SumClaim> Find(TableGrid grid)
     {
@@ -36,9 +37,9 @@ internal static class ColumnTotals
         var last = grid.Rows[^1];
         SumClaim[] claims = [.. grid.Sums(last, [.. grid.Rows.Where(row => !grid.Ranks.IsOfWhich(row))])];
         var held = claims.Count(claim => Holds(claim) && claim.Total.Value >= LeastTelling);
-        // "Revenue | 214.3 | 201.4", where the rows come to 214.3 and 204.1: the other column is two digits away.
-        var isSwapped = held == 1 && claims.Length == 2 && Array.TrueForAll(claims, claim => Holds(claim) || DigitSlip.IsSwap(claim.Total.Value, claim.Sum));
-        return (held > 1 && held * 2 >= claims.Length) || isSwapped ? [last] : [];
+        // "Revenue | 214.3 | 201.4", where the rows come to 214.3 and 204.1: the other column is two digits away, or one mistyped.
+        var isSlipped = held == 1 && claims.Length == 2 && Array.TrueForAll(claims, claim => Holds(claim) || DigitSlip.IsSwap(claim.Total.Value, claim.Sum) || (claim.Total.Value >= LeastMistyped && DigitSlip.IsMistyped(claim.Total.Value, claim.Sum)));
+        return (held > 1 && held * 2 >= claims.Length) || isSlipped ? [last] : [];
     }
 
     // A reading that no column bears out may be the wrong one; in a table of one column the total's name must do.

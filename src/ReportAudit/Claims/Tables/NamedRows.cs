@@ -30,7 +30,7 @@ internal static class NamedRows
         var blocks = told.Where(one => one.Row.Name.Length > 1).GroupBy(one => one.Said.Figure.Span.Block).Select(ofBlock => ofBlock.ToArray()).ToArray();
         // What stands in another row says nothing of this one.
         return blocks.SelectMany(ofBlock => Exchanged(grid, ofBlock))
-            .Concat(Swapped(grid, told).Concat(blocks.SelectMany(ofBlock => Odd(text, grid, ofBlock).Concat(BesideRight(text, grid, ofBlock)).Concat(InColumn(grid, ofBlock)))).Concat(EarlierBesideRight(text, grid, told)).Where(claim => !known.Contains(claim.First)))
+            .Concat(Swapped(grid, [.. told, .. text.All.Where(figure => !Array.Exists(told, one => one.Said == figure)).Select(figure => TellOfSubject(figure, rows)).OfType<Told>()]).Concat(blocks.SelectMany(ofBlock => Odd(text, grid, ofBlock).Concat(BesideRight(text, grid, ofBlock)).Concat(InColumn(grid, ofBlock)))).Concat(EarlierBesideRight(text, grid, told)).Where(claim => !known.Contains(claim.First)))
             .DistinctBy(claim => claim.First);
     }
 
@@ -44,6 +44,19 @@ internal static class NamedRows
         var words = figure.Setting.Words(start..end).ToArray();
         var row = rows.Where(row => row.Name.Length > 1 ? words.AsSpan().IndexOf(row.Name) >= 0 : IsNamed(row.Name[0], figure, start..end)).MaxBy(row => row.Name.Length);
         return row is null ? null : new Told(figure, row);
+    }
+
+    // "China is second with 7 projects, but only third in capital with USD 68.4 million": the one row that the sentence names, ahead of all its figures.
+    private static Told? TellOfSubject(FigureSetting figure, Row[] rows)
+    {
+        if (!IsStatement(figure))
+            return null;
+        var (tokens, sentence) = (figure.Setting.Line.Tokens, figure.Setting.Sentence);
+        var first = sentence.Start.Value;
+        while (first < figure.At && !ReportParsing.Figures.SettingReading.IsFigure(tokens[first]))
+            first++;
+        Row[] named = [.. rows.Where(row => row.Name.Length > 1 ? figure.Setting.Words(sentence).ToArray().AsSpan().IndexOf(row.Name) >= 0 : IsNamed(row.Name[0], figure, sentence))];
+        return named is [var row] && (row.Name.Length > 1 ? figure.Setting.Words(sentence.Start..first).ToArray().AsSpan().IndexOf(row.Name) >= 0 : IsNamed(row.Name[0], figure, sentence.Start..first)) ? new Told(figure, row) : null;
     }
 
     // "Uteo, with a portfolio of 94.6 million", "September was the lightest, at 3,107 tonnes": a name of one word is written large.

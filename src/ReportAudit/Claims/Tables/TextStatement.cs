@@ -19,6 +19,7 @@ internal sealed class TextStatement
     private readonly bool isInSection;
     private readonly bool announcesTable;
     private readonly bool opensSentence;
+    private readonly int? earlier;
 
     /// <param name="setting">The figure with the words around it.</param>
     /// <param name="text">The report.</param>
@@ -35,6 +36,7 @@ internal sealed class TextStatement
         name.ExceptWith(text.Language.Fillers);
         isTotal = setting.Setting.Has(Cue.Total);
         isInSection = text.SectionOf(setting.Figure.Span.Block) == text.SectionOf(table.Id);
+        earlier = EarlierYear(setting, text.Report.Header);
         opensSentence = OpensSentence(setting, isTotal);
         announcesTable = isTotal && setting.Figure.Span.Block < table.Id && text.Report.Blocks
             .Skip(setting.Figure.Span.Block + 1)
@@ -98,7 +100,18 @@ internal sealed class TextStatement
     private bool IsSlip(TableStatement cell) =>
         DigitSlip.IsSwap(Figure.Value, cell.Figure.Value) || DigitSlip.IsMistyped(Figure.Value, cell.Figure.Value);
 
-    private bool IsOfSameTime(TableStatement cell) => AreOfSameTime(Figure, cell.Figure);
+    private bool IsOfSameTime(TableStatement cell) => AreOfSameTime(Figure, cell.Figure) && (earlier is null || cell.Figure.Period?.To is { } end && end.Year == earlier);
+
+    // "At the last election, in 2018, there were 44,950 voters", in a report of 2022.
+    private static int? EarlierYear(FigureSetting setting, ReportHeader header)
+    {
+        var tokens = setting.Setting.Line.Tokens;
+        var told = tokens.Take(setting.At).Skip(setting.Setting.Sentence.Start.Value).Reverse()
+            .TakeWhile(token => !ReportParsing.Figures.SettingReading.IsFigure(token))
+            .Select(token => token.Mention?.Period?.To)
+            .FirstOrDefault(end => end is not null);
+        return told is { } end && (header.Period?.To ?? header.Date) is { } own && end.Year < own.Year ? end.Year : null;
+    }
 
     // "Tổng số lượt học sinh … 3.687 lượt" over a column of học sinh, or over one that says no unit.
     private bool IsNamed(Unit counted) =>

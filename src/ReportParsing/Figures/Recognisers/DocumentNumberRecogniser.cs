@@ -20,6 +20,13 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         var first = index + kind + sign;
         while (sign > 0 && scan.Line.IsSign(first, ':'))
             first++;
+        // "Decision EC/2022/17"
+        if (kind > 0 && scan.Lexicon.CountsInPlurals && GluedCodeRecogniser.EndOfReference(scan, first) is > 0 and var reference)
+        {
+            scan.Add(MentionKind.DocumentNumber, first, reference - first);
+            return reference - index;
+        }
+
         if (!scan.Line.IsDigits(first))
             return 0;
 

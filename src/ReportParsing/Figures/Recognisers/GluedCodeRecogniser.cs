@@ -31,8 +31,8 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
         return EndOfMixture(line, digits);
     }
 
-    // "PI/2024/07", "TMM/AR/2023", "NV-Q3-2324": capitals and numbers, joined by two signs and more.
-    private static int EndOfReference(MentionScan scan, int index)
+    /// <summary>Where a reference ends: <c>PI/2024/07</c>, <c>TMM/AR/2023</c>, <c>NV-Q3-2324</c>, capitals and numbers, joined by two signs and more; 0 where none begins.</summary>
+    public static int EndOfReference(MentionScan scan, int index)
     {
         var line = scan.Line;
         var joints = 0;

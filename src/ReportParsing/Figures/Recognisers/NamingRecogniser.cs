@@ -34,7 +34,8 @@ internal sealed class NamingRecogniser : IMentionRecogniser
 
     private static bool IsCounted(MentionScan scan, int index, int number, MentionKind kind)
     {
-        if (scan.Lexicon.CountingBefore.Has(scan.Line, index - 1))
+        // "the Route 88 crossing"
+        if (scan.Lexicon.CountingBefore.Has(scan.Line, index - 1) && !(scan.Lexicon.CountsInPlurals && scan.Line.IsCapitalised(index)))
             return true;
         var end = EndOfName(scan, number);
         if (IsLongerThanNames(scan, number, kind) || IsYear(scan.Line, number) || IsOfNameBefore(scan, index, number))
@@ -111,7 +112,8 @@ internal sealed class NamingRecogniser : IMentionRecogniser
             return 0;
         var after = EndOfName(scan, number);
         var isCount = line.IsAnySign(after, "%") || scan.IsMeasuredBy(after) || line.IsWord(after) && !line.IsWord(after, scan.Lexicon.And) && line.IsGlued(after);
-        var isName = number > at + 1 || (!isCount && !(line.IsWord(after) && IsNoun(scan, after)));
+        // "aged 15 to 64 number 39,256"
+        var isName = number > at + 1 || (!isCount && kind == MentionKind.Level && scan.Lexicon.RangeWords.Has(line, at)) || (!isCount && !(line.IsWord(after) && IsNoun(scan, after)));
         return isName ? number : 0;
     }
 

@@ -16,7 +16,7 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
         if (unit is null && MoneyBefore(scan, index) is { } money)
             unit = money;
         var isMeasured = unit is not null;
-        if (!isMeasured && !IsListed(scan, index, amount.End) && !(words.Words > 1 && (scan.Line.IsSign(index - 1, '(') || (IsAnnounced(scan, index) && !scan.Line.IsWord(amount.End)))) && !IsBeforeDigits(scan, amount.End))
+        if (!isMeasured && !IsListed(scan, index, amount.End) && !IsCompared(scan, index, amount.End) && !(words.Words > 1 && (scan.Line.IsSign(index - 1, '(') || (IsAnnounced(scan, index) && !scan.Line.IsWord(amount.End)))) && !IsBeforeDigits(scan, amount.End))
             return 0;
         if (words.Words == 1 && scan.Lexicon.Demonstratives.Has(scan.Line, amount.End + unitWords))
             return 0;
@@ -60,6 +60,11 @@ internal sealed class NumberWordsRecogniser : IMentionRecogniser
             return true;
         return IsJoint(scan, index - 1) && (IsFigureNear(scan, index - 2, -1) || IsFigureNear(scan, end, 1));
     }
+
+    // "fell to nine from fourteen", "11 work; the other three lack water": no noun follows, and no fraction or further number.
+    private static bool IsCompared(MentionScan scan, int index, int end) =>
+        scan.Lexicon.BeforeBareWords.Has(scan.Line, index - 1) && !scan.Lexicon.Fractions.Has(scan.Line, end) && !scan.Lexicon.Scales.Has(scan.Line, end) && !scan.Line.IsSign(end, '-') && !scan.Line.IsDigits(end)
+        && (!scan.Line.IsWord(end) || scan.Lexicon.NotNouns.Has(scan.Line, end) || scan.Lexicon.RangeWords.Has(scan.Line, end));
 
     // "four parents, two staff, one local governor and five others": behind another count and before a noun it is no pronoun.
     private static bool IsOneOfList(MentionScan scan, int index, int end) =>

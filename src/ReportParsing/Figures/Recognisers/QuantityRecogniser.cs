@@ -14,6 +14,12 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
     {
         if (AmountReading.Read(scan, index) is not { } first)
             return 0;
+        if (IsBaseOfRate(scan, index, first) || IsAttribute(scan, first) || IsScaleOfMoney(scan, index))
+        {
+            scan.Add(MentionKind.Code, index, first.End - index);
+            return first.End - index;
+        }
+
         List<Term> terms = [TermOf(scan, first, Joint.None)];
         while (NextTerm(scan, terms[^1]) is { } next)
             terms.Add(next);
@@ -28,6 +34,19 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
             Add(scan, term, terms);
         return terms[^1].End - index;
     }
+
+    // "54 complaints per 100,000", "6.5 for every 100,000 journeys": the round number says of how many.
+    private static bool IsBaseOfRate(MentionScan scan, int index, Amount amount) =>
+        !amount.HasScale && (amount.Value is 100 or 1_000 or 10_000 or 100_000 or 1_000_000) && scan.Lexicon.RateBases.Has(scan.Line, index - 1);
+
+    // "Budget (£000)"
+    private static bool IsScaleOfMoney(MentionScan scan, int index) =>
+        scan.Line.Raw(index) is "000" && (scan.Lexicon.UnitsBefore.Has(scan.Line, index - 1) || scan.Line.IsAnySign(index - 1, "'’‘"));
+
+    // "the 62-day standard", "a 12-month plan": of what kind, not how many.
+    private static bool IsAttribute(MentionScan scan, Amount amount) =>
+        scan.Lexicon.CountsInPlurals && !scan.IsCell && scan.Line.IsSign(amount.End, '-') && scan.Line.IsGlued(amount.End) && scan.Line.IsGlued(amount.End + 1)
+        && scan.Line.IsWord(amount.End + 1) && !scan.Line.IsCapitalised(amount.End + 1) && scan.Line[amount.End + 1].Folded is [.., not 's'] && scan.UnitAt(amount.End + 1).Unit is { Dimension: UnitDimension.Time or UnitDimension.Length };
 
     private static Term? NextTerm(MentionScan scan, Term term)
     {
@@ -55,7 +74,7 @@ internal sealed class QuantityRecogniser : IMentionRecogniser
             return (Joint.None, 0);
         if (scan.Line.IsSign(index, '/'))
             return (Joint.Slash, 1);
-        return scan.Line.IsAnySign(index, "-–—") || scan.Lexicon.RangeWords.Has(scan.Line, index) ? (Joint.Range, 1) : (Joint.None, 0);
+        return scan.Line.IsAnySign(index, "-–—") || (scan.Lexicon.RangeWords.Has(scan.Line, index) && !scan.Lexicon.IsDate(scan.Line, index + 1)) ? (Joint.Range, 1) : (Joint.None, 0);
     }
 
     // "cao su SVR 10 21%", "đối tượng 3 42 người": of two numbers in a row the first is of the name that the second counts.

@@ -94,6 +94,9 @@ internal sealed class EnglishDateRecogniser : IMentionRecogniser
             return days;
         if (!scan.Line.IsWord(index + 1, "and") && EnglishDates.ReadMonths(scan.Line, index) is { } months)
             return Finish(scan, index, months.End - index, months.Days);
+        // "2024/2023 (%)" heads a column that compares two years.
+        if (NumericDates.IsYear(scan.Line, index) && scan.Line.IsSign(index + 1, '/') && scan.Line.IsGlued(index + 1) && scan.Line.IsGlued(index + 2) && NumericDates.IsYear(scan.Line, index + 2))
+            return Finish(scan, index, 3, period: null);
         if (EnglishDates.Read(scan.Line, index) is not { } point)
             return 0;
         // "In 2021-22 officers had reached 438" counts no officers.

@@ -8,11 +8,11 @@ internal static class EnglishMentionLexicon
 {
     private const string Grades = "levels|grades|stages|phases|tiers|zones|level|grade|class|phase|stage|round|group|category|type|tier|step|batch|dose|zone|rank|priority|version|term";
 
-    private const string Names = "no.|nos.|release|board paper|sitrep|table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|component|work package|pillar|module|objective|milestone|berth|quay|terminal|platform|item|project|target|indicator|criterion|task";
+    private const string Names = "no.|nos.|release|board paper|sitrep|table|figure|chart|annex|appendix|form|page|box|decree no|lot|plot|block|ward|district|group no|house|room|gate|route|highway|road|line|model|package|component|work package|pillar|module|objective|milestone|berth|quay|terminal|platform|item|project|target|indicator|criterion|task|output|outcome|measure|scenario";
 
     // "986 were under 18": an age needs no unit.
     private const string AgeLimits =
-        "were under|are under|was under|is under|those under|people under|persons under|children under|women under|men under|patients under|workers under|aged under|age under|were over|are over|those over|people over|persons over|women over|men over|patients over|aged over|the under|the over";
+        "were under|are under|was under|is under|those under|people under|persons under|children under|women under|men under|patients under|workers under|aged under|age under|were over|are over|those over|people over|persons over|women over|men over|patients over|visitors over|visitors under|residents over|residents under|adults over|adults under|members over|members under|volunteers over|volunteers under|pupils over|pupils under|aged over|the under|the over";
 
     private const string Articles = "article|section|clause|paragraph|chapter|point|part";
 
@@ -33,11 +33,11 @@ internal static class EnglishMentionLexicon
             .Add("percentage points|percentage point|pp", new Unit("percentage points", UnitDimension.Percent)),
         Scales = new PhraseTable<Scale?>()
             .Add("hundred", new Scale(100))
-            .Add("thousand|thousands of|k|' 000|’ 000|000s", new Scale(1_000))
-            .Add("million|millions of|mn|mln", new Scale(1_000_000))
+            .Add("thousand|thousands|thousands of|k|' 000|’ 000|000s", new Scale(1_000))
+            .Add("million|millions|millions of|mn|mln", new Scale(1_000_000))
             .Add("lakh|lakhs|lac|lacs", new Scale(100_000))
             .Add("crore|crores", new Scale(10_000_000))
-            .Add("billion|billions of|bn", new Scale(1_000_000_000))
+            .Add("billion|billions|billions of|bn", new Scale(1_000_000_000))
             .Add("trillion|trn", new Scale(1_000_000_000_000)),
         MoneyScales = new PhraseTable<Scale?>()
             .Add("m", new Scale(1_000_000))
@@ -61,11 +61,13 @@ internal static class EnglishMentionLexicon
         OddsWords = new PhraseTable<bool>().Add("in|out of", true),
         Pronouns = new PhraseTable<bool>().Add("them|these|those|which|whom", true),
         PerWords = new PhraseTable<bool>().Add("per|a|an", true).Add("a year earlier|a year ago|a year before|a year later|a month earlier|a month ago|a quarter earlier", false),
+        RateBases = new PhraseTable<bool>(backwards: true).Add("per|for every|for each|in every", true),
+        BeforeBareWords = new PhraseTable<bool>(backwards: true).Add("fell to|rose to|dropped to|down to|up to|compared with|compared to|against|from|the other|the remaining|leaving", true),
         PerNouns = new PhraseTable<bool>(backwards: true).Add("per", true),
         Plural = EnglishUnits.PluralOf,
         Multiples = new HashSet<string>(StringComparer.Ordinal) { "times" },
         MultipleCues = new PhraseTable<bool>(backwards: true).Add("by|increased|up|rose|was|is|grew", true),
-        Ages = new PhraseTable<bool>().Add("years old|year old|years of age|months old|month old|months of age|- year - old", true),
+        Ages = new PhraseTable<bool>().Add("years old|year old|years of age|months old|month old|months of age|- year - old|or older|and older|or younger|and younger", true),
         AgeBearers = new PhraseTable<bool>().Add("aged|age|ages", true),
         Namings = new PhraseTable<Naming>()
             .Add(Articles, new Naming(MentionKind.Article))

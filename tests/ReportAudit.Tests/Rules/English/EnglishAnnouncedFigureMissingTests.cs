@@ -99,4 +99,21 @@ public sealed class EnglishAnnouncedFigureMissingTests() : RuleTests("announced-
     [Fact]
     public void AnnouncedThingsBelow_NoFinding() =>
         Silent("The inspectors closed the following four shops until the faults were put right:", "- a noodle bar in Station Street, closed for want of hot water;", "- a bakery at Cooldarra, closed because of a failed sewer;", "- a mobile van at the showground, not reopened;", "- a delicatessen at Tarrawee, reopened the next day.");
+
+    [Fact]
+    public void SubjectBeforeColon_Finding() => Found("""
+        [|Five|] new programs were approved by the board in May:
+        1. Respiratory care
+        2. Cloud administration
+        3. Welding technology
+        4. Early childhood leadership
+        """);
+
+    [Fact]
+    public void OtherThingsBeforeColon_NoFinding() => Silent("""
+        Five schools took part in the summer events:
+        1. The spring fair
+        2. The sports day
+        3. The choir contest
+        """);
 }

@@ -33,4 +33,22 @@ public sealed class EnglishCitationConflictTests() : RuleTests("citation-conflic
         Three wells were drilled under Resolution 2022-08 of June 2, 2022.
         The pump named in Resolution 2022-08 of June 2, 2022 came later.
         """);
+
+    [Fact]
+    public void ReferenceOfLetters_Finding() => Warning("""
+        The kiosks were let under decision HB/2022/31 of 12 October 2022.
+        Decision [|HB/2022/31 of 2 October 2022|] sets the rent.
+        """);
+
+    [Fact]
+    public void ReferenceOfLettersInTheMiddle_Finding() => Warning("""
+        It was promised in Report No. 118/2023 of 6 June 2023.
+        The tables of Report No. [|118/2023 of 16 June 2023|] follow in May.
+        """);
+
+    [Fact]
+    public void ReferenceOfLettersWithOneDate_NoFinding() => Silent("""
+        The kiosks were let under decision HB/2022/31 of 12 October 2022.
+        Decision HB/2022/31 of 12 October 2022 sets the rent, and HB/2022/32 of 2 October 2022 the hours.
+        """);
 }

@@ -181,4 +181,16 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
     [Fact]
     public void OnMoneyOfEarlierYear_NoFinding() =>
         Silent("Moorings brought in $684,200, an increase of $71,300 on the $612,900 of the year before.");
+
+    [Fact]
+    public void BaseAloneInBrackets_Finding() => Found("Sales held up best in the north: the shops there sold 4,120 stoves (3,950), up [|6.8%|].");
+
+    [Fact]
+    public void BaseAloneInBrackets_NoFinding() => Silent("Sales held up best in the north: the shops there sold 4,120 stoves (3,950), up 4.3%.");
+
+    [Fact]
+    public void SomeInBrackets_NoFinding() => Silent("The shops sold 4,120 stoves (3,950 of them gas), up 6.8% in the year.");
+
+    [Fact]
+    public void EarlierQuarterOfLastYear_NoFinding() => Silent("There were 312 reports, up 37 on the 275 received in Quarter 2 of last year (13.5%).");
 }

@@ -98,4 +98,22 @@ public sealed class EnglishTableColumnTotalTests() : RuleTests("table-column-tot
         | Wages | 57.2 | 53.5 |
         | Profit | 9.1 | 8.2 |
         """);
+
+    [Fact]
+    public void TotalUnderANameOfItsOwn_Finding() => Found("""
+        | Department | Patients | Seen in time |
+        | City | 8,412 | 6,105 |
+        | Riverside | 5,136 | 4,020 |
+        | Minor injuries | 2,980 | 2,911 |
+        | Trust | [|16,428|] | 13,036 |
+        """);
+
+    [Fact]
+    public void LastOfItsLike_NoFinding() => Silent("""
+        | Department | Patients | Seen in time |
+        | City | 8,412 | 6,105 |
+        | Riverside | 5,136 | 4,020 |
+        | Minor injuries | 2,980 | 2,911 |
+        | Hilltop | 6,428 | 3,036 |
+        """);
 }

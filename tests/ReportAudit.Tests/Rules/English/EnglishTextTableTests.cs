@@ -83,4 +83,41 @@ public sealed class EnglishTextTableTests() : RuleTests("text-table-mismatch", "
 
         Nobody was fined.
         """);
+
+    private const string Partners = """
+        | Country | Projects | Capital (million USD) |
+        | Japan | 16 | 87.3 |
+        | China | 27 | 64.8 |
+        | Singapore | 13 | 31.6 |
+        """;
+
+    [Fact]
+    public void RowNamedAheadOfItsFigures_Finding() => Found($"""
+        1. Partners
+        Table 1. Projects by partner
+        {Partners}
+        China ranks first by number with 27 projects, but stands only second in capital with USD [|68.4 million|].
+        """);
+
+    [Theory]
+    [InlineData("China ranks first by number with 27 projects, but stands only second in capital with USD 64.8 million.")]
+    [InlineData("China ranks ahead of Japan and Singapore with 27 projects, while others brought USD 68.4 million.")]
+    public void RowNamedAheadOfItsFigures_NoFinding(string text) => Silent($"""
+        1. Partners
+        Table 1. Projects by partner
+        {Partners}
+        {text}
+        """);
+
+    [Fact]
+    public void FigureOfAnEarlierYear_NoFinding() => Silent("""
+        ANNUAL REPORT
+        Elections in 2022
+        1. Turnout
+        At the last election, in 2018, the county had 44,950 registered voters.
+        | Precinct | Registered voters | Ballots |
+        | Sawmill | 21,316 | 12,410 |
+        | Elm Street | 26,900 | 17,463 |
+        | County | 48,216 | 29,873 |
+        """);
 }

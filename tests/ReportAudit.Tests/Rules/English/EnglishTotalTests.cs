@@ -301,4 +301,31 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
     [Fact]
     public void WhatIsToBeDone_NoFinding() =>
         Silent("With 349,045 guests received, the aim is within reach. In the next half-year the office will:", "1. Receive not less than 355,955 guests more;", "2. Train 60 guides;");
+
+    [Fact]
+    public void ItemsByDistrict_Finding() => Found("""
+        In the half-year [|2,316|] new homes were connected. By district, the new connections were:
+        - Harlow district: 812 homes
+        - Tamworth district: 645 homes
+        - Penrose district: 507 homes
+        - Cardle district: 342 homes
+        """);
+
+    [Fact]
+    public void ItemsThatGiveExamples_Finding() => Found("""
+        The [|6,274|] works fall under these heads:
+        - water conservation, 2,316 works;
+        - land development, 1,427 works;
+        - private assets such as sheds and wells, 1,783 works;
+        - plantation, 648 works.
+        """);
+
+    [Fact]
+    public void ItemsThatGiveExamplesAndAddUp_NoFinding() => Silent("""
+        The 6,274 works fall under these heads:
+        - water conservation, 2,416 works;
+        - land development, 1,427 works;
+        - private assets such as sheds and wells, 1,783 works;
+        - plantation, 648 works.
+        """);
 }
