@@ -16,6 +16,12 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private const decimal MostOffProduct = 0.5m;
     private const decimal MostOffRestatement = 0.1m;
     private const int LongestBetween = 20;
+
+    // Any bare figure of one digit is a slip away from any other.
+    private const int LeastOfTwoDigits = 10;
+
+    // Of few, few are much.
+    private const int FewOff = 3;
     private const decimal MostOffPoints = 15;
     private const decimal MostOffGrowth = 40;
     private const decimal MostOffPercent = 0.5m;
@@ -81,7 +87,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
             return true;
         return claim.IsRelative
             ? IsNearPercent(Math.Abs(computed), Math.Abs(claim.Change.Value), MostOffGrowth)
-            : Math.Abs(Math.Abs(computed) - Math.Abs(claim.Change.Value)) <= Math.Max(claim.Current.Value, claim.Previous.Value) * MostOffSum;
+            : Math.Abs(Math.Abs(computed) - Math.Abs(claim.Change.Value)) <= Math.Max(Math.Max(claim.Current.Value, claim.Previous.Value) * MostOffSum, FewOff);
     }
 
     // "07/08 khoản thu vượt mức bình quân 52%": of a ratio another share may be told.
@@ -94,7 +100,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private static bool IsWithin(decimal left, decimal right, decimal most) => Math.Abs(left - right) <= Math.Max(Math.Abs(left), Math.Abs(right)) * most;
 
     private bool IsOneSlip(Claim claim, Figure figure) =>
-        !borneOut.Contains(figure) && claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
+        (claim is SumClaim or StockClaim || figure.Unit != Unit.None || Math.Abs(figure.Value) >= LeastOfTwoDigits * figure.Quantity.Ulp) && !borneOut.Contains(figure) && claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
 
     // One value of a figure would make this claim and one of other figures hold.
     private bool IsCorroborated(Claim claim) => claim.Evidence.Any(item =>

@@ -95,7 +95,7 @@ internal static class VietnameseCues
     private const int LongestTitle = 60;
 
     private static readonly string[] OutlookPhrases =
-        [.. new[] { "phương hướng", "nhiệm vụ", "mục tiêu", "chỉ tiêu", "giải pháp", "kế hoạch công tác", "kế hoạch năm", "dự kiến", "tháng cuối năm", "thời gian tới", "tháng tới", "quý tới", "năm tới" }.Select(MatchKey.Of)];
+        [.. new[] { "phương hướng", "nhiệm vụ", "mục tiêu", "chỉ tiêu", "giải pháp", "kế hoạch công tác", "kế hoạch năm", "kế hoạch vụ", "kế hoạch sản xuất", "kế hoạch quý", "kế hoạch tháng", "dự kiến", "tháng cuối năm", "thời gian tới", "tháng tới", "quý tới", "năm tới" }.Select(MatchKey.Of)];
 
     /// <summary>Whether a heading opens a section about tasks and aims to come.</summary>
     public static bool IsOutlook(string heading)
