@@ -45,7 +45,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     {
         if (claim.Verdict != Verdict.Contradicted || claim.Basis.Certainty <= Certainty.Possible || claim.Subject.Cell is not null)
             return claim;
-        if (readings.Explain(claim))
+        if (readings.Explain(claim) || (claim is ShareClaim share && AreRatesOfTheirOwn(share)))
             return claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
         if (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure)) || IsCorroborated(claim))
             return claim;
@@ -101,6 +101,14 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     private bool IsOneSlip(Claim claim, Figure figure) =>
         (claim is SumClaim or StockClaim || figure.Unit != Unit.None || Math.Abs(figure.Value) >= LeastOfTwoDigits * figure.Quantity.Ulp) && !borneOut.Contains(figure) && claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
+
+    // "12.640 con chó đã tiêm (76,7%): xã A 7.866 con, 77,0%; xã B 4.774 con, 76,2%": where no share is of the whole, and no other whole is that of several, each is of something of its own.
+    private bool AreRatesOfTheirOwn(ShareClaim claim)
+    {
+        ShareClaim[] others = [.. claims.OfType<ShareClaim>().Where(other => other.Whole == claim.Whole && other.Share != claim.Share)];
+        return others.Length > 0 && Array.TrueForAll(others, other => other.Verdict == Verdict.Contradicted)
+            && claim.Allowed(claim.Whole) is { } meant && !Array.Exists(others, other => other.Allowed(other.Whole)?.Meets(meant) == true);
+    }
 
     // One value of a figure would make this claim and one of other figures hold.
     private bool IsCorroborated(Claim claim) => claim.Evidence.Any(item =>

@@ -78,6 +78,42 @@ public sealed class PlausibleShareTests() : RuleTests("percentage-mismatch")
     public void FarOffOrOfAnother_NoFinding(string text) => Silent(text);
 }
 
+/// <summary>Shares under a total that are of something of their own.</summary>
+public sealed class RatesOfTheirOwnTests() : RuleTests("percentage-mismatch")
+{
+    [Fact]
+    public void OfTheirOwn_NoFinding() => Silent("Đã tiêm 12.640 con chó:", "- Xã Tân Lập: 7.866 con, chiếm 77,0%;", "- Xã Yên Bình: 4.774 con, chiếm 76,2%.");
+
+    [Fact]
+    public void OfTheTotal_NoFinding() => Silent("Đã tiêm 12.640 con chó:", "- Xã Tân Lập: 7.866 con, chiếm 62,2%;", "- Xã Yên Bình: 4.774 con, chiếm 37,8%.");
+
+    [Fact]
+    public void OneOfTheTotal_Finding() => Found("Đã tiêm 12.640 con chó:", "- Xã Tân Lập: 7.866 con, chiếm [|66,2%|];", "- Xã Yên Bình: 4.774 con, chiếm 37,8%.");
+
+    [Theory]
+    [InlineData("Vận động 6.480/6.912 hộ ký cam kết, đạt 93,8%.")]
+    [InlineData("Vận động 6.480/6.912 hộ ký cam kết, đạt 93,7%.")]
+    public void HalfWay_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Vận động 6.480/6.912 hộ ký cam kết, đạt [|93,9%|].")]
+    public void HalfWay_Finding(string marked) => Error(marked);
+}
+
+/// <summary>What is left of a whole that the section told above.</summary>
+public sealed class RestsOfSectionsTests() : RuleTests("remainder-mismatch")
+{
+    [Theory]
+    [InlineData("Toàn huyện phát hiện 23 vụ phá rừng.\n\nĐã xử lý 17 vụ, gồm xử phạt 15 vụ và khởi tố 2 vụ; còn lại [|5|] vụ đang xác minh.")]
+    [InlineData("Lũ làm 176 nhà tốc mái.\n\nĐã sửa xong 158 nhà, còn lại [|28|] nhà chưa lợp.")]
+    public void OfTheFirstAbove_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Toàn huyện phát hiện 23 vụ phá rừng.\n\nĐã xử lý 17 vụ, gồm xử phạt 15 vụ và khởi tố 2 vụ; còn lại 6 vụ đang xác minh.")]
+    [InlineData("Toàn huyện phát hiện 23 vụ phá rừng.\n\nTheo dõi 17 vụ cháy; còn lại 45 vụ là báo giả.")]
+    public void OfTheFirstAbove_NoFinding(string text) => Silent(text);
+}
+
 /// <summary>The same of rises and falls.</summary>
 public sealed class PlausibleChangeTests() : RuleTests("growth-mismatch")
 {
@@ -88,6 +124,8 @@ public sealed class PlausibleChangeTests() : RuleTests("growth-mismatch")
 
     [Theory]
     [InlineData("Thị trấn có 812 hộ kinh doanh, trong đó 46 hộ mới, tăng 30 hộ so với năm trước (16 hộ).")]
+    [InlineData("So cùng kỳ 4.700 con, giảm 1.240 con (26,4%).")]
+    [InlineData("So với quý II, khi ba xã cũ tiếp 78 lượt, số lượt tăng 16 lượt, tương đương 20,5%.")]
     [InlineData("Kết nạp 132 hội viên, toàn hội tăng 2,9% so với năm trước (9.563 hội viên).")]
     public void FarOff_NoFinding(string text) => Silent(text);
 }
