@@ -58,6 +58,14 @@ internal static class Changes
                 continue;
             }
 
+            if (OfClausesBefore(figures, i) is { } told)
+            {
+                yield return Change(told.Current, told.Previous, figures[i], isRise);
+                if (percent is not null)
+                    yield return new DoubleChangeClaim(told.Previous.Figure, BaseIsPrevious: true, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
+                continue;
+            }
+
             if ((CurrentValues.Before(figures, i) ?? CurrentValues.Behind(figures, i, percent) ?? CurrentValues.ByName(figures, i, language)) is not { } current || CurrentValues.IsOfOther(current, figures[i], language.Fillers))
                 continue;
             if ((PreviousValues.Behind(figures, i, current) ?? (between is null ? PreviousValues.Before(figures, i, current) : null)) is { } previous)
@@ -70,6 +78,19 @@ internal static class Changes
             if (earlier is null && percent is not null && !IsImprovement(figures[i]) && AreAlike(figures[i].Figure, current.Figure))
                 yield return new DoubleChangeClaim(current.Figure, BaseIsPrevious: IsLeftFor(figures, current, figures[i], isRise), figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
         }
+    }
+
+    // "Sản lượng 41.565,9 tấn; vụ trước 41.219,1 tấn; tăng 346,8 tấn, tương đương 0,84%": each in a clause of its own.
+    private static (FigureSetting Current, FigureSetting Previous)? OfClausesBefore(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        if (change < 2)
+            return null;
+        var (current, previous, told) = (figures[change - 2], figures[change - 1], figures[change]);
+        var areApart = !Shares.InOneClause(previous, told) && !Shares.InOneClause(current, previous) && Shares.SharesSentence(current, told);
+        return areApart && current.IsActual && previous.Figure.Role == FigureRole.PreviousPeriod && previous.Figure.Unit == current.Figure.Unit && told.Figure.Unit == current.Figure.Unit
+            && figures.Count(figure => figure.At < told.At && Shares.SharesSentence(figure, told)) == 2
+            ? (current, previous)
+            : null;
     }
 
     // "kết nạp mới 415 hội viên, đưa ra khỏi danh sách 132 hội viên, như vậy tăng 283 hội viên": what came in less what went out.

@@ -39,6 +39,7 @@ internal static class ClaimExtraction
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
         ProductClaim[] products = [.. Products.Find(text)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
+        shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
         var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure)
             .Concat(shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).Select(share => share.Share))

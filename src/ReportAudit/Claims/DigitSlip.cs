@@ -20,7 +20,7 @@ internal static class DigitSlip
     public static bool Explains(SumClaim claim)
     {
         var difference = claim.Total.Value - claim.Sum;
-        return IsSwap(claim.Total.Value, claim.Sum) || claim.Parts.Any(part => IsSwap(part.Value, part.Value + difference));
+        return IsSwap(claim.Total.Value, claim.Sum) || IsLongSwap(claim.Total.Value, claim.Sum) || claim.Parts.Any(part => IsSwap(part.Value, part.Value + difference));
     }
 
     /// <summary>Whether one digit left out or typed twice explains why the parts miss the total.</summary>

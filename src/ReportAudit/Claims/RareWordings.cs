@@ -5,7 +5,7 @@ using ReportParsing.Languages;
 namespace ReportAudit.Claims;
 
 /// <summary>
-/// Finds figures told again, two digits in the other order, in words that the report uses nowhere else: "quản lý 14 tổ tiết kiệm và vay vốn", and in the conclusions "17 tổ tiết kiệm và vay vốn hoạt động nền nếp".
+/// Finds figures told again, two digits in the other order, in words that the report uses nowhere else: "quản lý 214 tổ tiết kiệm và vay vốn", and in the conclusions "241 tổ tiết kiệm và vay vốn hoạt động nền nếp".
 /// </summary>
 internal sealed class RareWordings
 {

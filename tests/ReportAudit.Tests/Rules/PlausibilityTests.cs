@@ -100,6 +100,20 @@ public sealed class RatesOfTheirOwnTests() : RuleTests("percentage-mismatch")
     public void HalfWay_Finding(string marked) => Error(marked);
 }
 
+/// <summary>Shares behind one of a whole told far above are of that whole.</summary>
+public sealed class ChainedSharesTests() : RuleTests("percentage-mismatch")
+{
+    [Theory]
+    [InlineData("Tổng số học viên tốt nghiệp 378 học viên.\n\nNữ 241 học viên, chiếm 63,8%; dân tộc thiểu số 171 học viên, chiếm [|54,2%|].")]
+    [InlineData("Tổng số hộ được xét 1.426 hộ.\n\nHộ cũ 905 hộ, chiếm 63,5%; hộ mới 318 hộ, chiếm [|23,2%|].")]
+    public void OfTheSameWhole_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Tổng số học viên tốt nghiệp 378 học viên.\n\nNữ 241 học viên, chiếm 63,8%; dân tộc thiểu số 171 học viên, chiếm 45,2%.")]
+    [InlineData("Tổng số học viên tốt nghiệp 378 học viên.\n\nNữ 241 học viên, chiếm 63,8%; có việc làm ngay 171 học viên, đạt 92,4% kế hoạch.")]
+    public void OfTheSameWhole_NoFinding(string text) => Silent(text);
+}
+
 /// <summary>What is left of a whole that the section told above.</summary>
 public sealed class RestsOfSectionsTests() : RuleTests("remainder-mismatch")
 {
@@ -119,11 +133,13 @@ public sealed class PlausibleChangeTests() : RuleTests("growth-mismatch")
 {
     [Theory]
     [InlineData("Thị trấn có 812 hộ kinh doanh, trong đó 46 hộ mới, tăng [|36|] hộ so với năm trước (16 hộ).")]
+    [InlineData("Sản lượng 41.565,9 tấn; vụ trước 41.219,1 tấn; tăng 346,8 tấn, tương đương [|8,4%|].")]
     [InlineData("Đón 24.610 lượt khách, tăng [|72,3%|] so với năm trước (12.800 lượt khách).")]
     public void Near_Finding(string marked) => Error(marked);
 
     [Theory]
     [InlineData("Thị trấn có 812 hộ kinh doanh, trong đó 46 hộ mới, tăng 30 hộ so với năm trước (16 hộ).")]
+    [InlineData("Sản lượng 41.565,9 tấn; vụ trước 41.219,1 tấn; tăng 346,8 tấn, tương đương 0,84%.")]
     [InlineData("So cùng kỳ 4.700 con, giảm 1.240 con (26,4%).")]
     [InlineData("So với quý II, khi ba xã cũ tiếp 78 lượt, số lượt tăng 16 lượt, tương đương 20,5%.")]
     [InlineData("Kết nạp 132 hội viên, toàn hội tăng 2,9% so với năm trước (9.563 hội viên).")]
