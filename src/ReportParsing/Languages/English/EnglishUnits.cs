@@ -103,7 +103,7 @@ internal static class EnglishUnits
     ];
 
     private static readonly HashSet<string> KindsOfPersons =
-        new(["people", "men", "women", "boys", "girls", "children", "adults", "males", "females", "teachers", "nurses", "doctors", "midwives", "students", "pupils"], StringComparer.Ordinal);
+        new(["people", "men", "women", "boys", "girls", "children", "adults", "males", "females", "teachers", "nurses", "doctors", "midwives", "students", "pupils", "staff", "workers", "officers", "officials", "volunteers"], StringComparer.Ordinal);
 
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds { get; } =
         Persons.ToDictionary(person => person, IReadOnlySet<string> (_) => KindsOfPersons, StringComparer.Ordinal);

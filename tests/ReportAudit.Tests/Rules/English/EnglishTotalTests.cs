@@ -73,6 +73,16 @@ public sealed class EnglishTotalTests() : RuleTests("total-mismatch", "en")
         Silent("At 58 schools we built 348 latrines, that is 6 latrines per school; in 41 of them a basin was added as well.");
 
     [Theory]
+    [InlineData("At the year end the station had [|64|] volunteers: 41 crew, 14 shore helpers and 8 shop staff.")]
+    [InlineData("The mission trained [|96|] participants: 52 nurses, 31 midwives and 15 officials.")]
+    public void PersonsByTheirWork_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("At the year end the station had 63 volunteers: 41 crew, 14 shore helpers and 8 shop staff.")]
+    [InlineData("The mission met 96 participants; 52 nurses and 15 officials came back a week later.")]
+    public void PersonsByTheirWork_NoFinding(string text) => Silent(text);
+
+    [Theory]
     [InlineData("Car crime ([|1,084|]) consisted of 184 thefts of cars, 402 thefts from cars and 478 other thefts.")]
     [InlineData("The pier counted [|296|] passengers: 217 on ferries and 69 on cruise ships, which made 41 calls.")]
     public void WordsAndBrackets_Finding(string text) => Error(text);
