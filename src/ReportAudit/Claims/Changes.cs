@@ -9,8 +9,22 @@ internal static class Changes
 {
     public static IEnumerable<Claim> Find(ReportText text)
     {
-        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => In(text.Settings(block), text.Language))];
+        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => WithPercents(text.Settings(block), [.. In(text.Settings(block), text.Language)]))];
         return nearby.Concat(NamedChanges.Find(text, nearby.OfType<ChangeClaim>().Select(claim => claim.Change).ToHashSet()));
+    }
+
+    // "rose from 143 to 178, that is by 35 or 24.5%": the percentage behind a rise that follows from its two values is of the earlier one.
+    private static IEnumerable<Claim> WithPercents(IReadOnlyList<FigureSetting> figures, Claim[] claims)
+    {
+        HashSet<Figure> told = [.. claims.Select(claim => claim is DoubleChangeClaim twice ? twice.Percent : claim.Subject)];
+        foreach (var claim in claims)
+        {
+            yield return claim;
+            if (claim is not ChangeClaim { IsRelative: false, IsFold: false, Verdict: Verdict.Holds } change || Enumerable.Range(0, figures.Count).FirstOrDefault(at => figures[at].Figure == change.Change, -1) is not (>= 0 and var at))
+                continue;
+            if (Bracketed(figures, at) is { } percent && told.Add(percent.Figure))
+                yield return new DoubleChangeClaim(change.Previous, BaseIsPrevious: true, change.Change, percent.Figure, change.IsRise, change.Basis) { IsIndex = percent.Setting.Has(Cue.Equals) };
+        }
     }
 
     private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures, LanguagePack language)

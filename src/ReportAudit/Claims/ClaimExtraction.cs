@@ -7,7 +7,8 @@ internal static class ClaimExtraction
 {
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
-        var claims = Read(text, repeats);
+        var read = Read(text, repeats);
+        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find()];
         return [.. claims.Select(new Plausibility(text, claims).Weigh)];
     }
 

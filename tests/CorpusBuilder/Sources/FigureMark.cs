@@ -11,6 +11,7 @@ namespace CorpusBuilder.Sources;
 internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
 {
     private const string Sigils = "=:#@~";
+    private const int LongestCurrency = 5;
 
     private static readonly Dictionary<string, string> ShortForms = new(StringComparer.Ordinal)
     {
@@ -30,10 +31,11 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
     {
         var parts = Split(mark);
         var printed = parts[0];
-        var number = WrittenNumber.Read(printed);
+        var lead = LeadOf(printed);
+        var number = WrittenNumber.Read(printed[lead..]);
         string? Value(char sigil) => parts.Skip(1).Where(part => part[0] == sigil).Select(part => part[1..].Trim()).FirstOrDefault();
 
-        var length = LengthOfNumber(printed, number, Value(':'), Value('='));
+        var length = LengthOfNumber(printed, lead, number, Value(':'), Value('='));
         var rest = printed[length..].Trim();
         var value = Value('=') is { } given
             ? decimal.Parse(given, CultureInfo.InvariantCulture)
@@ -43,7 +45,7 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
         var isPercent = unit is "%" or "‰" or "điểm %";
         var label = new FigureLabel
         {
-            Text = printed[..length].Trim(),
+            Text = printed[(lead < length ? lead : 0)..length].Trim(),
             Value = value,
             Unit = unit,
             UnitInferred = !printed.Contains(printedUnit, StringComparison.Ordinal),
@@ -58,13 +60,20 @@ internal sealed record FigureMark(string Printed, string Tag, FigureLabel Label)
         return new FigureMark(printed, Value('@') ?? string.Empty, label);
     }
 
+    // "EUR 2,450,000", "£1,650": the currency before a number is no part of it.
+    private static int LeadOf(string printed)
+    {
+        var digit = printed.AsSpan().IndexOfAnyInRange('0', '9');
+        return digit is > 0 and <= LongestCurrency && !printed.AsSpan(0, digit - 1).Contains(' ') && printed[digit - 1] is not ('-' or '−' or '+' or '(' or '~') ? digit : 0;
+    }
+
     // Where both value and unit are given all of it is the number; a placeholder is one word before its unit.
-    private static int LengthOfNumber(string printed, WrittenNumber? number, string? unit, string? value)
+    private static int LengthOfNumber(string printed, int lead, WrittenNumber? number, string? unit, string? value)
     {
         if (unit is not null && value is not null)
             return printed.Length;
         if (number is not null)
-            return number.Length;
+            return lead + number.Length;
         return char.IsAsciiDigit(printed[0])
             ? printed.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Count()
             : printed.TakeWhile(c => c != ' ').Count();

@@ -83,7 +83,8 @@ internal sealed class SourceReader(string path)
                 throw new FormatException($"{path}: a mark is not closed in '{text}'");
             Append(plain, text[rest..open]);
             var mark = FigureMark.Parse(text[(open + 1)..close]);
-            marks.Add((mark, squeezed.Length, Squeeze(mark.Label.Text).Length));
+            var lead = mark.Printed.IndexOf(mark.Label.Text, StringComparison.Ordinal);
+            marks.Add((mark, squeezed.Length + Squeeze(mark.Printed[..lead]).Length, Squeeze(mark.Label.Text).Length));
             Append(plain, mark.Printed);
             rest = close + 1;
         }

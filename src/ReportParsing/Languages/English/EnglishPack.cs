@@ -25,6 +25,8 @@ internal sealed class EnglishPack : LanguagePack
 
     public override JoiningWords Joining => EnglishWording.Joining;
 
+    public override IReadOnlyDictionary<string, decimal> UnitWorths => EnglishUnits.Worths;
+
     public override IReadOnlySet<string> Fillers => EnglishCues.Fillers;
 
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => EnglishCues.OpensWithOrganisingVerb(words);

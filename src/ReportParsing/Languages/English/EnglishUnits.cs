@@ -17,7 +17,7 @@ internal static class EnglishUnits
         ("m2|m²|square metres|square meters|square metre|square meter", UnitDimension.Area),
         ("km2|km²|square kilometres|square kilometers|square kilometre|square kilometer", UnitDimension.Area),
         ("tonnes|tonne|tons|ton|t", UnitDimension.Mass),
-        ("quintals|quintal", UnitDimension.Mass),
+        ("quintals|quintal|q", UnitDimension.Mass),
         ("kg|kilograms|kilogram|kilogrammes", UnitDimension.Mass),
         ("g|grams|gram", UnitDimension.Mass),
         ("km|kilometres|kilometers|kilometre|kilometer", UnitDimension.Length),
@@ -107,6 +107,18 @@ internal static class EnglishUnits
 
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds { get; } =
         Persons.ToDictionary(person => person, IReadOnlySet<string> (_) => KindsOfPersons, StringComparer.Ordinal);
+
+    /// <summary>Masses in kilograms, areas in square metres.</summary>
+    public static IReadOnlyDictionary<string, decimal> Worths { get; } = new Dictionary<string, decimal>(StringComparer.Ordinal)
+    {
+        ["tonnes"] = 1000,
+        ["quintals"] = 100,
+        ["kg"] = 1,
+        ["g"] = 0.001m,
+        ["ha"] = 10_000,
+        ["km2"] = 1_000_000,
+        ["m2"] = 1,
+    };
 
     public static Unit Dong { get; } = new("VND", UnitDimension.Money);
 

@@ -1,0 +1,139 @@
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>
+/// Finds what follows from figures told right before but for one slip of the keyboard, whatever the words are: "The workload was 10,702 repairs. 9,305 were completed and 184 cancelled,
+/// so that 1,312 remained open"; "138 cooks in all … Le 1,350 for the term, so that Le 168,300 was paid". Long numbers do not come out right, or nearly right, by chance: the more digits,
+/// the more ways of reckoning may be tried.
+/// </summary>
+/// <param name="text">The report.</param>
+/// <param name="claims">Its other claims: what they bear out was not mistyped.</param>
+internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
+{
+    private const int Reach = 30;
+    private const int MostTaken = 3;
+    private const int Ten = 10;
+
+    // How many results in a report may be found by chance.
+    private const decimal MostByChance = 0.002m;
+    private const decimal MostByChanceAtCue = 0.02m;
+
+    // Results are of the size that their terms make likely.
+    private const int Likelier = 3;
+    private const int LeastDigits = 3;
+
+    private readonly HashSet<Figure> settled =
+    [
+        .. claims.Where(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && claim is not RestatementClaim and not PartClaim).SelectMany(claim => claim.Evidence.Select(item => item.Figure)),
+    ];
+
+    private readonly HashSet<Figure> doubted = [.. claims.Where(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.Possible).SelectMany(claim => claim.Evidence.Select(item => item.Figure))];
+
+    public IEnumerable<Claim> Find() => text.Report.Blocks.Where(block => block.Table is null).SelectMany(block => In(text.Settings(block)));
+
+    private IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures)
+    {
+        for (var at = 2; at < figures.Count; at++)
+        {
+            if (!MayBeResult(figures[at]))
+                continue;
+            var result = figures[at];
+            FigureSetting[] before = [.. figures.Take(at).TakeLast(Reach).Where(figure => figure is { IsQuantity: true, IsBound: false } && IsNear(figure, result))];
+            if (((Claim?)Rest(before, result) ?? Product(before, result)) is { } claim)
+                yield return claim is SumClaim rest ? AsWorded(rest, result) : claim;
+        }
+    }
+
+    private bool MayBeResult(FigureSetting figure) =>
+        figure is { IsQuantity: true, IsBound: false, Figure: { Role: FigureRole.Actual or FigureRole.Cumulative or FigureRole.Change, Mention.Form: NumberForm.Digits, Quantity.Qualifier: Qualifier.Exact } }
+        && DigitsOf(figure.Figure) >= LeastDigits && !settled.Contains(figure.Figure) && !doubted.Contains(figure.Figure);
+
+    // In its sentence or the one before.
+    private static bool IsNear(FigureSetting figure, FigureSetting result) =>
+        figure.Setting.Sentence.Equals(result.Setting.Sentence) || figure.Setting.Sentence.End.Value == result.Setting.Sentence.Start.Value;
+
+    // What is left, a rise, or a part of what was told.
+    private static Claim AsWorded(SumClaim claim, FigureSetting result)
+    {
+        var basis = claim.Basis with { Certainty = Certainty.Likely };
+        if (result.Figure.Role == FigureRole.Change && claim.Parts is [var lesser, _] && Changes.DirectionOf(result) is { } isRise)
+            return isRise ? new ChangeClaim(claim.Total, lesser, result.Figure, isRise, basis) : new ChangeClaim(lesser, claim.Total, result.Figure, isRise, basis);
+        return claim with { Kind = Remainders.IsRest(result) ? PartitionKind.Remainder : PartitionKind.Namely, Basis = basis };
+    }
+
+    private static SumClaim? Rest(FigureSetting[] before, FigureSetting result)
+    {
+        FigureSetting[] alike = [.. before.Where(figure => figure.Figure.Role != FigureRole.Change && Units.CanAdd(figure.Figure.Unit, result.Figure.Unit) && Units.IsAdditive(figure.Figure.Unit))];
+        SumClaim[] claims = [.. Enumerable.Range(0, alike.Length).SelectMany(whole => Differences(alike, whole, result))];
+        SumClaim[] slips = [.. claims.Where(claim => IsSlip(result.Figure, claim.Total.Value - claim.Sum + result.Figure.Value))];
+        return slips is [var only] && Array.TrueForAll(claims, claim => claim.Verdict == Verdict.Contradicted)
+            && IsTelling(result, only.Total.Value - only.Sum + result.Figure.Value, claims.Length, Remainders.IsRest(result) || result.Figure.Role == FigureRole.Change)
+            ? only
+            : null;
+    }
+
+    // A whole and all that stands between it and the result; or, of two values, the later one and the earlier one.
+    private static IEnumerable<SumClaim> Differences(FigureSetting[] alike, int whole, FigureSetting result)
+    {
+        var taken = alike[(whole + 1)..];
+        if (taken.Length is > 0 and <= MostTaken && taken.Sum(figure => figure.Figure.Value) < alike[whole].Figure.Value)
+            yield return Remainders.Claim(alike[whole], [.. taken, result]);
+        if (taken.Length == 1 && taken[0].Figure.Value > alike[whole].Figure.Value)
+            yield return Remainders.Claim(taken[0], [alike[whole], result]);
+    }
+
+    private static ProductClaim? Product(FigureSetting[] before, FigureSetting result)
+    {
+        var tried = 0;
+        List<ProductClaim> slips = [];
+        foreach (var rate in before.Where(figure => IsRateOf(figure, result)))
+        {
+            foreach (var count in before.Where(figure => figure != rate && figure.Figure.Value > 1 && figure.Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Percent or UnitDimension.Rate) && figure.Figure.Unit != rate.Figure.Unit))
+            {
+                var claim = new ProductClaim(count.Figure, rate.Figure, result.Figure, 1, new Basis(rate.Figure.Mention.Text, Certainty.Likely));
+                if (claim.Verdict != Verdict.Contradicted)
+                    return null;
+                tried++;
+                if (IsSlip(result.Figure, claim.Computed))
+                    slips.Add(claim);
+            }
+        }
+
+        return slips is [var only] && IsTelling(result, only.Computed, tried, isCued: false) ? only : null;
+    }
+
+    // "at $38.50, $746,995"; "serve 1,420 people each, which makes 8,680 people"
+    private static bool IsRateOf(FigureSetting rate, FigureSetting result) =>
+        rate.Figure.Unit == result.Figure.Unit && rate.Figure.Value < result.Figure.Value && (rate.Figure.Unit.Dimension == UnitDimension.Money || rate.IsForEach || IsEachBehind(rate));
+
+    private static bool IsEachBehind(FigureSetting rate) =>
+        rate.Setting.UnitEnd < rate.Setting.Sentence.End.Value && rate.Setting.Line.CueAt(rate.Setting.UnitEnd).Cue == Cue.Each;
+
+    private static bool IsSlip(Figure printed, decimal meant) =>
+        meant > 0 && (DigitSlip.Swapped(printed).Contains(meant) || DigitSlip.Mistyped(printed).Contains(meant));
+
+    private static bool IsTelling(FigureSetting result, decimal meant, int tried, bool isCued)
+    {
+        var digits = Math.Min(DigitsOf(result.Figure), DigitsOf(result.Figure with { Quantity = result.Figure.Quantity with { Value = meant } }));
+        // Two digits that change places do so in fewer ways than one is mistyped.
+        var ways = DigitSlip.Swapped(result.Figure).Contains(meant) ? digits - 1 : digits * (Ten - 1);
+        var alike = (decimal)ways * Likelier / (Ten - 1);
+        for (var digit = 1; digit < digits; digit++)
+            alike /= Ten;
+        return alike * tried <= (isCued ? MostByChanceAtCue : MostByChance);
+    }
+
+    // As printed, zeros at the end left out.
+    private static int DigitsOf(Figure figure)
+    {
+        var value = decimal.Truncate(Math.Abs(figure.Value) / figure.Quantity.Ulp);
+        while (value >= Ten && value % Ten == 0)
+            value /= Ten;
+        var digits = 0;
+        for (; value >= 1; value /= Ten)
+            digits++;
+        return digits;
+    }
+}
