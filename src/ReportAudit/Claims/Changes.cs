@@ -7,6 +7,8 @@ namespace ReportAudit.Claims;
 /// <summary>Finds rises and falls with the values that they are between: tăng, giảm, so với cùng kỳ.</summary>
 internal static class Changes
 {
+    private const int MostWordsToPercent = 3;
+
     public static IEnumerable<Claim> Find(ReportText text)
     {
         Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => WithPercents(text.Settings(block), [.. In(text.Settings(block), text.Language)]))];
@@ -22,7 +24,7 @@ internal static class Changes
             yield return claim;
             if (claim is not ChangeClaim { IsRelative: false, IsFold: false, Verdict: Verdict.Holds } change || Enumerable.Range(0, figures.Count).FirstOrDefault(at => figures[at].Figure == change.Change, -1) is not (>= 0 and var at))
                 continue;
-            if (Bracketed(figures, at) is { } percent && told.Add(percent.Figure))
+            if ((Bracketed(figures, at) ?? NextInPercent(figures, at)) is { } percent && told.Add(percent.Figure))
                 yield return new DoubleChangeClaim(change.Previous, BaseIsPrevious: true, change.Change, percent.Figure, change.IsRise, change.Basis) { IsIndex = percent.Setting.Has(Cue.Equals) };
         }
     }
@@ -77,6 +79,12 @@ internal static class Changes
                 yield return Change(told.Current, told.Previous, figures[i], isRise);
                 if (percent is not null)
                     yield return new DoubleChangeClaim(told.Previous.Figure, BaseIsPrevious: true, figures[i].Figure, percent.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
+                continue;
+            }
+
+            if (ComparedTopics.Find(figures, i, language.Fillers) is { } topic)
+            {
+                yield return Change(topic.Current, topic.Previous, figures[i], isRise);
                 continue;
             }
 
@@ -231,6 +239,13 @@ internal static class Changes
         var opened = Enumerable.Range(figures[change].At + 1, next.At - figures[change].At - 1).Any(i => tokens[i].Is('('));
         return (opened || next.Setting.Has(Cue.Equals) || next.Figure.Role == FigureRole.Change && ComparisonRoles.IsChangeToldAgain(next.Setting)) && !next.Setting.Has(Cue.Attains) ? next : null;
     }
+
+    // "tăng 242 người, tỷ lệ tăng 8,14%"
+    private static FigureSetting? NextInPercent(IReadOnlyList<FigureSetting> figures, int change) =>
+        change + 1 < figures.Count && figures[change + 1] is { Figure: { Role: FigureRole.Change, Unit.Name: "%" } } next && Shares.InOneClause(figures[change], next)
+            && next.Setting.Words(figures[change].Setting.UnitEnd..next.At).Count <= MostWordsToPercent && DirectionOf(next) == DirectionOf(figures[change])
+            ? next
+            : null;
 
     // "tăng từ 80 lên 100 triệu đồng (tăng 25%)", "rose to 164 from 139, an increase of 25 or 18%".
     private static (FigureSetting Previous, FigureSetting Current)? FromTo(IReadOnlyList<FigureSetting> figures, int change)

@@ -8,7 +8,7 @@ internal static class ClaimExtraction
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
         var read = Read(text, repeats);
-        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find()];
+        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find()];
         return [.. claims.Select(new Plausibility(text, claims).Weigh)];
     }
 
@@ -38,7 +38,8 @@ internal static class ClaimExtraction
         remainders = [.. remainders, .. RestsOfSections.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
         // "36 công trình, gồm 22 chuyển tiếp và 14 khởi công mới; còn 05 công trình vướng mặt bằng": of two parts of one whole neither is of the other.
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
-        ProductClaim[] products = [.. Products.Find(text)];
+        ProductClaim[] written = [.. WrittenProducts.Find(text)];
+        ProductClaim[] products = [.. written, .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];

@@ -116,7 +116,7 @@ internal static class ImpliedWhole
         if (HasHiddenWhole(text, part, figures[share]))
             return ToldAbove(text, part, figures[share]);
         if (NamedWhole.Of(figures[share], part, before, text.Language) is { } named)
-            return Shares.Claim(part, named, figures[share], Certainty.Likely);
+            return Shares.Claim(part, named, figures[share], Certainty.Likely) with { NamesWhole = true };
         if (BySlip(before, part, figures, share, sums) is { } slip)
             return slip;
         if (OneWholeOfMany.OfHundred(figures, share) is { } ofAll && wholes.Contains(ofAll))

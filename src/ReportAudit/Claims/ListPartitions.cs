@@ -9,15 +9,17 @@ namespace ReportAudit.Claims;
 internal static class ListPartitions
 {
     private const int LongestOpener = 7;
+    private const int LeastTelling = 4;
 
     public static IEnumerable<Partition> Find(ReportText text)
     {
         foreach (var block in text.Report.Blocks)
         {
-            FigureSetting[][] items = [.. text.Children(block).Select(child => PartsOf(text, child))];
+            Block[] children = [.. ItemsOf(text, block)];
+            FigureSetting[][] items = [.. children.Select(child => PartsOf(text, child))];
             if (items.Length == 0 || TellsWhatToDo(text, block))
                 continue;
-            var told = MatchKey.Of(string.Join(' ', text.Children(block).Select(child => ToldOf(text, child)).Prepend(OpeningOf(text, block))));
+            var told = MatchKey.Of(string.Join(' ', children.Select(child => ToldOf(text, child)).Prepend(OpeningOf(text, block))));
             // "đánh giá 10.212 học sinh": "- Rèn luyện: tốt 8.476, khá 1.511, …" and "- Học tập: tốt 2.184, khá 4.327, …" each part all of them.
             Partition[] each = [.. items.Where(item => item.Length > 1).SelectMany(item => In(text, block, told, item, item))];
             if (each.Length > 1 && Array.Exists(each, partition => partition.AddsUp))
@@ -30,11 +32,17 @@ internal static class ListPartitions
             Partition[] partitions = [.. In(text, block, told, [.. items.Select(LeaderOf).OfType<FigureSetting>()], [.. items.SelectMany(item => item)])];
             // "- Nhóm A 14 tổ, 216 người" under "38 tổ với 571 người": where one of the totals is made up, so is the other.
             FigureSetting[] seconds = items.All(item => item.Length > 1) ? [.. items.Select(item => item[1])] : [];
-            var isBorneOut = In(text, block, told, seconds, seconds).Any(partition => partition.AddsUp);
+            Partition[] beside = [.. In(text, block, told, seconds, seconds)];
             foreach (var partition in partitions)
-                yield return partition with { IsBorneOut = isBorneOut };
+                yield return partition with { IsBorneOut = Array.Exists(beside, other => other.AddsUp) };
+            foreach (var partition in beside.Where(other => Array.Exists(partitions, first => first.AddsUp && first.Totals[0] != other.Totals[0])))
+                yield return partition with { IsBorneOut = true };
         }
     }
+
+    // "A. Food packs. Received 4,725 packs, broken down as follows:" may be a heading; a paragraph behind the items is no item.
+    private static IEnumerable<Block> ItemsOf(ReportText text, Block block) =>
+        text.Children(block).FirstOrDefault()?.Kind == BlockKind.ListItem ? text.Children(block).TakeWhile(child => child.Kind == BlockKind.ListItem) : text.Children(block);
 
     // "- assets such as sheds and wells, 699 works": before its number an item may well give examples of what it counts.
     private static string ToldOf(ReportText text, Block item)
@@ -93,7 +101,8 @@ internal static class ListPartitions
         var largest = leaders.Select(leader => leader.Figure.Value).DefaultIfEmpty().Max();
         var first = figures
             .Where(figure => figure.IsActual && !figure.IsForEach && leaders.Any(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit) && (figure.Figure.Unit.Dimension != UnitDimension.None || leader.Figure.Unit.Dimension == UnitDimension.None)))
-            .OrderByDescending(figure => leaders.Select(leader => leader.Figure.Span.Block).Distinct().Count() is > 1 and var items && items == leaders.Length && figure.Figure.Value == leaders.Where(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value))
+            .OrderByDescending(figure => AreOfOneOrEach(leaders) && figure.Figure.Value == leaders.Where(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit)).Sum(leader => leader.Figure.Value))
+            .ThenByDescending(figure => LacksOne(figure, [.. leaders.Where(leader => Units.CanAdd(figure.Figure.Unit, leader.Figure.Unit))]))
             .ThenByDescending(figure => figure.Setting.Has(Cue.Total))
             .ThenByDescending(figure => figure.Figure.Value >= largest && OpensList(text.Line(block)))
             .ThenBy(figure => figure.At)
@@ -108,6 +117,14 @@ internal static class ListPartitions
             ? [.. new[] { first, lower }.OrderBy(total => Math.Abs(total.Figure.Value - sum))]
             : [first];
     }
+
+    // One figure an item, or all of one item.
+    private static bool AreOfOneOrEach(FigureSetting[] leaders) =>
+        leaders.Select(leader => leader.Figure.Span.Block).Distinct().Count() is var items && leaders.Length > 1 && (items == 1 || items == leaders.Length);
+
+    // "The Department spent $5,027,270 of its $5,340,000:" over items that make the one but for an item that it lacks.
+    private static bool LacksOne(FigureSetting total, FigureSetting[] leaders) =>
+        leaders.Length >= LeastTelling && leaders.Sum(leader => leader.Figure.Value) - total.Figure.Value is var over && leaders.Any(leader => leader.Figure.Value == over);
 
     // "- 640 calls answered", and behind it "- by district:" with its items: the list opens on what stands above.
     private static bool IsBareOpener(ReportText text, Block block)

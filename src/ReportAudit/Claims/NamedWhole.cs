@@ -18,13 +18,18 @@ internal static class NamedWhole
         var name = Name(share.Setting.Line, NameBehind(share), language).ToHashSet(StringComparer.Ordinal);
         if (name.IsSubsetOf(unit))
             return null;
+        var isDenied = IsDenied(share.Setting.Words(NameBehind(share)), language);
         return candidates
+            .Where(candidate => IsDenied(candidate.Setting.Words(candidate.Setting.Before), language) == isDenied)
             .Select(candidate => (Candidate: candidate, Shared: Shared(name, candidate, unit, language)))
             .Where(match => match.Shared > 0)
             .OrderByDescending(match => match.Shared)
             .FirstOrDefault()
             .Candidate;
     }
+
+    // "chưa có điều kiện 259 việc" are not the "số việc có điều kiện".
+    private static bool IsDenied(IReadOnlyList<string> words, LanguagePack language) => words.Any(word => language.Partitions.Negations.Contains(word, StringComparer.Ordinal));
 
     /// <summary>
     /// The one figure of the share's sentence of which the words right behind the share say all ("phỏng vấn 5.412 lượt, trúng tuyển 2.318 người, đạt 42,8% số lượt được phỏng vấn"):

@@ -38,7 +38,18 @@ internal sealed class OtherReadings(ReportText text)
         Figure[] alike = [.. sum.Parts.Where(part => part.Unit == sum.Total.Unit)];
         return (alike.Length > 1 && alike.Length < sum.Parts.Count && meant.Meets(SumOf(alike)))
             || Between(sum).Any(left => (sum.SumInterval + left.Figure.Quantity.Interval).Meets(meant))
-            || IsOneOfThem(sum);
+            || IsOneOfThem(sum)
+            || IsOfSentenceBefore(sum);
+    }
+
+    // "298 vụ việc tiếp lần đầu, 58 vụ việc tiếp nhiều lần. Phân theo nội dung: 61 vụ việc, 12 vụ việc, 283 vụ việc": of all that the sentence before tells.
+    private bool IsOfSentenceBefore(SumClaim sum)
+    {
+        var figures = text.Settings(text.Report.Blocks[sum.Total.Span.Block]);
+        if (figures.FirstOrDefault(figure => figure.Figure == sum.Total) is not { } total || figures.Any(figure => figure.Figure == sum.Parts[0] && Shares.SharesSentence(figure, total)))
+            return false;
+        FigureSetting[] alike = [.. figures.Where(figure => figure.IsActual && figure.Figure.Unit == sum.Total.Unit && Shares.SharesSentence(figure, total))];
+        return alike.Length > 1 && SumOf(alike.Select(figure => figure.Figure)).Meets(sum.SumInterval);
     }
 
     // "tiếp nhận 41.267 hồ sơ … đã giải quyết 40.894 hồ sơ, đúng hạn 40.886 hồ sơ; số còn lại 373 hồ sơ": two others of the paragraph leave it.
@@ -60,6 +71,9 @@ internal sealed class OtherReadings(ReportText text)
     // "486 người: dưỡng sinh 212 người; cầu lông 96 người; thơ ca 71 người; …": the total is itself a part, beside those that were taken for its parts.
     private bool IsOneOfThem(SumClaim sum)
     {
+        // Items below their total are told apart from what its own sentence says.
+        if (sum.Parts[0].Span.Block != sum.Total.Span.Block)
+            return false;
         FigureSetting[] alike = [.. text.Settings(text.Report.Blocks[sum.Total.Span.Block]).Where(figure => figure.IsActual && figure.Figure.Unit == sum.Total.Unit)];
         var at = Array.FindIndex(alike, figure => figure.Figure == sum.Total);
         for (var total = 0; total < at; total++)
@@ -95,6 +109,9 @@ internal sealed class OtherReadings(ReportText text)
         if (beside.Any(part => part != share.Part && part.Unit == share.Part.Unit && Gives(part.Quantity.Interval, share.Whole.Quantity.Interval, printed)))
             return true;
         if (beside.Any(whole => whole != share.Whole && whole != share.Part && whole.Unit.IsCounted == share.Part.Unit.IsCounted && Gives(share.Part.Quantity.Interval, whole.Quantity.Interval, printed)))
+            return true;
+        // "thụ lý 126 vụ, thành 81 vụ, không thành 37 vụ, …; tỷ lệ thành 68,6%": of what came to an end.
+        if (beside.Any(other => other != share.Part && other != share.Whole && other.Unit == share.Part.Unit && Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + other.Quantity.Interval, printed)))
             return true;
         // Of both together; or by how much the one is more than the other.
         return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)

@@ -1,3 +1,4 @@
+using System.Text;
 using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
@@ -41,7 +42,10 @@ internal sealed class PartitionJudgement(PartitionWords words)
     /// <summary>Whether parts that no slip of a digit explains rather come one of the other: "of these 6,954 qualified, 3,412 reported and 1,286 were sworn".</summary>
     public static bool IsCourse(SumClaim claim) =>
         claim.IsOver && claim.Parts.Count > 2 && claim.Parts[0].Value * 2 > claim.Total.Value && claim.Parts.Zip(claim.Parts.Skip(1)).All(pair => pair.Second.Value * 4 < pair.First.Value * 3)
-        && !DigitSlip.IsOneSlipAway(claim);
+        && !IsBarelyOver(claim) && !DigitSlip.IsOneSlipAway(claim);
+
+    // What comes one of the other does not so nearly add up.
+    private static bool IsBarelyOver(SumClaim claim) => (claim.Sum - claim.Total.Value) * 50 <= claim.Total.Value;
 
     private Certainty Over(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {
@@ -114,6 +118,13 @@ internal sealed class PartitionJudgement(PartitionWords words)
         && denied[(at + not.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } said
         && !Has(TextOf(pair[0]), not) && Has(TextOf(pair[0]), string.Join(' ', said.Take(2))));
 
+    /// <summary>Whether what is done of the first is under way of the second (đã giải quyết, đang giải quyết).</summary>
+    public bool IsUnderWay(FigureSetting done, FigureSetting open)
+    {
+        string[] texts = [TextOf(done), TextOf(open)];
+        return words.Complements.Any(pair => words.Aspects.Contains(pair.Left, StringComparer.Ordinal) && Has(texts[0], pair.Left) && Has(texts[1], pair.Right) && !Has(texts[1], pair.Left) && AreOfOneDeed(texts, pair));
+    }
+
     // "đã giải quyết", "đang giải quyết"; not "đã giải thể", "đang lập hồ sơ"
     private static bool AreOfOneDeed(string[] texts, (string Left, string Right) pair) =>
         Array.Exists(texts, text => WordBehind(text, pair.Left) is { } deed && Array.Exists(texts, other => string.Equals(WordBehind(other, pair.Right), deed, StringComparison.Ordinal)));
@@ -134,7 +145,24 @@ internal sealed class PartitionJudgement(PartitionWords words)
         if (IsShared(partition))
             return true;
         var texts = parts.Select(TextOf).ToArray();
-        return words.Overlapping.Any(category => (Array.Exists(texts, text => Has(text, category)) && !IsLastOfBands(texts, category)) || $"{partition.Text} ".Contains(category + " ", StringComparison.Ordinal) || partition.Text.Contains(category + ",", StringComparison.Ordinal));
+        var said = (partition.Kind == PartitionKind.Bracketed ? partition.Text : WithoutBrackets(partition.Text)) + " ";
+        return words.Overlapping.Any(category => (Array.Exists(texts, text => Has(text, category)) && !IsLastOfBands(texts, category)) || said.Contains(category + " ", StringComparison.Ordinal) || said.Contains(category + ",", StringComparison.Ordinal));
+    }
+
+    // "tăng huyết áp 418 người (nam 190, nữ 228), đái tháo đường 96 người": what a part is made up of is no part.
+    private static string WithoutBrackets(string text)
+    {
+        StringBuilder outside = new();
+        var depth = 0;
+        foreach (var sign in text)
+        {
+            depth += sign == '(' ? 1 : 0;
+            if (depth == 0)
+                outside.Append(sign);
+            depth -= sign == ')' && depth > 0 ? 1 : 0;
+        }
+
+        return outside.ToString();
     }
 
     // "70 tuổi: 16; 75 tuổi: 11; 85 tuổi trở lên: 5": the last of several bands is open, and none lies in another.

@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -16,6 +17,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private const decimal MostOffProduct = 0.5m;
     private const decimal MostOffRestatement = 0.1m;
     private const int LongestBetween = 20;
+    private const int LeastOfWhole = 3;
 
     // Any bare figure of one digit is a slip away from any other.
     private const int LeastOfTwoDigits = 10;
@@ -69,16 +71,21 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         SumClaim { PartAboveTotal: not null } sum when sum.Parts.Count(part => part.Value > sum.Total.Value) > 1 => false,
         SumClaim { PartAboveTotal: { } part } sum => part.Value <= sum.Total.Value * MostAbove || (sum.Total.Unit != Unit.None && sum.Parts.All(each => each.Unit == sum.Total.Unit)),
         // A part left out may be a large one.
+        SumClaim sum when LacksOne(sum) => true,
         SumClaim sum => IsWithin(sum.Total.Value, sum.Sum, sum.Basis.Certainty == Certainty.Certain && !sum.IsOver ? MostLeftOut : MostOffSum),
         StockClaim stock => IsWithin(stock.Whole, stock.Done + stock.Left.Value, MostOffSum),
         PartClaim part => part.Part.Value <= part.Whole.Value * 2,
         // What words name as the whole is it, whatever the share.
-        ShareClaim share => (share.Basis.Certainty == Certainty.Certain && !IsRatio(share)) || share.Computed is not { } computed || IsNearPercent(computed, share.Share.Value, MostOffPoints),
+        ShareClaim share => ((share.Basis.Certainty == Certainty.Certain || (share.NamesWhole && share.Part.Value <= share.Whole.Value)) && !IsRatio(share)) || share.Computed is not { } computed || Math.Abs(computed - share.Share.Value) <= MostOffPoints,
         ChangeClaim change => IsNear(change),
         DoubleChangeClaim change => change.Computed is not { } computed || IsNearPercent(computed, Math.Abs(change.Percent.Value), MostOffGrowth) || change.IsIndex,
         ProductClaim product => IsWithin(product.Product.Value, product.Computed, MostOffProduct),
         _ => true,
     };
+
+    // The total was reckoned before one of the parts came in.
+    private static bool LacksOne(SumClaim sum) =>
+        sum.Parts.Count >= LeastOfWhole && sum.Basis.Certainty == Certainty.Certain && sum.Parts.Any(part => part.Value == sum.Sum - sum.Total.Value && part.Value < sum.Total.Value);
 
     /// <summary>Whether the change as printed is near the one between its values.</summary>
     public static bool IsNear(ChangeClaim claim)
@@ -92,6 +99,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     // "07/08 khoản thu vượt mức bình quân 52%": of a ratio another share may be told.
     private bool IsRatio(ShareClaim share) =>
+        !text.Settings(text.Report.Blocks[share.Share.Span.Block]).Any(figure => figure.Figure == share.Share && (figure.Setting.Has(Cue.Attains) || figure.Setting.Has(Cue.Share))) &&
         share.Part.Span.Block == share.Whole.Span.Block && share.Part.Span.End <= share.Whole.Span.Start
         && text.Report.Blocks[share.Part.Span.Block].Text.AsSpan(share.Part.Span.End, share.Whole.Span.Start - share.Part.Span.End) is { Length: < LongestBetween } between && between.Contains('/');
 
@@ -110,8 +118,8 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
             && claim.Allowed(claim.Whole) is { } meant && !Array.Exists(others, other => other.Allowed(other.Whole)?.Meets(meant) == true);
     }
 
-    // One value of a figure would make this claim and one of other figures hold.
-    private bool IsCorroborated(Claim claim) => claim.Evidence.Any(item =>
+    // One value of a figure would make this claim and one of other figures hold; but two shares that agree on another whole are of that.
+    private bool IsCorroborated(Claim claim) => claim.Evidence.Any(item => !(claim is ShareClaim { Basis.Certainty: < Certainty.Certain } share && item.Figure == share.Whole && broken[item.Figure].All(other => other is ShareClaim)) &&
         claim.Allowed(item.Figure) is { } meant && broken[item.Figure].Any(other => !IsWithinFigures(other, claim) && other.Allowed(item.Figure)?.Meets(meant) == true));
 
     private static bool IsWithinFigures(Claim claim, Claim other) => claim.Evidence.All(item => other.Evidence.Any(told => told.Figure == item.Figure));

@@ -27,9 +27,10 @@ internal static class Remainders
 
     private static IEnumerable<SumClaim> In(IReadOnlyList<FigureSetting> figures, HashSet<Figure> parts, PartitionWords words)
     {
+        PartitionJudgement judgement = new(words);
         for (var i = 2; i < figures.Count; i++)
         {
-            if (!figures[i].IsActual || figures[i].IsForEach || !IsRest(figures[i]))
+            if (!figures[i].IsActual || figures[i].IsForEach || !(IsRest(figures[i]) || judgement.IsUnderWay(figures[i - 1], figures[i])))
                 continue;
             // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
             FigureSetting[] before =

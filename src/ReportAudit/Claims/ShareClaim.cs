@@ -12,6 +12,9 @@ internal sealed record ShareClaim(Figure Part, Figure Whole, Figure Share, Basis
 
     public override Figure Subject => Share;
 
+    /// <summary>Whether words behind the share name its whole (chiếm 93% số hộ đăng ký).</summary>
+    public bool NamesWhole { get; init; }
+
     /// <summary>The share in hundredths that the printed part and whole give; null where the whole is 0.</summary>
     public decimal? Computed => Compute(Part, Whole);
 

@@ -40,14 +40,15 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
             if (!MayBeResult(figures[at]))
                 continue;
             var result = figures[at];
-            FigureSetting[] before = [.. figures.Take(at).TakeLast(Reach).Where(figure => figure is { IsQuantity: true, IsBound: false } && IsNear(figure, result))];
-            if (((Claim?)Rest(before, result) ?? Product(before, result)) is { } claim)
+            FigureSetting[] near = [.. figures.Take(at).TakeLast(Reach).Where(figure => !figure.IsBound && IsNear(figure, result))];
+            FigureSetting[] before = [.. near.Where(figure => figure.IsQuantity)];
+            if ((Points(near, result) ?? (Claim?)Rest(before, result) ?? Product(before, result)) is { } claim)
                 yield return claim is SumClaim rest ? AsWorded(rest, result) : claim;
         }
     }
 
     private bool MayBeResult(FigureSetting figure) =>
-        figure is { IsQuantity: true, IsBound: false, Figure: { Role: FigureRole.Actual or FigureRole.Cumulative or FigureRole.Change, Mention.Form: NumberForm.Digits, Quantity.Qualifier: Qualifier.Exact } }
+        figure is { IsBound: false, Figure: { Role: FigureRole.Actual or FigureRole.Cumulative or FigureRole.Change, Mention.Form: NumberForm.Digits, Quantity.Qualifier: Qualifier.Exact } }
         && DigitsOf(figure.Figure) >= LeastDigits && !settled.Contains(figure.Figure) && !doubted.Contains(figure.Figure);
 
     // In its sentence or the one before.
@@ -61,6 +62,23 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
         if (result.Figure.Role == FigureRole.Change && claim.Parts is [var lesser, _] && Changes.DirectionOf(result) is { } isRise)
             return isRise ? new ChangeClaim(claim.Total, lesser, result.Figure, isRise, basis) : new ChangeClaim(lesser, claim.Total, result.Figure, isRise, basis);
         return claim with { Kind = Remainders.IsRest(result) ? PartitionKind.Remainder : PartitionKind.Namely, Basis = basis };
+    }
+
+    // "chiếm 17,49%. So với cuối năm 2021 (21,98%) giảm 4,94 điểm %": points between two shares.
+    private static ChangeClaim? Points(FigureSetting[] before, FigureSetting result)
+    {
+        if (result.Figure is not { Role: FigureRole.Change, Unit: { Dimension: UnitDimension.Percent, Name: not "%" } } || Changes.DirectionOf(result) is not { } isRise)
+            return null;
+        FigureSetting[] shares = [.. before.Where(figure => figure.Figure.Unit.Name == "%" && figure.Figure.Role is FigureRole.Share or FigureRole.PreviousPeriod)];
+        ChangeClaim[] claims =
+        [
+            .. from one in shares
+               from other in shares
+               where isRise ? one.Figure.Value > other.Figure.Value : one.Figure.Value < other.Figure.Value
+               select Changes.Change(one, other, result, isRise) with { Basis = new Basis(result.Figure.Mention.Text, Certainty.Likely) },
+        ];
+        ChangeClaim[] slips = [.. claims.Where(claim => claim.Computed is { } points && IsSlip(result.Figure, points))];
+        return slips is [var only] && Array.TrueForAll(claims, claim => claim.Verdict == Verdict.Contradicted) && IsTelling(result, only.Computed!.Value, claims.Length, isCued: true) ? only : null;
     }
 
     private static SumClaim? Rest(FigureSetting[] before, FigureSetting result)

@@ -27,6 +27,10 @@ internal static class ComparisonRoles
         var before = FigureBefore(setting, open);
         if (before < 0)
             return null;
+        // "…; so với cùng thời điểm năm trước (2.974 người) tăng 242 người": the clause begins with what is compared with.
+        var clause = Enumerable.Range(before, open - before).LastOrDefault(i => line.Tokens[i].Kind == TokenKind.ClauseEnd, before);
+        if (clause > before && Between(setting, clause, open) is (true, true, false))
+            return FigureRole.PreviousPeriod;
         if (IsAloneBeforeChange(setting, before, open))
             return FigureRole.PreviousPeriod;
         var isShare = setting.Mention.Kind == MentionKind.Percentage;

@@ -23,3 +23,17 @@ public sealed class PercentBehindRiseTests() : RuleTests("growth-mismatch")
     [InlineData("Số thuê bao tăng từ 1.240 lên 1.612 thuê bao, tăng 372 thuê bao, tương đương 30%.")]
     public void OfTheEarlierValue_NoFinding(string text) => Silent(text);
 }
+
+/// <summary>Points between two shares, two digits of them exchanged.</summary>
+public sealed class SlippedPointsTests() : RuleTests("growth-mismatch")
+{
+    [Theory]
+    [InlineData("Toàn xã có 412 hộ cận nghèo, tỷ lệ 8,37%. So với năm trước (601 hộ, tỷ lệ 12,15%), tỷ lệ giảm [|3,87 điểm %|].")]
+    [InlineData("Có 1.204 lao động qua đào tạo, chiếm 48,16%. So với năm trước (1.090 lao động, chiếm 43,85%), tỷ lệ tăng [|4,13 điểm %|].")]
+    public void TwoDigitsExchanged_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Toàn xã có 412 hộ cận nghèo, tỷ lệ 8,37%. So với năm trước (601 hộ, tỷ lệ 12,15%), tỷ lệ giảm 3,78 điểm %.")]
+    [InlineData("Toàn xã có 412 hộ cận nghèo, tỷ lệ 8,37%. So với năm trước (601 hộ, tỷ lệ 12,15%), vượt kế hoạch 1,28 điểm %.")]
+    public void HoldsOrAnother_NoFinding(string text) => Silent(text);
+}

@@ -72,7 +72,7 @@ internal static class VietnameseUnits
         "ban chỉ đạo|bcđ", "hội đồng", "khối thi đua", "liên đoàn", "phân xưởng", "quỹ", "tập thể", "cá nhân", "cặp", "đôi",
         "sở", "sở, ngành|sở, ban, ngành|sở ngành|sở, ban ngành", "bộ, ngành|bộ ngành", "ban, ngành|ban ngành", "phòng ban|phòng, ban", "phòng khám", "phòng giao dịch", "phòng trọ", "phòng thi", "văn phòng", "chi nhánh", "chi cục", "cục", "tổng công ty", "tập đoàn", "hãng",
         "ủy ban", "tiểu ban", "hiệp hội", "liên hiệp", "liên minh", "liên chi hội", "hạt", "hạt kiểm lâm", "đồn", "đồn biên phòng", "tiểu đội", "trung đội", "đại đội", "tiểu đoàn", "trung đoàn", "khẩu đội", "phân đội", "bếp ăn", "bếp ăn tập thể",
-        "khách hàng", "nhà thầu", "nhà đầu tư", "nhà tài trợ", "nhà cung cấp", "chủ đầu tư", "chủ rừng", "chủ thể", "hộ kinh doanh", "nhà thuốc", "quầy", "quầy thuốc", "nhà hàng", "khách sạn", "nhà nghỉ", "nhà trọ", "homestay", "quán", "quán ăn", "đại lý", "lò", "lò giết mổ", "vựa",
+        "khách hàng", "nhà thầu", "nhà đầu tư", "nhà tài trợ", "nhà cung cấp", "chủ đầu tư", "chủ rừng", "chủ thể", "hộ kinh doanh", "nhà thuốc", "quầy", "quầy thuốc", "sạp", "sạp hàng", "ki-ốt|ki ốt|kiốt|kiot", "nhà hàng", "khách sạn", "nhà nghỉ", "nhà trọ", "homestay", "quán", "quán ăn", "đại lý", "lò", "lò giết mổ", "vựa",
         "bến", "bến xe", "bến thủy", "cảng", "bãi", "bãi rác", "bãi tập kết", "kho", "nghĩa trang", "điểm cầu", "băng nhóm", "ổ nhóm", "tụ điểm", "đường dây", "đầu mối", "nhà trường", "công đoàn cơ sở|cđcs", "ban chấp hành|bch", "cụm dân cư", "nhóm trẻ",
     ];
 

@@ -1,0 +1,52 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>
+/// Finds the values of a change whose clause begins with what it compares with: "Toàn xã còn 186 hộ nghèo (4,2%). So với cuối năm 2021 (231 hộ), giảm 45 hộ":
+/// what fell is the figure that the clause or sentence before was about.
+/// </summary>
+internal static class ComparedTopics
+{
+    public static (FigureSetting Current, FigureSetting Previous)? Find(IReadOnlyList<FigureSetting> figures, int change, IReadOnlySet<string> fillers)
+    {
+        var told = figures[change];
+        if (told.Figure.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio)
+            return null;
+        var start = ClauseStart(told);
+        FigureSetting[] clause = [.. figures.Where(figure => figure.At >= start && figure.At < told.At)];
+        if (clause is not [{ Figure.Role: FigureRole.PreviousPeriod } previous, ..] || previous.Figure.Unit != told.Figure.Unit || !Enumerable.Range(start, previous.At - start).Any(i => told.Setting.Line.CueAt(i).Cue == Cue.Versus)
+            || clause.Any(figure => figure.IsActual && figure.Figure.Unit == told.Figure.Unit))
+            return null;
+        FigureSetting[] before = [.. figures.Where(figure => figure.At < start && MayBeTopic(figure, figures, told))];
+        // What makes the change is meant, though another was told since.
+        if (Array.FindLast(before, figure => Math.Abs(figure.Figure.Value - previous.Figure.Value) == told.Figure.Value) is { } exact)
+            return (exact, previous);
+        FigureSetting[] nearest = before is [.., var last] ? [.. before.Where(figure => Shares.SharesSentence(figure, last))] : [];
+        return nearest is [var topic] && IsNamedBy(topic, told, previous, fillers) ? (topic, previous) : null;
+    }
+
+    // What stands in brackets or under a slash is not what the sentence was about.
+    private static bool MayBeTopic(FigureSetting figure, IReadOnlyList<FigureSetting> figures, FigureSetting told) =>
+        figure is { IsActual: true, Figure.Role: FigureRole.Actual or FigureRole.Cumulative } && figure.Setting.Line == told.Setting.Line && figure.Figure.Unit == told.Figure.Unit
+        && !figure.IsInBracketClosedBefore(told) && !figures.Any(upper => Ratios.Under(upper, figures) == figure);
+
+    // "…, văn bản điện tử tăng 214 văn bản": what the clause names itself has to be what the topic was told of.
+    private static bool IsNamedBy(FigureSetting topic, FigureSetting told, FigureSetting previous, IReadOnlySet<string> fillers)
+    {
+        var line = told.Setting.Line;
+        string[] named = [.. told.Setting.Words(previous.Setting.UnitEnd..told.At).Where(word => !fillers.Contains(word))];
+        var said = topic.Setting.Words(topic.Setting.Sentence.Start..topic.At).Concat(topic.Setting.Words(topic.Setting.After)).ToHashSet(StringComparer.Ordinal);
+        return Array.TrueForAll(named, word => said.Contains(word) || Enumerable.Range(previous.Setting.UnitEnd, told.At - previous.Setting.UnitEnd).Any(i => line.Tokens[i].Word == word && line.CueAt(i).Cue != Cue.None));
+    }
+
+    private static int ClauseStart(FigureSetting figure)
+    {
+        var start = figure.At;
+        while (start > figure.Setting.Sentence.Start.Value && figure.Setting.Line.Tokens[start - 1].Kind != TokenKind.ClauseEnd)
+            start--;
+        return start;
+    }
+}
