@@ -6,53 +6,82 @@ namespace ReportAudit.Claims;
 
 /// <summary>
 /// Finds accounts of a stock told figure after figure: "The year opened with 985 orders. To these came 3,914; 3,402 were completed and 164 cancelled, so that 1,333 stood open".
-/// Words have to say of every figure whether it was there, came, went or is left.
+/// Words have to say of every figure whether it was there, came, went or is left; of the first a day may say it, and what is left may be told first.
 /// </summary>
 internal static class StockAccounts
 {
     private const int LeastFigures = 4;
 
-    // Off by a fifth at most.
+    // Off by a fifth at most; by a twentieth where no word says that it is left.
     private const int LeastNear = 5;
+    private const int LeastNearUnsaid = 20;
+    private const int LeastTelling = 20;
 
-    public static IEnumerable<StockClaim> Find(ReportText text)
+    /// <param name="text">The report.</param>
+    /// <param name="sums">Its lists of parts: what a figure of the account is made up of neither came nor went.</param>
+    public static IEnumerable<StockClaim> Find(ReportText text, IReadOnlyList<SumClaim> sums)
     {
         if (text.Language.Partitions.Stocks is not { } words)
             yield break;
+        var parts = sums.Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Parts).ToHashSet();
         foreach (var block in text.Report.Blocks)
         {
-            FigureSetting[] figures = [.. text.Settings(block).Where(figure => figure.IsActual && !figure.IsForEach && Units.IsAdditive(figure.Figure.Unit))];
-            for (var first = 0; first + LeastFigures <= figures.Length; first++)
+            FigureSetting[] figures = [.. text.Settings(block).Where(figure => (figure.IsActual || figure.Figure.Role is FigureRole.PreviousPeriod or FigureRole.Change) && figure.IsQuantity && !figure.IsForEach && !figure.IsBound && !parts.Contains(figure.Figure) && Units.IsAdditive(figure.Figure.Unit))];
+            for (var first = 0; first + LeastFigures <= figures.Length + 1; first++)
             {
-                if (From(figures, first, words) is { } claim)
+                if (From(figures, first, words, text.Language.Partitions) is { } claim)
                     yield return claim;
             }
         }
     }
 
-    private static StockClaim? From(FigureSetting[] figures, int first, StockWords words)
+    private static StockClaim? From(FigureSetting[] figures, int first, StockWords words, PartitionWords units)
     {
-        if (figures[first].Figure.Unit == Unit.None || !IsSaid(figures[first], words.Openings))
+        var opening = figures[first];
+        if (opening.Figure.Unit == Unit.None || !(IsSaid(opening, words.Openings) || opening.Figure.Role == FigureRole.PreviousPeriod || IsOfADay(opening)) || IsSaid(opening, words.Departures))
             return null;
-        List<Figure> came = [figures[first].Figure], went = [];
-        foreach (var figure in figures.Skip(first + 1).Where(figure => Units.CanAdd(figures[first].Figure.Unit, figure.Figure.Unit)))
+        // "kết nạp 9 đồng chí" of hội viên: what comes and goes may be told in another unit.
+        HashSet<Unit> counted = [opening.Figure.Unit, .. figures.Skip(first + 1).Where(figure => figure.Figure.Unit.IsCounted && opening.Figure.Unit.IsCounted && DirectionOf(figure, words) is not null).Select(figure => figure.Figure.Unit)];
+        List<FigureSetting> came = [opening], went = [];
+        FigureSetting? closing = null;
+        foreach (var figure in figures.Skip(first + 1).Where(figure => counted.Contains(figure.Figure.Unit) || Units.MayBeOne(opening.Figure.Unit, figure.Figure.Unit, units)))
         {
-            var (comes, goes, isLeft) = (IsSaid(figure, words.Arrivals), IsSaid(figure, words.Departures), IsSaid(figure, words.Closings));
-            if (comes && !goes && !isLeft && went.Count == 0)
-                came.Add(figure.Figure);
-            else if (goes && !comes && !isLeft && came.Count > 1)
-                went.Add(figure.Figure);
-            else
-                return isLeft && !comes && !goes && went.Count > 0 ? Claim(came, went, figure) : null;
+            if (DirectionOf(figure, words) is not { } comes)
+            {
+                closing = figure;
+                break;
+            }
+
+            (comes ? came : went).Add(figure);
         }
 
-        return null;
+        if (came.Count < 2 || went.Count == 0)
+            return null;
+        if (closing is not null)
+            return IsSaid(closing, words.Closings) ? Claim(came, went, closing, LeastNear) : Claim(came, went, closing, LeastNearUnsaid);
+        return ToldBefore(figures, first) is { } left ? Claim(came, went, left, LeastNearUnsaid) : null;
     }
 
-    private static StockClaim? Claim(List<Figure> came, List<Figure> went, FigureSetting left)
+    // Whether it came, or went; null where words say neither or both.
+    private static bool? DirectionOf(FigureSetting figure, StockWords words)
     {
-        var claim = new StockClaim(came, went, left.Figure, new Basis(left.Setting.TextOf(left.Setting.Before), Certainty.Certain));
-        return claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Whole - claim.Done - claim.Left.Value) * LeastNear <= claim.Left.Value ? claim : null;
+        var (comes, goes) = (IsSaid(figure, words.Arrivals), IsSaid(figure, words.Departures));
+        return IsSaid(figure, words.Closings) || comes == goes ? null : comes;
+    }
+
+    // "On January 1, 2024 we had 221 animals", "At 31 March 2024 the Agency employed 1,284 people"
+    private static bool IsOfADay(FigureSetting figure) =>
+        figure.Figure.Role == FigureRole.Actual && figure.Setting.Line.Tokens.Take(figure.At).Skip(figure.Setting.Sentence.Start.Value).Any(token => token.Mention?.Period is { From: { } from, To: { } to } && from == to);
+
+    // "We served 42,277 connections. We began the year with 41,208; …": what there is now opened the sentence before.
+    private static FigureSetting? ToldBefore(FigureSetting[] figures, int first) =>
+        figures.Take(first).FirstOrDefault(figure => figure.Figure.Unit == figures[first].Figure.Unit && figure.Setting.Sentence.End.Value == figures[first].Setting.Sentence.Start.Value && figure.Figure.Role == FigureRole.Actual);
+
+    private static StockClaim? Claim(List<FigureSetting> came, List<FigureSetting> went, FigureSetting left, int leastNear)
+    {
+        var claim = new StockClaim([.. came.Select(figure => figure.Figure)], [.. went.Select(figure => figure.Figure)], left.Figure, new Basis(left.Setting.TextOf(left.Setting.Before), leastNear == LeastNear ? Certainty.Certain : Certainty.Likely));
+        var isNear = left.Figure.Value >= LeastTelling && Math.Abs(claim.Whole - claim.Done - claim.Left.Value) * leastNear <= claim.Left.Value;
+        return claim.Verdict != Verdict.Contradicted || isNear ? claim : null;
     }
 
     private static bool IsSaid(FigureSetting figure, IReadOnlyList<string> words)

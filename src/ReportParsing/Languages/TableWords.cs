@@ -38,6 +38,9 @@ internal sealed record TableWords(
     /// <summary>Names of the parts behind a report's text (appendix), as compared.</summary>
     public IReadOnlyList<string> Appendices { get; init; } = [];
 
+    /// <summary>What a place is, before its name in a row's label (xã, TT), as compared.</summary>
+    public IReadOnlyList<string> PlaceKinds { get; init; } = [];
+
     /// <summary>Whether a paragraph above a table only names it or its unit.</summary>
     public bool IsCaption(string key) => Captions.Concat(UnitLeads).Any(lead => key.StartsWith(lead, StringComparison.Ordinal));
 

@@ -22,7 +22,7 @@ internal static class NamedRows
     /// <param name="known">The figures of the text that are compared with the table already.</param>
     public static IEnumerable<RestatementClaim> Find(ReportText text, TableGrid grid, IReadOnlySet<Figure> known)
     {
-        Row[] rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, NameOf(grid.LabelOf(row)))).Where(row => row.Name is { Length: > 1 } or [{ Length: >= LeastLetters }])];
+        Row[] rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, RowNames.Of(grid.LabelOf(row), text.Language.Tables))).Where(row => row.Name is { Length: > 1 } or [{ Length: >= LeastLetters }])];
         rows = [.. rows.Where(row => rows.Count(other => other.Name.AsSpan().SequenceEqual(row.Name)) == 1)];
         if (rows.Length < LeastAgreeing)
             return [];
@@ -188,9 +188,6 @@ internal static class NamedRows
     private static IEnumerable<Figure> CellsOf(TableGrid grid, Row row) => grid.Columns.Select(column => grid.At(row.At, column)).OfType<Figure>();
 
     private static decimal Digits(Figure figure) => figure.Quantity.Ulp == 0 ? 0 : Math.Abs(figure.Value / figure.Quantity.Ulp);
-
-    private static string[] NameOf(string label) =>
-        [.. label.Split([' ', '(', ')', ',', '.', ';', ':', '/', '-', '+'], StringSplitOptions.RemoveEmptyEntries).SkipWhile(word => !char.IsLetter(word[0]))];
 
     private static RestatementClaim Claim(Told told, Figure cell) =>
         new(told.Said.Figure, cell, new Basis(cell.Indicator.Text, Certainty.Likely));

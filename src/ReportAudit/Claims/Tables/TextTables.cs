@@ -34,7 +34,9 @@ internal static class TextTables
         var known = beside.Select(claim => claim.First).Concat(told.Where(pair => pair.Equal is not null).Select(pair => pair.Said.Figure)).ToHashSet();
         RestatementClaim[] swapped = [.. SwappedCells.Find(text, cells, known)];
         known.UnionWith(swapped.Select(claim => claim.First));
-        foreach (var claim in beside.Concat(swapped).Concat(NamedRows.Find(text, grid, known)).Where(claim => claim.Verdict != Verdict.Contradicted || !IsOfNarrowerTable(text, cells, claim)))
+        RestatementClaim[] rows = [.. NamedRows.Find(text, grid, known)];
+        known.UnionWith(rows.Select(claim => claim.First));
+        foreach (var claim in beside.Concat(swapped).Concat(rows).Concat(CellsByName.Find(text, grid).Where(claim => !known.Contains(claim.First))).Where(claim => claim.Verdict != Verdict.Contradicted || !IsOfNarrowerTable(text, cells, claim)))
             yield return claim;
     }
 

@@ -45,6 +45,7 @@ internal static class VietnamesePartitions
         Aspects = Keys(["đã"]),
         WholeBodies = Keys(["toàn"]),
         Bounds = Keys(["trở lên", "trở xuống"]),
+        Stocks = VietnameseStocks.Words,
         Trends = [.. new[] { "ổn định", "không đổi", "giữ nguyên" }.Select(same => Keys(["tăng", "giảm", same]))],
     };
 

@@ -22,6 +22,7 @@ internal static class VietnameseTables
     {
         Pointers = Keys("bảng dưới", "bảng dưới đây", "bảng sau", "bảng sau đây", "bảng số liệu sau", "bảng số liệu dưới đây", "biểu dưới đây", "biểu sau", "biểu sau đây"),
         NotTotals = Keys("công cộng", "cộng đồng dân cư", "sinh hoạt cộng đồng", "văn hóa cộng đồng", "du lịch cộng đồng", "học tập cộng đồng", "tại cộng đồng", "trong cộng đồng", "cộng tác viên", "cộng hòa", "tổng công ty", "tổng cục", "tổng kết", "tổng đài", "tổng phụ trách"),
+        PlaceKinds = Keys("xã", "x", "phường", "p", "thị trấn", "tt", "thị xã", "tx", "thành phố", "tp", "huyện", "quận", "thôn", "bản", "ấp", "tổ dân phố", "tdp"),
         TakenOver = Keys("chuyển sang", "chuyển qua", "chuyển tiếp", "tồn"),
     };
 
