@@ -196,7 +196,8 @@ internal static class SettingReading
         return end;
     }
 
-    private static int UnitEnd(IReadOnlyList<Token> tokens, int at)
+    /// <summary>The token behind a figure and the unit that follows it.</summary>
+    public static int UnitEnd(IReadOnlyList<Token> tokens, int at)
     {
         var end = at + 1;
         // In "18/19 đơn" the unit of the first stands behind the second.

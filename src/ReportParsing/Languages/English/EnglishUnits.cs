@@ -83,7 +83,7 @@ internal static class EnglishUnits
         "banners|banner", "posters|poster", "leaflets|leaflet", "articles|article", "broadcasts|broadcast", "news items|news item", "copies|copy", "pages|page", "books|book",
         "communes|commune", "wards|ward", "districts|district", "provinces|province", "villages|village", "hamlets|hamlet", "towns|town", "cities|city", "countries|country",
         "schools|school", "hospitals|hospital", "clinics|clinic", "beds|bed", "doses|dose", "companies|company", "enterprises|enterprise", "businesses|business", "cooperatives|cooperative",
-        "projects|project", "works", "roads|road", "bridges|bridge", "houses|house", "vehicles|vehicle", "cattle", "pigs|pig", "buffaloes|buffalo", "poultry", "animals|animal", "trees|tree", "heads|head", "livestock",
+        "projects|project", "works", "roads|road", "bridges|bridge", "houses|house", "vehicles|vehicle", "goods vehicles|goods vehicle", "goods trains|goods train", "cattle", "pigs|pig", "buffaloes|buffalo", "poultry", "animals|animal", "trees|tree", "heads|head", "livestock",
         "accidents|accident", "deaths|death", "injuries|injury", "violations|violation", "offences|offence|offenses|offense", "criteria|criterion", "indicators|indicator", "targets|target", "tasks|task",
         "water meters|water meter", "electricity meters|electricity meter", "gas meters|gas meter",
         "employees|employee", "volunteers|volunteer", "residents|resident", "inhabitants|inhabitant", "refugees|refugee", "learners|learner", "trainees|trainee", "graduates|graduate", "beneficiaries|beneficiary",

@@ -72,6 +72,8 @@ internal static class EnglishWording
         BeforeTimes = Words("for", "in", "within", "inside", "after", "at", "on", "by", "beyond"),
         Betweens = Words("between"),
         BeforeBases = Words("on"),
+        BeforeChanges = Words("by"),
+        Agos = Words("earlier", "ago", "previously"),
         Pronouns = Words("it", "they", "them", "these", "those", "which", "whom"),
         Relatives = Words("which", "who", "whose", "where"),
         Articles = Words("the", "our", "its", "their", "all"),
