@@ -147,4 +147,14 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [Fact]
     public void OfEarlierPairWithShare_NoFinding() =>
         Silent("New pupils numbered 2,416, compared with 2,310 in the previous year. Boarders were 402 (16.6%), compared with 358 (15.5%) a year ago.");
+
+    [Theory]
+    [InlineData("Rents due were £2,410.0 million. Rents unpaid for three months stood at £151.8 million, which is an arrears ratio of [|3.6%|].")]
+    [InlineData("The bank held loans of €640.5 million. Loans in default came to €37.1 million, which is a default rate of [|8.5%|].")]
+    public void AnotherNameOfIt_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("Rents due were £2,410.0 million. Rents unpaid for three months stood at £151.8 million, which is an arrears ratio of 6.3%.")]
+    [InlineData("Costs were £80.0 million. Profit was £12.0 million, which is a margin of 12.0%.")]
+    public void AnotherNameOfIt_NoFinding(string text) => Silent(text);
 }
