@@ -62,6 +62,7 @@ internal static class ClaimExtraction
             .. counts.Where(list => list.Verdict == Verdict.Holds || !Array.Exists(sums, sum => sum.Total == list.Count && sum.Verdict == Verdict.Holds)),
             .. products,
             .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
+            .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
             .. ScopedParts.Find(text),
             .. ExaminedParts.Find(text).Where(examined => !Array.Exists(sums, sum => sum.Total == examined.Whole && sum.Parts.Contains(examined.Part))),
             .. shares,

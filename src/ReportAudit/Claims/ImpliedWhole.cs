@@ -25,6 +25,8 @@ internal static class ImpliedWhole
         var wholes = Wholes(text, block, figures, part, sums).ToArray();
         if (NamedWhole.Stated(figures[share], part, wholes, figures, text.Language) is { } stated)
             return Shares.Claim(part, stated, figures[share], Holding(wholes, part, figures, share) is null ? Certainty.Likely : Certainty.Certain);
+        if (NamedWhole.Repeated(figures[share], part, figures, text.Language) is { } repeated)
+            return Shares.Claim(part, repeated, figures[share], Certainty.Certain);
         if (NamedWhole.StatedTotal(text, figures[share], part) is { } total)
             return Shares.Claim(part, total, figures[share], Certainty.Likely);
         if (Holding(wholes, part, figures, share) is { } holding)

@@ -43,7 +43,7 @@ internal static class Shares
 
     private static Claim[] Of(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
-        if ((Explicit(figures, share) ?? WholesOfShares.Told(figures, share) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
+        if ((Explicit(figures, share) ?? WholesOfShares.Told(figures, share, text.Language.Partitions) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
             return [stated];
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;

@@ -35,6 +35,7 @@ internal static class EnglishWording
         Trends = [["rose", "fell", "unchanged"], ["increased", "decreased", "unchanged"], ["up", "down", "unchanged"], ["improved", "worsened", "unchanged"]],
         Balances = EnglishBalances.Words,
         Stocks = EnglishBalances.Stocks,
+        Costing = Words("cost", "costs", "costing"),
         Intentions = ["will", "shall", "should", "must", "to", "can"],
     };
 
