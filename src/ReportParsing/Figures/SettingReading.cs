@@ -112,6 +112,9 @@ internal static class SettingReading
         var isBracket = line.Tokens[unitEnd].Is('(');
         if (isBracket != (UnitEnd(line.Tokens, next) is var end && end < line.Tokens.Count && line.Tokens[end].Is(')')))
             return false;
+        // "The total of 6,835 tonnes is 11.7% more than" tells it of the total.
+        if (line.Joining.Auxiliaries.Contains(line.Tokens[unitEnd].Word))
+            return false;
         for (var i = isBracket ? unitEnd + 1 : unitEnd; i < next; i++)
         {
             if (!line.Joining.BeforeShares.Contains(line.Tokens[i].Word))

@@ -33,7 +33,7 @@ internal static class EnglishUnits
         ("TEU|TEUs", UnitDimension.Count),
         ("passenger-km|passenger-kilometres|passenger-kilometers", UnitDimension.Volume),
         ("tonne-km|tonne-kilometres|tonne-kilometers", UnitDimension.Volume),
-        ("days|day|working days|working day", UnitDimension.Time),
+        ("days|day|working days|working day|business days|business day|calendar days|calendar day", UnitDimension.Time),
         ("hours|hour", UnitDimension.Time),
         ("minutes|minute", UnitDimension.Time),
         ("weeks|week", UnitDimension.Time),
@@ -54,6 +54,8 @@ internal static class EnglishUnits
         ("barrels|barrel", UnitDimension.Volume),
         ("bushels|bushel", UnitDimension.Volume),
         ("acre-feet|acre-foot", UnitDimension.Volume),
+        ("MBF|MMBF", UnitDimension.Volume),
+        ("AUMs|AUM", UnitDimension.Count),
         ("feet|foot|board feet|board foot", UnitDimension.Length),
         ("miles|mile", UnitDimension.Length),
         ("acres|acre", UnitDimension.Area),
@@ -89,6 +91,7 @@ internal static class EnglishUnits
         "employees|employee", "volunteers|volunteer", "residents|resident", "inhabitants|inhabitant", "refugees|refugee", "learners|learner", "trainees|trainee", "graduates|graduate", "beneficiaries|beneficiary",
         "clients|client", "customers|customer", "users|user", "candidates|candidate", "applicants|applicant", "officers|officer", "nurses|nurse", "doctors|doctor", "prisoners|prisoner", "suspects|suspect", "victims|victim",
         "respondents|respondent", "farmers|farmer", "borrowers|borrower", "passengers|passenger", "tourists|tourist", "guests|guest", "shareholders|shareholder", "entrants|entrant", "apprentices|apprentice",
+        "day scholars|day scholar", "day visitors|day visitor", "day pupils|day pupil", "day students|day student", "day patients|day patient", "day trippers|day tripper", "day trips|day trip", "day cases|day case", "day places|day place",
         "grants|grant", "services|service", "accounts|account", "items|item", "units|unit", "products|product", "models|model", "jobs|job", "loans|loan", "points|point", "votes|vote", "groups|group", "teams|team", "signatures|signature",
     ];
 

@@ -62,4 +62,15 @@ public sealed class EnglishResumedGrowthTests() : RuleTests("growth-mismatch", "
     [InlineData("Fees of £31.40 million fell due and £30.90 million was paid (98.4%). Reminders are sent every month.")]
     [InlineData("The farm had 2,310 hens at the end of May, compared with 2,100 hens a year earlier, a rise of 10.0%. Just over half (1,180 hens) are kept outdoors.")]
     public void FellDue_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The harvest of 7,480 tonnes is [|12.9%|] more than the 6,800 tonnes of 2022.")]
+    [InlineData("The total of 516 trips was [|12.0%|] less than the 600 trips of the year before.")]
+    public void TotalIsMore_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("The harvest of 7,480 tonnes is 10.0% more than the 6,800 tonnes of 2022.")]
+    [InlineData("The total of 516 trips was 14.0% less than the 600 trips of the year before.")]
+    [InlineData("The timber sold, 8,250 MBF, is 10.0% more than the 7,500 MBF of 2022.")]
+    public void TotalIsMore_NoFinding(string text) => Silent(text);
 }
