@@ -33,7 +33,17 @@ internal static class BracketedLists
             .Where(total => total.IsActual && total.Figure.Value >= LeastTelling && Units.IsAdditive(total.Figure.Unit) && Units.CanAdd(total.Figure.Unit, parts[0].Figure.Unit) && !OpensBracket(total));
         SumClaim[] claims = [.. totals.Reverse().Select(total => new SumClaim(total.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Bracketed, new Basis(total.Setting.TextOf(total.At..total.Setting.UnitEnd), Certainty.Likely)))];
         var isClosed = parts[^1].Setting.Words(parts[^2].At..parts[^1].At).Any(language.Partitions.Others.Contains);
-        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? Array.Find(claims, claim => Math.Abs(claim.Sum - claim.Total.Value) * (isClosed ? LeastNearClosed : LeastNear) <= claim.Total.Value);
+        // "A total of 1,345 kits came from the Foundation (620 kits), the Centre (350 kits) and the Club (275 kits)": what the sentence calls the total is that of all.
+        var isOfAll = opening > 0 && sentence[opening - 1].Setting.Has(Cue.Total) && !NamesSome(sentence[opening - 1], parts[^1], language);
+        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? Array.Find(claims, claim => Math.Abs(claim.Sum - claim.Total.Value) * (isClosed || isOfAll ? LeastNearClosed : LeastNear) <= claim.Total.Value);
+    }
+
+    private static bool NamesSome(FigureSetting total, FigureSetting last, LanguagePack language)
+    {
+        var line = total.Setting.Line;
+        var said = $" {string.Join(' ', total.Setting.Words(total.At..last.Setting.UnitEnd))} ";
+        return Enumerable.Range(total.At, last.At - total.At).Any(i => line.CueAt(i).Cue is Cue.OfWhich or Cue.Some or Cue.Particularly)
+            || language.Partitions.OpenStarts.Concat(language.Partitions.OpenEnds).Any(open => said.Contains($" {open.Trim()} ", StringComparison.Ordinal));
     }
 
     // A sentence that points back is of the one before it.

@@ -11,7 +11,7 @@ internal static class Changes
 
     public static IEnumerable<Claim> Find(ReportText text)
     {
-        Claim[] nearby = [.. text.Report.Blocks.SelectMany(block => WithPercents(text.Settings(block), [.. In(text.Settings(block), text.Language)]))];
+        Claim[] nearby = [.. text.Report.Blocks.Select(block => text.Settings(block).Where(figure => !TimesAgo.IsAt(figure.Setting.Line, figure.At)).ToArray()).SelectMany(figures => WithPercents(figures, [.. In(figures, text)]))];
         return nearby.Concat(NamedChanges.Find(text, nearby.OfType<ChangeClaim>().Select(claim => claim.Change).ToHashSet()));
     }
 
@@ -29,8 +29,9 @@ internal static class Changes
         }
     }
 
-    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures, LanguagePack language)
+    private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures, ReportText text)
     {
+        var language = text.Language;
         for (var i = 0; i < figures.Count; i++)
         {
             if (figures[i].Figure.Role != FigureRole.Change || (DirectionOf(figures[i]) ?? DirectionToldBefore(figures, i)) is not { } isRise)
@@ -62,13 +63,13 @@ internal static class Changes
             var earlier = percent is null ? null : PreviousValues.EarlierBefore(figures, i) ?? PreviousValues.EarlierBehind(figures, i + 2);
             if (earlier is not null)
                 yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
-            if (OfPoints(figures, i) is { } points)
+            if (PointChanges.Find(figures, i, language) is { } points)
             {
                 yield return Change(points.Current, points.Previous, figures[i], isRise);
                 continue;
             }
 
-            if (ResumedChanges.Find(figures, i, language.Partitions) is { } resumed)
+            if (ResumedChanges.Find(figures, i, text) is { } resumed)
             {
                 yield return Change(resumed.Current, resumed.Previous, figures[i], isRise);
                 continue;
@@ -160,9 +161,11 @@ internal static class Changes
         },
     };
 
-    // "down 37, 8.1%"
+    // "down 37, 8.1%"; "rose from 143 to 178, that is by 35"
     private static bool? DirectionToldBefore(IReadOnlyList<FigureSetting> figures, int change)
     {
+        if (ToldBy.MovementOf(figures[change].Setting) is not Cue.None and var movement)
+            return movement == Cue.Increase;
         if (change > 0 && figures[change - 1] is { IsQuantity: true, Figure.Role: FigureRole.Change } && InBracketBehind(figures, change) is not null)
             return DirectionOf(figures[change - 1]);
         return IsToldAgainInPercent(figures, change) ? DirectionOf(figures[change - 2]) : null;
@@ -177,30 +180,6 @@ internal static class Changes
     /// <summary>Whether two figures count the same: "146 people, 12 fewer than the 134 of a year before", where a bare number counts what the others do.</summary>
     public static bool AreAlike(Figure told, Figure current) =>
         told.Unit == current.Unit || (told.Unit == Unit.None && current.Unit.IsCounted);
-
-    // "đạt 56,5% kế hoạch; cùng kỳ đạt 51,8%; tỷ lệ cao hơn 4,7 điểm phần trăm": the one share of now and the one of then that the sentence told before.
-    private static (FigureSetting Current, FigureSetting Previous)? OfPoints(IReadOnlyList<FigureSetting> figures, int change)
-    {
-        if (figures[change].Figure.Unit is not { Dimension: UnitDimension.Percent, Name: not "%" })
-            return null;
-        FigureSetting[] shares = [.. figures.Take(change).Where(figure => figure.Figure.Unit.Name == "%" && figure.Figure.Role is FigureRole.Share or FigureRole.PreviousPeriod && Shares.SharesSentence(figure, figures[change]))];
-        return shares is [var current, var previous] && !IsEarlier(current) && IsEarlier(previous) ? (current, previous) : null;
-
-        static bool IsEarlier(FigureSetting share) => share.Figure.Role == FigureRole.PreviousPeriod || share.Setting.Has(Cue.EarlierPeriod) || InClauseOfEarlierPeriod(share);
-    }
-
-    // "cùng kỳ năm 2023 giải ngân 187 tỷ đồng, đạt 51,8%"
-    private static bool InClauseOfEarlierPeriod(FigureSetting share)
-    {
-        var line = share.Setting.Line;
-        for (var i = share.At - 1; i >= share.Setting.Sentence.Start.Value && line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
-        {
-            if (line.CueAt(i).Cue == Cue.EarlierPeriod)
-                return true;
-        }
-
-        return false;
-    }
 
     // "418 offences (455 in 2023; down 37, 8.1%)": the bracket compares the figure that it stands behind with the one that it opens with.
     private static (FigureSetting Current, FigureSetting Previous)? InBracketBehind(IReadOnlyList<FigureSetting> figures, int change)
@@ -237,7 +216,7 @@ internal static class Changes
             return null;
         var tokens = next.Setting.Line.Tokens;
         var opened = Enumerable.Range(figures[change].At + 1, next.At - figures[change].At - 1).Any(i => tokens[i].Is('('));
-        return (opened || next.Setting.Has(Cue.Equals) || next.Figure.Role == FigureRole.Change && ComparisonRoles.IsChangeToldAgain(next.Setting)) && !next.Setting.Has(Cue.Attains) ? next : null;
+        return (opened || next.Setting.Has(Cue.Equals) || next.Figure.Role == FigureRole.Change && (ComparisonRoles.IsChangeToldAgain(next.Setting) || ToldBy.MovementOf(next.Setting) != Cue.None)) && !next.Setting.Has(Cue.Attains) ? next : null;
     }
 
     // "tăng 242 người, tỷ lệ tăng 8,14%"

@@ -33,6 +33,7 @@ internal static class ClaimExtraction
         sums = [.. sums, .. ParallelTotals.Find(text).Where(parallel => !Array.Exists(sums, sum => sum.Total == parallel.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         sums = [.. sums, .. BracketedLists.Find(text).Where(list => !Array.Exists(sums, sum => sum.Parts.Contains(list.Parts[0])))];
         sums = [.. sums, .. ListedShares.FindWholes(text).Where(whole => !Array.Exists(sums, sum => sum.Parts.Contains(whole.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
+        counts = [.. counts, .. CountedSums.Find(text, sums).Where(counted => !Array.Exists(counts, list => list.Count == counted.Count))];
         SumClaim[] remainders = [.. Remainders.Find(text, sums)];
         remainders = [.. remainders, .. Balances.Find(text).Where(balance => !Array.Exists(remainders, rest => rest.Parts[^1] == balance.Parts[^1]))];
         remainders = [.. remainders, .. RestsOfSections.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
@@ -62,6 +63,7 @@ internal static class ClaimExtraction
             .. counts.Where(list => list.Verdict == Verdict.Holds || !Array.Exists(sums, sum => sum.Total == list.Count && sum.Verdict == Verdict.Holds)),
             .. products,
             .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
+            .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
             .. ScopedParts.Find(text),
             .. ExaminedParts.Find(text).Where(examined => !Array.Exists(sums, sum => sum.Total == examined.Whole && sum.Parts.Contains(examined.Part))),
             .. shares,

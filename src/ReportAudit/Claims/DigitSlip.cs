@@ -44,6 +44,9 @@ internal static class DigitSlip
     /// <summary>Whether two digits of the share stand in the other order.</summary>
     public static bool IsShareSwapped(ShareClaim claim) => IsShareMeant(claim, Swapped(claim.Share));
 
+    /// <summary>Whether both digits of a share of two stand in the other order.</summary>
+    public static bool IsSharePairSwapped(ShareClaim claim) => IsShareMeant(claim, SwappedPair(claim.Share));
+
     /// <summary>Whether one digit of a share of three digits or more is mistyped.</summary>
     public static bool IsShareMistyped(ShareClaim claim) => Digits(claim.Share.Value).Length >= TellingDigits && IsShareMeant(claim, Mistyped(claim.Share));
 

@@ -25,6 +25,8 @@ internal static class ImpliedWhole
         var wholes = Wholes(text, block, figures, part, sums).ToArray();
         if (NamedWhole.Stated(figures[share], part, wholes, figures, text.Language) is { } stated)
             return Shares.Claim(part, stated, figures[share], Holding(wholes, part, figures, share) is null ? Certainty.Likely : Certainty.Certain);
+        if (NamedWhole.Repeated(figures[share], part, figures, text.Language) is { } repeated)
+            return Shares.Claim(part, repeated, figures[share], Certainty.Certain);
         if (NamedWhole.StatedTotal(text, figures[share], part) is { } total)
             return Shares.Claim(part, total, figures[share], Certainty.Likely);
         if (Holding(wholes, part, figures, share) is { } holding)
@@ -124,7 +126,7 @@ internal static class ImpliedWhole
         if (wholes.FirstOrDefault(whole => before.Contains(whole) && !HasOwnShare(whole, figures)) is not { } likeliest)
             return null;
         if (!IsPart(part, likeliest, sums) && !Shares.SharesSentence(part, likeliest) && !likeliest.Setting.Has(Cue.Total))
-            return null;
+            return Appositions.OfSentenceBefore(part, likeliest, figures, share);
         return Shares.Claim(part, likeliest, figures[share], IsSure(part, likeliest, figures[share], sums) ? Certainty.Certain : Certainty.Likely);
     }
 
@@ -265,7 +267,7 @@ internal static class ImpliedWhole
             figure.Value >= part.Figure.Value
             && figure.Id != part.Figure.Id
             && figure.Unit == part.Figure.Unit
-            && figure.Role != FigureRole.PreviousPeriod
+            && figure.Role is not (FigureRole.PreviousPeriod or FigureRole.Target)
             && new ShareClaim(part.Figure, figure, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding);
 
     // "Thụ lý 152 vụ, đang giải quyết 12 vụ, hòa giải thành 119 vụ, đạt 85%" is of the 140 that are through.

@@ -19,6 +19,13 @@ internal static class ItemNames
         return words.Length is > 0 and <= LongestName && IsCapital(line, words[0]);
     }
 
+    /// <summary>Whether a few words have a name among them: "the old mission at Ndala".</summary>
+    public static bool HoldsName(TokenLine line, Range item)
+    {
+        Token[] words = WordsOf(line, item);
+        return words.Length is > 0 and <= LongestName && Array.Exists(words, word => IsCapital(line, word));
+    }
+
     /// <summary>Whether each word of an item begins with a capital, so that what joins words parts two names: "Hồng Thái và Đức Long".</summary>
     public static bool IsPlaceName(TokenLine line, Range item) =>
         IsName(line, item) && Array.TrueForAll(WordsOf(line, item), word => IsCapital(line, word));

@@ -57,8 +57,11 @@ internal static class ItemsBelow
         while (end < blocks.Count && IsUnder(text, blocks[end], items[^1]))
             end++;
         var last = items[^1].Label!;
-        return (end >= blocks.Count || blocks[end].Table is null) && !blocks.Skip(end).Take(ReachOfRest).Any(block => GoesOn(last, block.Label));
+        return (end >= blocks.Count || blocks[end].Table is null) && !blocks.Skip(end).Take(ReachOfRest).TakeWhile(block => !IsNumberedHeading(block)).Any(block => GoesOn(last, block.Label));
     }
+
+    // No list goes on behind the next section's heading.
+    private static bool IsNumberedHeading(Block block) => block is { Kind: BlockKind.Heading, Label.Numbers: [_, ..] };
 
     private static bool GoesOn(Label last, Label? next)
     {

@@ -17,6 +17,9 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
     private const int MostBetweenPlaces = 18;
     private const int MostWordsOfTask = 4;
 
+    // "schools are:"
+    private const int LeastBehind = 3;
+
     public TokenLine Line => Count.Setting.Line;
 
     /// <summary>Whether words stand between that may lead to another noun ("05 xã có tỷ lệ dưới 85%, gồm: …"), so that only names of places can be the things counted.</summary>
@@ -67,7 +70,15 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
 
     /// <summary>"The following five businesses were closed until the faults were put right:": the things are told below, whatever they are.</summary>
     public static bool IsAnnounced(FigureSetting count, ListWords words) =>
-        count.Setting.Line.Tokens[^1].Is(':') && (words.Announcements.Contains(WordBefore(count)) || (words.Announcements.Count > 0 && count.At == 0 && !NamesOthersBehind(count)));
+        count.Setting.Line.Tokens[^1].Is(':') && (words.Announcements.Contains(WordBefore(count)) || (words.Announcements.Count > 0 && ((count.At == 0 && !NamesOthersBehind(count)) || IsSubjectOfCopula(count, words))));
+
+    // "The five late schools are:" names them all.
+    private static bool IsSubjectOfCopula(FigureSetting count, ListWords words)
+    {
+        var (line, start) = (count.Setting.Line, count.Setting.Sentence.Start.Value);
+        return count.At > start && line.Tokens.Count > count.At + LeastBehind && words.Copulas.Contains(line.Tokens[^2].Word) && MatchKey.Of(count.Figure.Unit.Name).EndsWith(line.Tokens[^3].Word, StringComparison.Ordinal)
+            && Enumerable.Range(start, count.At - start).All(i => line.Joining.Articles.Contains(line.Tokens[i].Word));
+    }
 
     // "Six programmes were approved in May:" announces them, "Six schools took part in these events:" other things.
     private static bool NamesOthersBehind(FigureSetting count) =>

@@ -39,7 +39,9 @@ internal static class NamedItems
             return Plain(ItemNames.AreMostlyProper(line, items), items.Length + joints.Count(i => WordAt(line, SkipArticles(line, i + 1)).Equals(noun, StringComparison.Ordinal)));
         if (ItemNames.GoByNames(text, opening) && Array.TrueForAll(names, name => ItemNames.IsPlaceName(line, name)))
             return Plain(areProper: true, joints.Length < 2 ? most : items.Length);
-        var areNames = ItemNames.GoByNames(text, opening) && Array.TrueForAll(names, name => ItemNames.IsName(line, name));
+        // "at four halls: Elm Green, the mill at Oakley, Birch House and the old school of Ashby": one word joins the last two, and each is a place by the name in it.
+        var arePlaces = joints.Length == 1 && joints[0] >= items[^1].Start.Value && Array.TrueForAll(names, name => ItemNames.HoldsName(line, name));
+        var areNames = ItemNames.GoByNames(text, opening) && (arePlaces || Array.TrueForAll(names, name => ItemNames.IsName(line, name)));
         return opening.IsCopula(text.Language.Lists) ? null : new ListReading(items.Length, most) { AreAll = areKnown && areNames };
 
         // "5 lớp gồm: lớp may, lớp hàn" tells kinds, of which there may be more than one each.

@@ -36,7 +36,7 @@ internal static class NamedShares
     private static FigureSetting? RestBehind(IReadOnlyList<FigureSetting> figures, int share) =>
         share + 1 < figures.Count && figures[share + 1] is { IsActual: true, IsForEach: false } rest
         && Shares.SharesSentence(figures[share], rest)
-        && (rest.Setting.Has(Cue.Remaining) || rest.Setting.Has(Cue.Left))
+        && Remainders.IsRest(rest)
         && !rest.Setting.Has(Cue.Decrease) && !rest.Setting.Has(Cue.OfWhich)
             ? rest
             : null;

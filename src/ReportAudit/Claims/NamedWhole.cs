@@ -46,6 +46,29 @@ internal static class NamedWhole
     }
 
     /// <summary>
+    /// The one figure of the sentences before whose name, right before it, the words behind the share repeat ("… the revised programme was £48.6 million. Spending was £35.2 million, or 72.4% of the revised programme"):
+    /// the share is of it, though another gives it. Null where they begin with no word for a number, or where no figure or several are told so.
+    /// </summary>
+    public static FigureSetting? Repeated(FigureSetting share, FigureSetting part, IReadOnlyList<FigureSetting> figures, LanguagePack language)
+    {
+        string[] behind = [.. share.Setting.Words(NameBehind(share)).SkipWhile(word => language.Tables.CountLeads.Contains(word, StringComparer.Ordinal) || share.Setting.Line.Joining.Articles.Contains(word))];
+        if (share.Setting.Words(NameBehind(share)) is not [var first, ..] || !language.Tables.CountLeads.Contains(first, StringComparer.Ordinal))
+            return null;
+        FigureSetting[] named = [.. figures.Where(figure => figure.At < part.At && !Shares.SharesSentence(figure, part) && figure.IsActual && figure.Figure.Unit == part.Figure.Unit && figure.Figure.Value > 0 && IsNameOf(figure))];
+        return named is [var one] ? one : null;
+
+        bool IsNameOf(FigureSetting figure)
+        {
+            string[] before = [.. figure.Setting.Words(figure.Setting.Sentence.Start..figure.At)];
+            var end = before.Length;
+            while (end > 0 && language.Fillers.Contains(before[end - 1]))
+                end--;
+            var start = end - behind.Length;
+            return end < before.Length && behind.Length >= LeastName && before.AsSpan(0, end).EndsWith(behind) && (start == 0 || language.Fillers.Contains(before[start - 1]));
+        }
+    }
+
+    /// <summary>
     /// The total told above, a name of one word in its section, that the words behind the share name ("Tổng số lượt khám 118.450 lượt … chuyển tuyến 3.908 lượt, chiếm 3,3% so với tổng lượt khám"), the nearest;
     /// null where they name no total, or none bears just that name.
     /// </summary>

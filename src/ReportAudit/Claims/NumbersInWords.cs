@@ -16,6 +16,9 @@ internal static class NumbersInWords
     // "… đồng chẵn)"
     private const int MostAfter = 2;
 
+    // What is told in another money is seldom so near.
+    private const int MostTimes = 2;
+
     public static IEnumerable<WordsClaim> Find(ReportText text)
     {
         foreach (var block in text.Report.Blocks)
@@ -23,7 +26,7 @@ internal static class NumbersInWords
             var figures = text.Settings(block);
             for (var i = 1; i < figures.Count; i++)
             {
-                if (IsWords(figures[i]) == IsWords(figures[i - 1]) || !IsBracketedBehind(figures[i - 1], figures[i]) || !Units.CanAdd(figures[i - 1].Figure.Unit, figures[i].Figure.Unit))
+                if (IsWords(figures[i]) == IsWords(figures[i - 1]) || !IsBracketedBehind(figures[i - 1], figures[i]) || !AreInOneUnit(figures[i - 1].Figure, figures[i].Figure))
                     continue;
                 var (words, digits) = IsWords(figures[i]) ? (figures[i], figures[i - 1]) : (figures[i - 1], figures[i]);
                 yield return new WordsClaim(digits.Figure, words.Figure, new Basis(words.Figure.Mention.Text, Certainty.Certain));
@@ -33,6 +36,14 @@ internal static class NumbersInWords
                 yield return new WordsClaim(amount.Figure, announced.Figure, new Basis(announced.Figure.Mention.Text, Certainty.Certain));
         }
     }
+
+    private static bool AreInOneUnit(Figure one, Figure other) =>
+        Units.CanAdd(one.Unit, other.Unit) || IsNameOf(one, other) || IsNameOf(other, one);
+
+    // "PHP 6,205,000 (six million two hundred five thousand pesos)": a name that several moneys bear.
+    private static bool IsNameOf(Figure named, Figure coded) =>
+        named.Unit.Dimension == UnitDimension.Money && coded.Unit.Dimension == UnitDimension.Money && char.IsLower(named.Unit.Name[0]) && coded.Unit.Name.All(char.IsUpper)
+        && named.Value <= coded.Value * MostTimes && coded.Value <= named.Value * MostTimes;
 
     private static bool IsWords(FigureSetting figure) => figure.Figure.Mention.Form == NumberForm.Words;
 

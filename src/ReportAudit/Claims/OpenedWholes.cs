@@ -1,3 +1,4 @@
+using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
 using ReportParsing.Text;
@@ -50,8 +51,8 @@ internal static class OpenedWholes
         var words = language.Partitions;
         var start = OpeningOf(whole);
         var opensSentence = start == whole.Setting.Sentence.Start.Value;
-        // The sign of a list item.
-        while (start < whole.At && whole.Setting.Line.Tokens[start].Kind == TokenKind.Punctuation)
+        // The sign or the number of a list item.
+        while (start < whole.At && (whole.Setting.Line.Tokens[start].Kind == TokenKind.Punctuation || whole.Setting.Line.Tokens[start].Mention is { Kind: MentionKind.Numbering }))
             start++;
         var first = whole.Setting.Line.Tokens[start].Word;
         if (!opensSentence)

@@ -65,7 +65,7 @@ internal static class PreviousValues
         var at = change - 1;
         while (at > 0 && figures[at].Figure.Role == FigureRole.Change && Shares.InOneClause(figures[at], figures[change]))
             at--;
-        var hasBase = change + 1 < figures.Count && figures[change + 1].Figure.Unit == current.Figure.Unit && Shares.OpensBracket(figures[change], figures[change + 1]);
+        var hasBase = change + 1 < figures.Count && figures[change + 1].Figure.Unit == current.Figure.Unit && Shares.SharesSentence(figures[change], figures[change + 1]) && Shares.OpensBracket(figures[change], figures[change + 1]);
         return at > 0 && !hasBase && !figures[change].Setting.Has(Cue.Exceeds) && !figures[change].Setting.Has(Cue.FallsShort) && !Shares.IsOfPlan(figures[change]) && (figures[at].Figure.Role == FigureRole.PreviousPeriod || CurrentValues.IsComparedWith(figures, at)) && Changes.AreAlike(figures[at].Figure, current.Figure)
             && current.At < figures[at].At && Shares.InOneClause(current, figures[change])
             ? figures[at]

@@ -139,14 +139,17 @@ internal static class Remainders
     private static SumClaim? OfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, FigureSetting rest, PartitionWords words)
     {
         // "Contractors completed 5,394 jobs, leaving 1,194 open"
-        if (before is not [var done] || (done.Figure.Unit != rest.Figure.Unit && rest.Figure.Unit != Unit.None) || AreComingAndGoing(done, rest, words))
+        if (before is not [var done] || AreComingAndGoing(done, rest, words))
+            return null;
+        var isSome = done.Figure.Unit == Unit.None && RestsToldApart.IsSomeOfThem(done, rest.Figure.Unit);
+        if (done.Figure.Unit != rest.Figure.Unit && rest.Figure.Unit != Unit.None && !isSome)
             return null;
         // The nearest, or the total that its sentence begins with.
         var sum = done.Figure.Value + rest.Figure.Value;
         FigureSetting[] wholes =
         [
             .. figures
-                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && (figure.Figure.Unit == done.Figure.Unit || RestsToldApart.IsOnlyOfSentenceBefore(figures, figure, done, rest)) && figure.Setting.Has(Cue.Average) == rest.Setting.Has(Cue.Average))
+                .Where(figure => figure.At < done.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure.Role == FigureRole.Actual && (figure.Figure.Unit == (isSome ? rest : done).Figure.Unit || RestsToldApart.IsOnlyOfSentenceBefore(figures, figure, done, rest)) && figure.Setting.Has(Cue.Average) == rest.Setting.Has(Cue.Average))
                 .Reverse()
                 .Where(figure => figure.Figure.Value > done.Figure.Value && IsNearly(figure.Figure.Value, sum)),
         ];

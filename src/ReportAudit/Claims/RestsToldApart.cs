@@ -1,5 +1,6 @@
 using ReportParsing;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
 
@@ -31,9 +32,21 @@ internal static class RestsToldApart
 
     /// <summary>"Officers made 1,216 searches. Something was found in 318; in the remaining 908 …": whether bare numbers count what alone was counted right before.</summary>
     public static bool IsOnlyOfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting whole, FigureSetting done, FigureSetting rest) =>
-        done.Figure.Unit == Unit.None && rest.Figure.Unit == Unit.None && whole.Figure.Unit.IsCounted && rest.Setting.Has(Cue.Remaining)
+        done.Figure.Unit == Unit.None && rest.Figure.Unit == Unit.None && whole.Figure.Unit.IsCounted && (rest.Setting.Has(Cue.Remaining) || IsSomeOfThem(done, whole.Figure.Unit))
         && whole.Setting.Line == done.Setting.Line && whole.Setting.Sentence.End.Value == done.Setting.Sentence.Start.Value
         && figures.Count(figure => figure.Setting.Sentence.Equals(whole.Setting.Sentence) && figure.IsQuantity) == 1;
+
+    /// <summary>"We opened 97 files. 71 of these files are closed, and 26 files remain open": whether a bare number is of the things that the rest counts.</summary>
+    public static bool IsSomeOfThem(FigureSetting some, Unit unit)
+    {
+        var (line, at) = (some.Setting.Line, some.Setting.UnitEnd);
+        if (!unit.IsCounted || at >= line.Tokens.Count || !line.Joining.BeforeWholes.Contains(line.Tokens[at].Word))
+            return false;
+        var noun = at + 1;
+        while (noun < line.Tokens.Count && (line.Joining.Articles.Contains(line.Tokens[noun].Word) || line.Joining.Pronouns.Contains(line.Tokens[noun].Word)))
+            noun++;
+        return noun > at + 1 && noun < line.Tokens.Count && (line.Joining.Pronouns.Contains(line.Tokens[noun - 1].Word) || string.Equals(line.Tokens[noun].Word, MatchKey.Of(unit.Name), StringComparison.Ordinal));
+    }
 
     // Beside digits, words count something else: "Of 9,318 patients waiting for one of the fifteen tests".
     private static FigureSetting[] Sentence(IReadOnlyList<FigureSetting> figures, FigureSetting left, int end)

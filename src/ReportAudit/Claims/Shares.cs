@@ -43,15 +43,15 @@ internal static class Shares
 
     private static Claim[] Of(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
-        if ((Explicit(figures, share) ?? WholesOfShares.Told(figures, share) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
+        if ((Explicit(figures, share) ?? WholesOfShares.Told(figures, share, text.Language.Partitions) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
             return [stated];
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
         // "13 more than the 305 of May. Of the 318 members 118 came, a turnout of 38.7%" is of the 318, whatever else gives it.
-        if (IsApposition(figures, share) && IsOfOpenedWhole(figures, share - 1) && Claim(figures[share - 1], figures[share - 2], figures[share], Certainty.Likely) is var ofOpened && !IsOfTheOthers(ofOpened))
+        if (Appositions.IsAt(figures, share) && Appositions.IsOfOpenedWhole(figures, share - 1) && Claim(figures[share - 1], figures[share - 2], figures[share], Certainty.Likely) is var ofOpened && !IsOfTheOthers(ofOpened))
             return [ofOpened];
         var implied = ImpliedWhole.Find(text, block, figures, share, sums) ?? NamedShares.Find(figures, share, sums, text.Language);
-        if (implied is null || (IsApposition(figures, share) && IsOfTheOthers(implied)) || IsRiseOf(figures, share))
+        if (implied is null || (Appositions.IsAt(figures, share) && IsOfTheOthers(implied)) || IsRiseOf(figures, share))
             return [];
         return [Surer(implied, figures, share)];
     }
@@ -178,8 +178,8 @@ internal static class Shares
     public static FigureSetting? PartOf(IReadOnlyList<FigureSetting> figures, int share)
     {
         var leads = figures[share].Setting.Line.Joining.BeforeShares;
-        var named = IsApposition(figures, share) ? [] : figures[share].Setting.Words(figures[share].Setting.Before).SkipWhile(leads.Contains).ToArray();
-        if (named.Length == 0 && IsApposition(figures, share))
+        var named = Appositions.IsAt(figures, share) ? [] : figures[share].Setting.Words(figures[share].Setting.Before).SkipWhile(leads.Contains).ToArray();
+        if (named.Length == 0 && Appositions.IsAt(figures, share))
             return figures[share - 1];
         if (named.Length == 0)
         {
@@ -214,26 +214,6 @@ internal static class Shares
             before--;
         return line.CueAt(before).Cue == Cue.Place && place.IsActual && counted.IsActual && InOneClause(counted, place)
             && place.Figure.Unit.IsCounted && place.Figure.Unit != Unit.None && !figures.Take(at).Any(figure => figure.Figure.Unit == place.Figure.Unit);
-    }
-
-    // "1,160 proposals, of which 326 were funded, a success rate of 28.1%": the rate is another name for the figure before its comma.
-    private static bool IsApposition(IReadOnlyList<FigureSetting> figures, int share)
-    {
-        var setting = figures[share].Setting;
-        var comma = setting.Before.Start.Value - 1;
-        return share > 0 && comma > 0 && setting.Line.Tokens[comma].Is(',') && setting.Line.Joining.IndefiniteArticles.Contains(setting.Line.Tokens[comma + 1].Word)
-            && setting.Words(setting.Before).Any(setting.Line.Joining.Rates.Contains)
-            && figures[share - 1].IsActual && SharesSentence(figures[share - 1], figures[share]) && (figures[share - 1].Setting.Has(Cue.OfWhich) || IsOfOpenedWhole(figures, share - 1))
-            && Enumerable.Range(figures[share - 1].Setting.UnitEnd, Math.Max(0, comma - figures[share - 1].Setting.UnitEnd)).All(i => setting.Line.Tokens[i].Kind is TokenKind.Word or TokenKind.Mention && !SettingReading.IsFigure(setting.Line.Tokens[i]));
-    }
-
-    // "Of the 420 households invited, 305 took part, a turnout of 72.6%"
-    private static bool IsOfOpenedWhole(IReadOnlyList<FigureSetting> figures, int part)
-    {
-        var line = figures[part].Setting.Line;
-        var start = figures[part].Setting.Sentence.Start.Value;
-        return part > 0 && SharesSentence(figures[part - 1], figures[part]) && figures[part - 1].IsActual && figures[part - 1].At > start
-            && line.Joining.BeforeWholes.Contains(line.Tokens[start].Word) && Enumerable.Range(start + 1, figures[part - 1].At - start - 1).All(i => line.Joining.Articles.Contains(line.Tokens[i].Word));
     }
 
     // "13 more than the 305 we started with (4.3%)": what the bracket tells is how much more.

@@ -11,7 +11,23 @@ internal static class WholesOfShares
     // Other things counted may be far from what was meant.
     private const decimal MostOff = 15;
 
-    public static ShareClaim? Told(IReadOnlyList<FigureSetting> figures, int share) => OfFigureBefore(figures, share) ?? OfFigureBehind(figures, share);
+    public static ShareClaim? Told(IReadOnlyList<FigureSetting> figures, int share, PartitionWords words) => OfFigureBefore(figures, share) ?? OfFigureBehind(figures, share) ?? OfThem(figures, share, words);
+
+    // "There were 152 crashes; in 47 of them, that is 30.9% of these calls, someone was hurt": part and share both point back to the one figure before.
+    private static ShareClaim? OfThem(IReadOnlyList<FigureSetting> figures, int share, PartitionWords words)
+    {
+        if (share < 2 || figures[share - 1] is not { IsActual: true } part || part.Figure.Unit != Unit.None || !Shares.InOneClause(part, figures[share]))
+            return null;
+        var line = part.Setting.Line;
+        var (behindPart, behindShare) = (BehindOf(part), BehindOf(figures[share]));
+        if (behindPart == part.Setting.UnitEnd || behindShare == figures[share].Setting.UnitEnd || behindPart >= line.Tokens.Count || behindShare >= line.Tokens.Count || !line.Joining.Pronouns.Contains(line.Tokens[behindPart].Word)
+            || !(line.Joining.Pronouns.Contains(line.Tokens[behindShare].Word) || words.Anaphors.Contains(line.Tokens[behindShare].Word, StringComparer.Ordinal)))
+            return null;
+        FigureSetting[] before = [.. figures.Take(share - 1).Where(figure => figure.IsQuantity && Shares.SharesSentence(figure, part))];
+        if (before.Length == 0)
+            before = [.. figures.Where(figure => figure.IsQuantity && figure.Setting.Line == line && figure.Setting.Sentence.End.Value == part.Setting.Sentence.Start.Value)];
+        return before is [{ IsActual: true, Figure.Unit.IsCounted: true } whole] && whole.Figure.Unit != Unit.None && whole.Figure.Value >= part.Figure.Value ? Shares.Claim(part, whole, figures[share], Certainty.Certain) : null;
+    }
 
     // "costs came to £258 million, 55% of it (£142 million) for staff"
     private static ShareClaim? OfFigureBefore(IReadOnlyList<FigureSetting> figures, int share)

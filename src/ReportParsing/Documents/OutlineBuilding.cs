@@ -58,7 +58,7 @@ internal sealed class OutlineBuilding(IReadOnlyList<SourceBlock> sources)
             return;
         }
 
-        if (!IsNested(block, label))
+        if (!IsNested(block, label) && !IsBelowHeading(block, label, rank))
             _open.RemoveAll(entry => entry.Rank > rank && !Introduces(entry, block, rank));
         var newSeries = new OutlineSeries();
         _series.Add(newSeries);
@@ -95,7 +95,7 @@ internal sealed class OutlineBuilding(IReadOnlyList<SourceBlock> sources)
         if (follows >= 0)
             return follows;
         var alike = _open.FindLastIndex(entry => entry.Rank == rank && SameShape(entry.Label, label));
-        return alike >= 0 && number == 1 && IsNested(block, label) ? -1 : alike;
+        return alike >= 0 && number == 1 && (IsNested(block, label) || IsBelowHeading(block, label, rank)) ? -1 : alike;
 
         bool CountsOn(OutlineEntry entry) => entry.Rank == rank && SameShape(entry.Label, label) && entry.Number + 1 == number;
     }
@@ -112,6 +112,13 @@ internal sealed class OutlineBuilding(IReadOnlyList<SourceBlock> sources)
     // A paragraph that ends in a colon opens a list of its own, whatever stands around it.
     private bool IsNested(int block, Label? label) =>
         label is { Kind: not (LabelKind.Roman or LabelKind.Part or LabelKind.UpperLetter) } && Introduction(block, label) is not null;
+
+    // "6. NEXT YEAR" in bold or in capitals, and right under it "1. Repair of two pumps.": the items of a section are numbered as the sections are.
+    private bool IsBelowHeading(int block, Label? label, int rank) =>
+        label is { Kind: LabelKind.Arabic, Numbers: [1] } && block > 0 && _entries[block - 1] is { Label: { } above, Number: > 1 } entry && entry.Rank == rank && SameShape(above, label)
+        && StandsOut(block - 1) && !StandsOut(block) && !EndsStopped(block - 1) && EndsStopped(block);
+
+    private bool StandsOut(int block) => sources[block].Style.Bold || TitleReading.IsCapitals(sources[block].Text);
 
     private int? Introduction(int block, Label? label) =>
         label is not null && block > 0 && sources[block - 1].Table is null && EndsInColon(block - 1)

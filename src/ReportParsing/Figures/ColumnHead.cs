@@ -50,12 +50,16 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         while (comma >= 0 && comma + 1 < text.Length && char.IsAsciiDigit(text[comma + 1]))
             comma = comma == 0 ? -1 : text.LastIndexOf(',', comma - 1);
         var said = text[(comma + 1)..].Trim();
-        if (Measure.Read(said, language) is { } measure && (!measure.Unit.IsCounted || measure.Factor > 1))
+        if (Measure.Read(said, language) is { } measure && (!measure.Unit.IsCounted || measure.Factor > 1) && !NamesTime(said, measure, language))
             return measure;
         var name = comma < 0 ? string.Empty : text[..comma];
         name = time is null ? name : name.Replace(time.Text, string.Empty, StringComparison.Ordinal);
         return name.Length > 0 && Measure.Read($"{said} {name.Trim()}", language) is { Factor: > 1 } scaled ? scaled : null;
     }
+
+    // "North | South | Year": one of it says when; "Days" measures.
+    private static bool NamesTime(string said, Measure measure, LanguagePack language) =>
+        language.Mentions.CountsInPlurals && measure is { Unit.Dimension: UnitDimension.Time, Factor: 1 } && !string.Equals(MatchKey.Of(said), measure.Unit.Name, StringComparison.Ordinal);
 
     // "Số hộ" beside "Kinh phí" under "ĐVT: triệu đồng" is counted all the same; "toàn huyện" counts no districts.
     private static Measure? Counted(string key, LanguagePack language)

@@ -290,6 +290,8 @@ internal static class ComparisonRoles
     private static Cue LeadOf(Setting setting, int figure)
     {
         var line = setting.Line;
+        if (ToldBy.MovementOf(line, figure, setting.Sentence.Start.Value) is not Cue.None and var movement)
+            return movement;
         for (var i = figure - 1; i >= setting.Sentence.Start.Value; i--)
         {
             if (line.CueAt(i).Cue is (Cue.Increase or Cue.Decrease or Cue.Improvement or Cue.Exceeds or Cue.FallsShort) and var cue)

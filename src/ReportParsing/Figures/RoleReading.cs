@@ -168,6 +168,7 @@ internal static class RoleReading
     private static bool IsChange(Setting setting) =>
         setting.ComparisonBehind != Cue.None
         || ComparisonRoles.IsChangeToldAgain(setting)
+        || ToldBy.MovementOf(setting) != Cue.None
         || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
         {
             Cue.FallsShort when ComparisonRoles.IsShortage(setting) || ComparisonRoles.NamesALack(setting) => false,
@@ -191,7 +192,7 @@ internal static class RoleReading
         var end = first + ReachOfPeriod;
         for (var i = first; i < Math.Min(end, setting.Sentence.End.Value); i++)
         {
-            if (setting.Line.CueAt(i).Cue == Cue.EarlierPeriod || IsEarlier(setting.Line.Tokens[i], header))
+            if (setting.Line.CueAt(i).Cue == Cue.EarlierPeriod || IsEarlier(setting.Line.Tokens[i], header) || TimesAgo.IsAt(setting.Line, i))
                 return true;
             var isJoined = isBehind && SettingReading.IsFigure(setting.Line.Tokens[i]) && setting.Line.Joining.BetweenFigures.Contains(setting.Line.Tokens[i - 1].Word);
             if (isJoined)

@@ -112,6 +112,9 @@ internal static class SettingReading
         var isBracket = line.Tokens[unitEnd].Is('(');
         if (isBracket != (UnitEnd(line.Tokens, next) is var end && end < line.Tokens.Count && line.Tokens[end].Is(')')))
             return false;
+        // "The total of 6,835 tonnes is 11.7% more than" tells it of the total.
+        if (line.Joining.Auxiliaries.Contains(line.Tokens[unitEnd].Word))
+            return false;
         for (var i = isBracket ? unitEnd + 1 : unitEnd; i < next; i++)
         {
             if (!line.Joining.BeforeShares.Contains(line.Tokens[i].Word))
@@ -196,7 +199,8 @@ internal static class SettingReading
         return end;
     }
 
-    private static int UnitEnd(IReadOnlyList<Token> tokens, int at)
+    /// <summary>The token behind a figure and the unit that follows it.</summary>
+    public static int UnitEnd(IReadOnlyList<Token> tokens, int at)
     {
         var end = at + 1;
         // In "18/19 đơn" the unit of the first stands behind the second.

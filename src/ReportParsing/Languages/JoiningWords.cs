@@ -24,6 +24,12 @@ internal sealed record JoiningWords(
     /// <summary>Small words between a change and the time that it is since (up 8% on 2023).</summary>
     public IReadOnlySet<string> BeforeBases { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words between a movement and the number that it is by (rose from 143 to 178, that is by 35).</summary>
+    public IReadOnlySet<string> BeforeChanges { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words behind a stretch of time that make it how long ago something was (1,940 members twelve months earlier).</summary>
+    public IReadOnlySet<string> Agos { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words that behind a bare number make it some of what was told before (3 of them).</summary>
     public IReadOnlySet<string> Pronouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

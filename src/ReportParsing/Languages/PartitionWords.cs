@@ -68,4 +68,7 @@ internal sealed record PartitionWords(
 
     /// <summary>Words that a colon follows where the items below say what is to be done, and so are no parts (<c>the office will:</c>).</summary>
     public IReadOnlyList<string> Intentions { get; init; } = [];
+
+    /// <summary>Words between one thing and what is spent on it (each visit cost 11.59).</summary>
+    public IReadOnlySet<string> Costing { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -114,6 +114,11 @@ public sealed class EnglishMentionTests
     [InlineData("the 62-day standard and the 40 weeks to 5 October 2024", "Code(62); 40 weeks; Date(5 October 2024)")]
     [InlineData("People aged 15 to 64 number 39,256, and 1,966 are 85 or older", "Level(aged 15 to 64); 39256; 1966; Level(85 or older)")]
     [InlineData("the Route 88 crossing and Output 2", "Code(Route 88); Code(Output 2)")]
+    [InlineData("140 boarders and 65 day pupils, for 12 days", "140 boarders; 65 day pupils; 12 days")]
+    [InlineData("800 boys a first and 640 girls a second dose", "800 boys; 640 girls")]
+    [InlineData("pumped 12 litres a second within five business days", "12 litres/seconds; 5 days")]
+    [InlineData("4,120 MBF of timber, 960 goods vehicles", "4120 MBF; 960 goods vehicles")]
+    [InlineData("by Order 2023-30 of February 8, 2023", "DocumentNumber(2023-30); Date(February 8, 2023)")]
     public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
 
     [Theory]

@@ -124,6 +124,11 @@ public sealed class TableFigureTests
         InEnglish(null, ["District", "Done 2024 (ha)", "Done 2023 (ha)", "2024/2023 (+/- %)"], ["Ea Drong", "648.5", "571.0", "13.6"])
             .Should().Be("Actual 648.5 ha; PreviousPeriod 571 ha; Share 13.6 %");
 
+    [Fact]
+    public void TimeThatHeadsAColumn_IsNoUnit() =>
+        InEnglish("Waste by quarter (tonnes)", ["Stream", "January to June", "Year", "Days"], ["Glass", "402", "815", "182"])
+            .Should().Be("Actual 402 tonnes; Actual 815 tonnes; Actual 182 days");
+
     private static string InEnglish(string? caption, params string[][] rows) =>
         string.Join("; ", Figures(caption, rows, "en").Select(figure => FormattableString.Invariant($"{figure.Role} {figure.Value:0.##} {figure.Unit.Name}").TrimEnd()));
 

@@ -35,7 +35,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         if (symbol > 0)
             return symbol;
         // "Order No. 2023-07", "Resolution 2023-17"
-        if (kind > 0 && IsNumberInYear(scan.Line, first) && (sign > 0 || IsNoStretch(scan.Line, first)))
+        if (kind > 0 && IsNumberInYear(scan.Line, first) && (sign > 0 || IsNoStretch(scan.Line, first) || IsDated(scan, first + 3)))
         {
             scan.Add(MentionKind.DocumentNumber, first, 3);
             return first + 3 - index;
@@ -64,6 +64,9 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
     // "Plan 2023-25" runs to a later year.
     private static bool IsNoStretch(PieceLine line, int year) =>
         NumericDates.IsYear(line, year) && line[year + 2].Length is 2 or 3 && line[year + 1].Length == 1 && (line[year + 2].Length == 3 || line.IntAt(year + 2) <= line.IntAt(year) % 100) && !(line.IsAnySign(year + 3, "-–/") && line.IsGlued(year + 3));
+
+    // "Order 2023-30 of February 8, 2023"
+    private static bool IsDated(MentionScan scan, int word) => scan.Line.IsWord(word) && scan.Lexicon.IsDate(scan.Line, word + 1);
 
     private static bool IsAlone(MentionScan scan, int number)
     {

@@ -74,11 +74,14 @@ internal static class EnglishDates
             return null;
         var at = IsOrdinal(line, index + 1) ? index + 2 : index + 1;
         at = line.IsWord(at, "of") ? at + 1 : at;
-        if (MonthAt(line, at) is not { } month)
+        if (MonthAt(line, at) is not { } month || IsOfDatedDocument(line, at))
             return null;
         var (year, end) = YearAfter(line, at + 1);
         return new DatePoint(end, year, month, day);
     }
+
+    // "Order 2023-30 of February 8, 2023": the number is of the document.
+    private static bool IsOfDatedDocument(PieceLine line, int month) => line.IsWord(month - 1, "of") && ReadMonthFirst(line, month) is { Day: not null, Year: not null };
 
     // "September 12, 2024", "September 2024"
     private static DatePoint? ReadMonthFirst(PieceLine line, int index)

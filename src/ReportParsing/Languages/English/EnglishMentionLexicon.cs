@@ -60,7 +60,7 @@ internal static class EnglishMentionLexicon
         Fractions = new PhraseTable<bool>().Add("halves|thirds|quarters|fifths|sixths|sevenths|eighths|ninths|tenths|third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|hundredths|times|fold|-", true),
         OddsWords = new PhraseTable<bool>().Add("in|out of", true),
         Pronouns = new PhraseTable<bool>().Add("them|these|those|which|whom", true),
-        PerWords = new PhraseTable<bool>().Add("per|a|an", true).Add("a year earlier|a year ago|a year before|a year later|a month earlier|a month ago|a quarter earlier", false),
+        PerWords = new PhraseTable<bool>().Add("per|a|an", true).Add("a year earlier|a year ago|a year before|a year later|a month earlier|a month ago|a quarter earlier|a second dose|a second time|a second year|a second round|a second visit|a second term|a second look|a second chance", false),
         RateBases = new PhraseTable<bool>(backwards: true).Add("per|for every|for each|in every", true),
         BeforeBareWords = new PhraseTable<bool>(backwards: true).Add("fell to|rose to|dropped to|down to|up to|compared with|compared to|against|from|the other|the remaining|leaving", true),
         PerNouns = new PhraseTable<bool>(backwards: true).Add("per", true),

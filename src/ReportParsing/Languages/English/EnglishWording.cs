@@ -35,6 +35,7 @@ internal static class EnglishWording
         Trends = [["rose", "fell", "unchanged"], ["increased", "decreased", "unchanged"], ["up", "down", "unchanged"], ["improved", "worsened", "unchanged"]],
         Balances = EnglishBalances.Words,
         Stocks = EnglishBalances.Stocks,
+        Costing = Words("cost", "costs", "costing"),
         Intentions = ["will", "shall", "should", "must", "to", "can"],
     };
 
@@ -72,6 +73,8 @@ internal static class EnglishWording
         BeforeTimes = Words("for", "in", "within", "inside", "after", "at", "on", "by", "beyond"),
         Betweens = Words("between"),
         BeforeBases = Words("on"),
+        BeforeChanges = Words("by"),
+        Agos = Words("earlier", "ago", "previously"),
         Pronouns = Words("it", "they", "them", "these", "those", "which", "whom"),
         Relatives = Words("which", "who", "whose", "where"),
         Articles = Words("the", "our", "its", "their", "all"),

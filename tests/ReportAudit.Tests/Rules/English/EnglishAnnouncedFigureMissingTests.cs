@@ -116,4 +116,75 @@ public sealed class EnglishAnnouncedFigureMissingTests() : RuleTests("announced-
         2. The sports day
         3. The choir contest
         """);
+
+    [Fact]
+    public void CountBesideTotalOfItems_Finding() => Warning("""
+        The college was left [|six|] legacies worth £84,000:
+        - the Harding bequest, £40,000
+        - the estate of a former warden, £21,000
+        - the Misses Cole, £15,500
+        - a teacher who asked not to be named, £7,500
+        """);
+
+    [Fact]
+    public void CountBesideTotalOfItems_NoFinding() => Silent("""
+        The college was left four legacies worth £84,000:
+        - the Harding bequest, £40,000
+        - the estate of a former warden, £21,000
+        - the Misses Cole, £15,500
+        - a teacher who asked not to be named, £7,500
+        """);
+
+    [Fact]
+    public void CountBesideTotalOfOtherItems_NoFinding() => Silent("""
+        The college was left six legacies, and for want of room sold books worth £84,000:
+        - atlases, £40,000
+        - bibles, £21,000
+        - school books, £15,500
+        - newspapers, £7,500
+        """);
+
+    [Fact]
+    public void SubjectOfCopula_Finding() => Warning("""
+        Some wells ran dry in August and are named at the wish of the council. The [|six|] dry wells are:
+        - Upper Field, by the chapel;
+        - Ashby Mill;
+        - Long Meadow, behind the dairy;
+        - Fox Hollow;
+        - Quarry Bottom.
+        Water was brought by lorry until the rains came.
+        """);
+
+    [Fact]
+    public void SubjectOfCopula_NoFinding() => Silent("""
+        Some wells ran dry in August and are named at the wish of the council. The five dry wells are:
+        - Upper Field, by the chapel;
+        - Ashby Mill;
+        - Long Meadow, behind the dairy;
+        - Fox Hollow;
+        - Quarry Bottom.
+        Water was brought by lorry until the rains came.
+        """);
+
+    [Fact]
+    public void PlacesWithNamesInThem_Finding() =>
+        Warning("Lessons were held at [|five|] halls: Elm Green village hall, the mill at Oakley, Birch House and the old school of Ashby.");
+
+    [Theory]
+    [InlineData("Lessons were held at four halls: Elm Green village hall, the mill at Oakley, Birch House and the old school of Ashby.")]
+    [InlineData("Lessons were held at five halls: Elm Green and Oakley village halls, Birch House, the mill and the old school of Ashby.")]
+    public void PlacesWithNamesInThem_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void ListBehindNextHeading_Finding() => Warning("""
+        [|Five|] footpaths were mended in autumn:
+        - Mill Lane, 300 metres
+        - Church Walk, 120 metres
+        - Abbey Steps, 90 metres
+        - Canal Side, 640 metres
+        7. Next year
+        The board will look at these matters:
+        - lighting
+        - benches
+        """);
 }

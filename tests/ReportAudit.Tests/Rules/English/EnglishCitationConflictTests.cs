@@ -51,4 +51,15 @@ public sealed class EnglishCitationConflictTests() : RuleTests("citation-conflic
         The kiosks were let under decision HB/2022/31 of 12 October 2022.
         Decision HB/2022/31 of 12 October 2022 sets the rent, and HB/2022/32 of 2 October 2022 the hours.
         """);
+
+    [Fact]
+    public void NumberAboveItsYear_Finding() => Warning("""
+        The two depots were let by Ordinance 2023-30 of February 8, 2023.
+        The rent stands in Ordinance [|2023-30 of March 8, 2023|], which is with the clerk.
+        """);
+
+    [Theory]
+    [InlineData("The two depots were let by Ordinance 2023-30 of February 8, 2023. The rent stands in Ordinance 2023-30 of February 8, 2023.")]
+    [InlineData("The Plan 2021-30 sets the aims. The Plan 2021-30 was amended in May 2022.")]
+    public void NumberAboveItsYear_NoFinding(string text) => Silent(text);
 }

@@ -109,4 +109,37 @@ public sealed class EnglishHeadingNumberingTests() : RuleTests("heading-numberin
     [Fact]
     public void WholeNumberWithNoughtMissing_Finding() =>
         Warning("1.0 SUMMARY\nAll went well in the year.\n2.0 CROPS\n2.1 Maize\nThe rains were good.\n[|4.0|] STAFF\nNobody left.");
+
+    [Fact]
+    public void ItemsRightBelowHeading_NoFinding() => Silent("""
+        1. STAFF
+        There are 30 nurses.
+        2. SUPPLIES
+        The depot is full.
+        3. NEXT YEAR
+        1. Repair of the two pumps at the upper well, beginning in May.
+        2. Painting of the gate.
+        3. Training of the new clerks by the end of June.
+        """);
+
+    [Fact]
+    public void ItemsRightBelowHeadingInTheMiddle_NoFinding() => Silent("""
+        1. STAFF
+        There are 30 nurses.
+        2. WORKS
+        1. Repair of the two pumps at the upper well, beginning in May.
+        2. Painting of the gate.
+        3. MONEY
+        The budget was spent.
+        """);
+
+    [Fact]
+    public void HeadingThatBeginsAgain_Finding() => Warning("""
+        1. STAFF
+        There are 30 nurses.
+        2. SUPPLIES
+        The depot is full.
+        [|1.|] MONEY
+        The budget was spent.
+        """);
 }

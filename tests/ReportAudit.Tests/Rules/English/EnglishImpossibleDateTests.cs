@@ -43,4 +43,13 @@ public sealed class EnglishImpossibleDateTests() : RuleTests("impossible-date", 
     [Fact]
     public void DaysOfOneMonth_NoFinding() =>
         Silent("The fair of June 12 to 15 drew 8,400 visitors.");
+
+    [Theory]
+    [InlineData("The fee was set by Ordinance 2023-30 of February 8, 2023, and has not changed.")]
+    [InlineData("Order 2022-31 of April 5, 2022 names the members of the panel.")]
+    public void NumberOfDocument_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void NoSuchDayOfMonth_Finding() =>
+        Error("The panel met on the [|31 of April 2022|] in the town hall.");
 }

@@ -93,4 +93,14 @@ public sealed class EnglishPartExceedsWholeTests() : RuleTests("part-exceeds-who
     [Fact]
     public void WholeBehindTopic_NoFinding() =>
         Silent("Diabetes: of the 96 patients on the register, 91 have had their annual check.");
+
+    [Theory]
+    [InlineData("4.2 Of the 64 drivers, [|69|] passed the eye test in spring.")]
+    [InlineData("1.3 Of the 120 pupils of the school, [|127|] took the swimming lessons in May.")]
+    public void BehindNumberOfParagraph_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("4.2 Of the 64 drivers, 61 passed the eye test in spring.")]
+    [InlineData("4.2 Of the 64 drivers, two in three passed 69 tests in spring.")]
+    public void BehindNumberOfParagraph_NoFinding(string text) => Silent(text);
 }

@@ -147,4 +147,26 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [Fact]
     public void OfEarlierPairWithShare_NoFinding() =>
         Silent("New pupils numbered 2,416, compared with 2,310 in the previous year. Boarders were 402 (16.6%), compared with 358 (15.5%) a year ago.");
+
+    [Theory]
+    [InlineData("Rents due were £2,410.0 million. Rents unpaid for three months stood at £151.8 million, which is an arrears ratio of [|3.6%|].")]
+    [InlineData("The bank held loans of €640.5 million. Loans in default came to €37.1 million, which is a default rate of [|8.5%|].")]
+    public void AnotherNameOfIt_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("Rents due were £2,410.0 million. Rents unpaid for three months stood at £151.8 million, which is an arrears ratio of 6.3%.")]
+    [InlineData("Costs were £80.0 million. Profit was £12.0 million, which is a margin of 12.0%.")]
+    public void AnotherNameOfIt_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("The board voted a grant of £20.0 million. With what was left over the amended grant was £24.0 million. Outlay was £15.0 million, or [|75.0%|] of the amended grant, and the rest follows.")]
+    [InlineData("The nets held 412 lobsters this week; 103 of them, that is [|35.0%|] of these animals, bore a mark.")]
+    public void WholeNamedAgain_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("The board voted a grant of £20.0 million. With what was left over the amended grant was £24.0 million. Outlay was £15.0 million, or 62.5% of the amended grant, and the rest follows.")]
+    [InlineData("The board voted a grant of £20.0 million. With what was left over the amended grant was £24.0 million. Outlay was £15.0 million, or 75.0% of the grant of the board.")]
+    [InlineData("The nets held 412 lobsters this week; 103 of them, that is 25.0% of these animals, bore a mark.")]
+    [InlineData("The nets held 412 lobsters and 80 crabs this week; 20 of them, that is 25.0% of these animals, bore a mark.")]
+    public void WholeNamedAgain_NoFinding(string text) => Silent(text);
 }

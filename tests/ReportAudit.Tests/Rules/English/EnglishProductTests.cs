@@ -103,4 +103,16 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [Fact]
     public void SumOfPaymentsThatAverage_NoFinding() =>
         Silent("The fund made 340 payments averaging £410, a total of £139,400.");
+
+    [Theory]
+    [InlineData("Deposits rose from £1.42 million to £1.86 million. Shared out over the 2,480 members, deposits come to an average of £[|840|] per member.", "1.86 million")]
+    [InlineData("Total spending was $642,300: wages $401,200, fuel $151,800 and repairs $89,300. With 51,900 trips in the year, each trip cost the town $[|14.10|].", "642,300")]
+    public void AverageOfTotalBefore_Finding(string text, string total) => Found(text.Replace("[|", string.Empty, StringComparison.Ordinal).Replace("|]", string.Empty, StringComparison.Ordinal).Replace(total, $"[|{total}|]", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Deposits rose from £1.42 million to £1.86 million. Shared out over the 2,480 members, deposits come to an average of £750 per member.")]
+    [InlineData("Total spending was $642,300: wages $401,200, fuel $151,800 and repairs $89,300. With 51,900 trips in the year, each trip cost the town $12.38.")]
+    [InlineData("Total income was $642,300: fares $401,200, grants $151,800 and gifts $89,300. With 51,900 trips in the year, each trip cost the town $14.10.")]
+    [InlineData("Deposits rose from £1.42 million to £1.86 million. Among our 2,480 members loans come to an average of £840 per member.")]
+    public void AverageOfTotalBefore_NoFinding(string text) => Silent(text);
 }

@@ -141,4 +141,23 @@ public sealed class EnglishRemainderTests() : RuleTests("remainder-mismatch", "e
     [Fact]
     public void RestOfSomethingElse_NoFinding() =>
         Silent("The fleet has 46 buses and 31 vans. The remaining 12 drivers retire in June.");
+
+    [Theory]
+    [InlineData("The clinic opened 210 dossiers, as in the year before. By 30 June 164 of these dossiers were closed, and [|56|] dossiers remain open.")]
+    [InlineData("The shelter took in 340 cats in the spring. 275 of them found a home, and [|75|] remain without one.")]
+    public void SomeOfThem_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("The clinic opened 210 dossiers, as in the year before. By 30 June 164 of these dossiers were closed, and 46 dossiers remain open.")]
+    [InlineData("The clinic opened 210 dossiers, as in the year before. By 30 June 164 of the nurses were trained, and 56 dossiers remain open.")]
+    public void SomeOfThem_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("In the spring 1,640 hydrants have to be checked before 30 June. Up to the end of March 1,230 had been checked (75.0%); [|420|] hydrants remain.")]
+    public void RemainBehindShare_Finding(string text) => Found(text);
+
+    [Theory]
+    [InlineData("In the spring 1,640 hydrants have to be checked before 30 June. Up to the end of March 1,230 had been checked (75.0%); 410 hydrants remain.")]
+    [InlineData("In the spring 1,640 hydrants have to be checked before 30 June. Up to the end of March 1,230 had been checked (75.0%); 12 inspectors remain on duty.")]
+    public void RemainBehindShare_NoFinding(string text) => Silent(text);
 }

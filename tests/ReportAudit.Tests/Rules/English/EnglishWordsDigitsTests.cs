@@ -43,4 +43,14 @@ public sealed class EnglishWordsDigitsTests() : RuleTests("words-digits-mismatch
     [Fact]
     public void OtherTimeInBrackets_NoFinding() =>
         Silent("There were nine burst mains (H1 2022: 14) and three leaks (2021: 5).");
+
+    [Theory]
+    [InlineData("The fund paid KES [|2,370,000|] (two million seven hundred thirty thousand shillings) to the growers.")]
+    [InlineData("The levy brought in CHF [|418,000|] (four hundred eighty-one thousand francs).")]
+    public void NameOfSeveralMoneys_Finding(string text) => Error(text);
+
+    [Theory]
+    [InlineData("The fund paid KES 2,730,000 (two million seven hundred thirty thousand shillings) to the growers.")]
+    [InlineData("The fund paid USD 20,000 (two million six hundred thousand shillings) to the growers.")]
+    public void NameOfSeveralMoneys_NoFinding(string text) => Silent(text);
 }

@@ -1,0 +1,95 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Finds the two shares that percentage points are between, told before them in one sentence or in two.</summary>
+internal static class PointChanges
+{
+    public static (FigureSetting Current, FigureSetting Previous)? Find(IReadOnlyList<FigureSetting> figures, int change, LanguagePack language)
+    {
+        if (figures[change].Figure.Unit is not { Dimension: UnitDimension.Percent, Name: not "%" })
+            return null;
+        FigureSetting[] shares = [.. figures.Take(change).Where(figure => IsShare(figure) && Shares.SharesSentence(figure, figures[change]))];
+        return shares switch
+        {
+            [var current, var previous] when !IsEarlier(current) && IsEarlier(previous) => (current, previous),
+            [] => OfSentenceBefore(figures, figures[change], language),
+            [var earlier] when IsEarlier(earlier) => OfTwoSentences(figures, earlier, figures[change], language),
+            _ => null,
+        };
+    }
+
+    private static bool IsShare(FigureSetting figure) => figure.Figure.Unit.Name == "%" && figure.Figure.Role is FigureRole.Share or FigureRole.PreviousPeriod;
+
+    // "Attendance was 91.4%, as against 88.2% in 2021. Attendance is therefore up by 3.2 percentage points": what the sentence is of is named again, or pointed back to.
+    private static (FigureSetting Current, FigureSetting Previous)? OfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting change, LanguagePack language)
+    {
+        if (OfSentenceThatEnds(figures, change) is not [var current, var previous] || IsEarlier(current) || !(IsEarlier(previous) || previous.Setting.Has(Cue.Versus)))
+            return null;
+        var line = change.Setting.Line;
+        var end = change.Setting.Sentence.Start.Value;
+        while (end < change.At && line.CueAt(end).Cue is not (Cue.Increase or Cue.Decrease or Cue.Improvement))
+            end++;
+        return PointsBack(change, language) || IsNamed(Names(change, change.Setting.Sentence.Start.Value, end, language), current) ? (current, previous) : null;
+    }
+
+    // "Women hold 42 of 91 posts, or 46.2%. Last year the share was 42.7%; this is a rise of 3.5 percentage points"
+    private static (FigureSetting Current, FigureSetting Previous)? OfTwoSentences(IReadOnlyList<FigureSetting> figures, FigureSetting previous, FigureSetting change, LanguagePack language)
+    {
+        if (OfSentenceThatEnds(figures, change) is not [var current] || IsEarlier(current) || !PointsBack(change, language))
+            return null;
+        var line = previous.Setting.Line;
+        string[] named = [.. Names(previous, previous.Setting.Sentence.Start.Value, previous.At, language).Where(word => !line.Joining.Rates.Contains(word))];
+        return named.Length == 0 || IsNamed(named, current) ? (current, previous) : null;
+    }
+
+    private static FigureSetting[] OfSentenceThatEnds(IReadOnlyList<FigureSetting> figures, FigureSetting change) =>
+        [.. figures.Where(figure => figure.Setting.Line == change.Setting.Line && figure.Setting.Sentence.End.Value == change.Setting.Sentence.Start.Value && IsShare(figure))];
+
+    // The clause of the change opens with a word for what was told before it.
+    private static bool PointsBack(FigureSetting change, LanguagePack language)
+    {
+        var line = change.Setting.Line;
+        var start = change.At;
+        while (start > change.Setting.Sentence.Start.Value && line.Tokens[start - 1].Kind != TokenKind.ClauseEnd && !SettingReading.IsFigure(line.Tokens[start - 1]))
+            start--;
+        return language.Partitions.Anaphors.Contains(line.Tokens[start].Word, StringComparer.Ordinal);
+    }
+
+    private static string[] Names(FigureSetting figure, int from, int to, LanguagePack language)
+    {
+        List<string> names = [];
+        for (var i = from; i < to; i++)
+        {
+            if (figure.Setting.Line.CueAt(i) is { Cue: not Cue.None, Length: var length })
+                i += length - 1;
+            else if (figure.Setting.Line.Tokens[i] is { Kind: TokenKind.Word, Word: var word } && !language.Fillers.Contains(word))
+                names.Add(word);
+        }
+
+        return [.. names];
+    }
+
+    private static bool IsNamed(string[] names, FigureSetting figure)
+    {
+        var said = figure.Setting.Words(figure.Setting.Sentence.Start..figure.At);
+        return names.Length > 0 && names.All(said.Contains);
+    }
+
+    private static bool IsEarlier(FigureSetting share) => share.Figure.Role == FigureRole.PreviousPeriod || share.Setting.Has(Cue.EarlierPeriod) || InClauseOfEarlierPeriod(share);
+
+    // "cùng kỳ năm 2023 giải ngân 187 tỷ đồng, đạt 51,8%"
+    private static bool InClauseOfEarlierPeriod(FigureSetting share)
+    {
+        var line = share.Setting.Line;
+        for (var i = share.At - 1; i >= share.Setting.Sentence.Start.Value && line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
+        {
+            if (line.CueAt(i).Cue == Cue.EarlierPeriod)
+                return true;
+        }
+
+        return false;
+    }
+}
