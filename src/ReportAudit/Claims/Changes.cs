@@ -21,6 +21,9 @@ internal static class Changes
         HashSet<Figure> told = [.. claims.Select(claim => claim is DoubleChangeClaim twice ? twice.Percent : claim.Subject)];
         foreach (var claim in claims)
         {
+            // Between counts there are no points.
+            if (claim is ChangeClaim { Change.Unit: { Dimension: UnitDimension.Percent, Name: not "%" }, Current.Unit.Dimension: not UnitDimension.Percent })
+                continue;
             yield return claim;
             if (claim is not ChangeClaim { IsRelative: false, IsFold: false, Verdict: Verdict.Holds } change || Enumerable.Range(0, figures.Count).FirstOrDefault(at => figures[at].Figure == change.Change, -1) is not (>= 0 and var at))
                 continue;

@@ -7,7 +7,7 @@ internal static class ClaimExtraction
 {
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
-        var read = Read(text, repeats);
+        var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
         Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find()];
         return [.. claims.Select(new Plausibility(text, claims).Weigh)];
     }
@@ -39,8 +39,9 @@ internal static class ClaimExtraction
         remainders = [.. remainders, .. RestsOfSections.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
         // "36 công trình, gồm 22 chuyển tiếp và 14 khởi công mới; còn 05 công trình vướng mặt bằng": of two parts of one whole neither is of the other.
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
+        StockClaim[] stocks = [.. StockAccounts.Find(text, sums)];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
-        ProductClaim[] products = [.. written, .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
+        ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
@@ -57,8 +58,8 @@ internal static class ClaimExtraction
             .. implied,
             .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Concat(shares.OfType<SumClaim>()).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
             .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
-            .. StockAccounts.Find(text, sums),
-            .. Changes.Find(text),
+            .. stocks,
+            .. Changes.Find(text).Where(change => !stocks.Any(stock => stock.Went.Contains(change.Subject) || stock.Came.Contains(change.Subject))),
             .. NumbersInWords.Find(text),
             .. counts.Where(list => list.Verdict == Verdict.Holds || !Array.Exists(sums, sum => sum.Total == list.Count && sum.Verdict == Verdict.Holds)),
             .. products,
@@ -75,6 +76,15 @@ internal static class ClaimExtraction
         // "We regulate 418 services: 236 care homes and 182 agencies. Inspectors visited 148 services" over a table of 148: the one adds up, and the other is told beside.
         bool AreTwo(RestatementClaim told) =>
             told.Verdict == Verdict.Contradicted && (settled.Contains(told.First) || ofShares.Contains(told.First) || text.All.Any(figure => figure.Figure == told.First && Restatements.ComesTo(text, figure))) && text.All.Any(figure => figure.Figure.Value == told.Second.Value && (figure.Figure.Unit == told.First.Unit || (figure.Figure.Unit.IsCounted && told.First.Unit.IsCounted)));
+    }
+
+    // Two ways lead to one sum now and then.
+    private sealed class SameRelation : EqualityComparer<Claim>
+    {
+        public override bool Equals(Claim? x, Claim? y) =>
+            ReferenceEquals(x, y) || (x is SumClaim one && y is SumClaim other && one.Kind == other.Kind && one.Total == other.Total && one.Basis.Certainty == other.Basis.Certainty && one.Parts.SequenceEqual(other.Parts));
+
+        public override int GetHashCode(Claim obj) => obj is SumClaim sum ? HashCode.Combine(sum.Total.Id, sum.Parts.Count, sum.Kind) : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 
     // "623,5 ha (trên 70%: 118,2 ha; đến 70%: 205,3 ha; dưới 30%: 300 ha)": what is one of a list that adds up is not the total of the others.

@@ -17,7 +17,8 @@ internal static class ComparedTopics
             return null;
         var start = ClauseStart(told);
         FigureSetting[] clause = [.. figures.Where(figure => figure.At >= start && figure.At < told.At)];
-        if (clause is not [{ Figure.Role: FigureRole.PreviousPeriod } previous, ..] || previous.Figure.Unit != told.Figure.Unit || !Enumerable.Range(start, previous.At - start).Any(i => told.Setting.Line.CueAt(i).Cue == Cue.Versus)
+        // "So với cùng kỳ (34 vụ, chết 12 người) giảm 07 vụ, giảm 03 người chết"
+        if (clause is not [{ Figure.Role: FigureRole.PreviousPeriod }, ..] || Array.FindAll(clause, figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Figure.Unit == told.Figure.Unit && !Array.Exists(clause, upper => Ratios.Under(upper, clause) == figure)) is not [var previous] || !Enumerable.Range(start, previous.At - start).Any(i => told.Setting.Line.CueAt(i).Cue == Cue.Versus)
             || clause.Any(figure => figure.IsActual && figure.Figure.Unit == told.Figure.Unit))
             return null;
         FigureSetting[] before = [.. figures.Where(figure => figure.At < start && MayBeTopic(figure, figures, told))];

@@ -47,6 +47,9 @@ internal static class DigitSlip
     /// <summary>Whether both digits of a share of two stand in the other order.</summary>
     public static bool IsSharePairSwapped(ShareClaim claim) => IsShareMeant(claim, SwappedPair(claim.Share));
 
+    /// <summary>Whether two digits of the share that stand side by side stand in the other order.</summary>
+    public static bool AreShareNeighboursSwapped(ShareClaim claim) => IsShareMeant(claim, Swapped(claim.Share, Neighbours));
+
     /// <summary>Whether one digit of a share of three digits or more is mistyped.</summary>
     public static bool IsShareMistyped(ShareClaim claim) => Digits(claim.Share.Value).Length >= TellingDigits && IsShareMeant(claim, Mistyped(claim.Share));
 

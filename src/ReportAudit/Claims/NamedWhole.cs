@@ -41,7 +41,11 @@ internal static class NamedWhole
         if (share.Setting.Words(behind) is not [var first, ..] || !language.Tables.CountLeads.Contains(first, StringComparer.Ordinal))
             return null;
         string[] name = [.. Name(share.Setting.Line, behind, language).Where(word => !language.Tables.CountLeads.Contains(word, StringComparer.Ordinal))];
-        FigureSetting[] named = [.. candidates.Where(candidate => candidate != part && Shares.SharesSentence(candidate, share) && !figures.Any(upper => Ratios.Under(upper, figures) == candidate) && name.Length >= LeastName && name.All(OwnWords(candidate, language).Contains) && IsNoNarrower(candidate, name, language))];
+        FigureSetting[] bearing = [.. candidates.Where(candidate => candidate != part && Shares.SharesSentence(candidate, share) && !figures.Any(upper => Ratios.Under(upper, figures) == candidate) && name.Length >= LeastName && name.All(OwnWords(candidate, language).Contains))];
+        FigureSetting[] named = [.. bearing.Where(candidate => IsNoNarrower(candidate, name, language))];
+        // "số được phỏng vấn tại chỗ 1.108 người … số được phỏng vấn": the only one that bears the name may say more.
+        if (named.Length == 0 && bearing.Length == 1 && bearing[0].Setting.Words(bearing[0].Setting.Before) is [var lead, ..] && string.Equals(lead, first, StringComparison.Ordinal))
+            named = bearing;
         return named is [var one] && !name.All(OwnWords(part, language).Contains) ? one : null;
     }
 

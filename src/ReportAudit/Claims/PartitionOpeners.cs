@@ -64,10 +64,22 @@ internal static class PartitionOpeners
     // "1,250 households took part: 830 …" tells parts, "số hộ tham gia: 830" one figure.
     private static bool IsBehindTotal(TokenLine line, int colon)
     {
-        var at = colon - 1;
-        while (at >= 0 && at >= colon - LongestBehindTotal && line.Tokens[at].Kind == TokenKind.Word)
+        var last = BeforeShare(line, colon);
+        var at = last - 1;
+        while (at >= 0 && at >= last - LongestBehindTotal && line.Tokens[at].Kind == TokenKind.Word)
             at--;
         return at >= 0 && line.Tokens[at].Mention is { Kind: MentionKind.Quantity, Quantity: not null };
+    }
+
+    // "1,674 sessions were held (90.0%): 1,083 fixed, …": the bracket with a share is passed over.
+    private static int BeforeShare(TokenLine line, int colon)
+    {
+        if (colon == 0 || !line.Tokens[colon - 1].Is(')'))
+            return colon;
+        var open = colon - 1;
+        while (open > 0 && !line.Tokens[open].Is('('))
+            open--;
+        return Enumerable.Range(open, colon - open).Count(i => SettingReading.IsFigure(line.Tokens[i])) == 1 && line.Tokens[open + 1].Mention is { Kind: MentionKind.Percentage } ? open : colon;
     }
 
     // "They came to: 38 notices, 64 letters and 5 prosecutions"

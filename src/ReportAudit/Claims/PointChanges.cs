@@ -15,6 +15,7 @@ internal static class PointChanges
         return shares switch
         {
             [var current, var previous] when !IsEarlier(current) && IsEarlier(previous) => (current, previous),
+            [.., var current] when !IsEarlier(current) && InBracketBehind(figures, change) is { } before => (current, before),
             [] => OfSentenceBefore(figures, figures[change], language),
             [var earlier] when IsEarlier(earlier) => OfTwoSentences(figures, earlier, figures[change], language),
             _ => null,
@@ -22,6 +23,14 @@ internal static class PointChanges
     }
 
     private static bool IsShare(FigureSetting figure) => figure.Figure.Unit.Name == "%" && figure.Figure.Role is FigureRole.Share or FigureRole.PreviousPeriod;
+
+    // "chiếm 13,83%, giảm 9 trẻ và giảm 1,09 điểm % so với cùng kỳ (196 trẻ; 14,92%)": the only share of the bracket with the earlier values.
+    private static FigureSetting? InBracketBehind(IReadOnlyList<FigureSetting> figures, int change)
+    {
+        var told = figures[change];
+        FigureSetting[] inside = [.. figures.Skip(change + 1).TakeWhile(figure => Shares.SharesSentence(figure, told) && PartitionTotals.Depth(told.Setting.Line, told.At, figure.At) == 1)];
+        return inside.Length > 1 && Array.Exists(inside, figure => figure.Figure.Role == FigureRole.PreviousPeriod) && inside.Where(IsShare).ToArray() is [var share] ? share : null;
+    }
 
     // "Attendance was 91.4%, as against 88.2% in 2021. Attendance is therefore up by 3.2 percentage points": what the sentence is of is named again, or pointed back to.
     private static (FigureSetting Current, FigureSetting Previous)? OfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting change, LanguagePack language)

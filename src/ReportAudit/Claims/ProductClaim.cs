@@ -12,6 +12,7 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
 {
     // District areas, yields and harvests are each rounded, and official ones miss each other by up to 0,8 %.
     private const decimal Slack = 0.02m;
+    private const decimal PriceSlack = 0.005m;
 
     public override IReadOnlyList<Evidence> Evidence { get; } =
         [new(Count, EvidenceRole.Factor), new(Rate, EvidenceRole.Factor), new(Product, EvidenceRole.Product)];
@@ -24,12 +25,12 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     // Two digits of an exact product in the other order are no rounding: 126 ha × 24 tấn/ha, "3.204 tấn" for 3.024.
     public override Verdict Verdict => DigitSlip.IsVeryTelling(Computed) && DigitSlip.IsSwap(Product.Value, Computed)
         ? Verdict.Contradicted
-        : Compare(Computed, Widened(Count.Quantity.Interval * Rate.Quantity.Interval * Interval.Point(Worth)), Product.Quantity);
+        : Compare(Computed, Widened(Count.Quantity.Interval * RateInterval * Interval.Point(Worth)), Product.Quantity);
 
     public override Interval? Allowed(Figure figure)
     {
         if (figure == Product)
-            return Widened(Count.Quantity.Interval * Rate.Quantity.Interval * Interval.Point(Worth));
+            return Widened(Count.Quantity.Interval * RateInterval * Interval.Point(Worth));
         var other = figure == Count ? Rate : Count;
         return Evidence.Any(evidence => evidence.Figure == figure) ? Product.Quantity.Interval.DividedBy(other.Quantity.Interval * Interval.Point(Worth)) is { } meant ? Widened(meant) : null : null;
     }
@@ -37,7 +38,14 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     /// <summary>Whether the rate is an average (bình quân), which is printed rounder than a price.</summary>
     public bool IsAverage { get; init; }
 
+    private bool IsPaidByThePiece => Count.Unit.IsCounted && Product.Unit.Dimension == UnitDimension.Money && !IsAverage;
+
+    // "209 người, mức 5 triệu đồng/người": a price is what is printed, or very nearly so.
+    private Interval RateInterval => IsPaidByThePiece && Rate.Quantity.Qualifier == Qualifier.Exact && Rate.Quantity.Ulp > Rate.Value * PriceSlack
+        ? Interval.Point(Rate.Value) * new Interval(1 - PriceSlack, 1 + PriceSlack)
+        : Rate.Quantity.Interval;
+
     // What is counted and paid by the piece is exact.
     private Interval Widened(Interval interval) =>
-        Count.Unit.IsCounted && Product.Unit.Dimension == UnitDimension.Money && !IsAverage ? interval : interval * new Interval(1 - Slack, 1 + Slack);
+        IsPaidByThePiece ? interval : interval * new Interval(1 - Slack, 1 + Slack);
 }

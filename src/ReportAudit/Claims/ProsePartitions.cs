@@ -265,10 +265,14 @@ internal static class ProsePartitions
             yield return firsts;
         for (var count = parts.Length - 1; count > 1; count--)
         {
-            if (ListClauses.Of(line, opener, parts[count].At) > ListClauses.Of(line, opener, parts[count - 1].At) || mayOverlap(parts[count]) || IsSaidOf(line, parts[count - 1], parts[count]))
+            if (ListClauses.Of(line, opener, parts[count].At) > ListClauses.Of(line, opener, parts[count - 1].At) || (mayOverlap(parts[count]) && !IsJoined(line, parts[count - 1], parts[count])) || IsSaidOf(line, parts[count - 1], parts[count]))
                 yield return parts[..count];
         }
     }
+
+    // "248 in schools, 187 in colleges, 113 at work and 64 in the women's programme": the last of a list, whatever it counts.
+    private static bool IsJoined(TokenLine line, FigureSetting part, FigureSetting next) =>
+        part.Figure.Unit == next.Figure.Unit && line.Joining.BetweenFigures.Contains(line.Tokens[next.At - 1].Word);
 
     // "90 on ferries and 40 on cruise ships, which made 12 calls": the clause says more of what stands before it.
     private static bool IsSaidOf(TokenLine line, FigureSetting part, FigureSetting next) =>

@@ -23,6 +23,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     // Results are of the size that their terms make likely.
     private const int Likelier = 3;
     private const int LeastDigits = 3;
+    private const int LeastPart = 20;
 
     private readonly HashSet<Figure> settled =
     [
@@ -37,6 +38,8 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     {
         for (var at = 2; at < figures.Count; at++)
         {
+            if (Share(figures, at) is { } share)
+                yield return share;
             if (!MayBeResult(figures[at]))
                 continue;
             var result = figures[at];
@@ -61,7 +64,24 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
         var basis = claim.Basis with { Certainty = Certainty.Likely };
         if (result.Figure.Role == FigureRole.Change && claim.Parts is [var lesser, _] && Changes.DirectionOf(result) is { } isRise)
             return isRise ? new ChangeClaim(claim.Total, lesser, result.Figure, isRise, basis) : new ChangeClaim(lesser, claim.Total, result.Figure, isRise, basis);
-        return claim with { Kind = Remainders.IsRest(result) ? PartitionKind.Remainder : PartitionKind.Namely, Basis = basis };
+        return claim with { Kind = Remainders.IsRest(result) || result.Setting.Has(Cue.To) ? PartitionKind.Remainder : PartitionKind.Namely, Basis = basis };
+    }
+
+    // "602 surveys came back. 554 households were satisfied (90.2% of replies)": the part right before it, of a greater count told near.
+    private ShareClaim? Share(IReadOnlyList<FigureSetting> figures, int at)
+    {
+        var share = figures[at];
+        if (!Shares.IsShare(share) || share.Figure.Quantity is not { Qualifier: Qualifier.Exact, Ulp: < 1 } || settled.Contains(share.Figure) || doubted.Contains(share.Figure) || !Shares.InOneClause(figures[at - 1], share)
+            || figures[at - 1] is not { IsActual: true, IsBound: false, Figure.Value: >= LeastPart } part || !Units.IsAdditive(part.Figure.Unit))
+            return null;
+        ShareClaim[] readings =
+        [
+            .. figures.Take(at - 1)
+                .Where(whole => whole.IsActual && whole.Figure.Value > part.Figure.Value && whole.Figure.Unit.IsCounted == part.Figure.Unit.IsCounted && (whole.Figure.Unit.IsCounted || whole.Figure.Unit == part.Figure.Unit))
+                .Select(whole => Shares.Claim(part, whole, share, Certainty.Likely)),
+        ];
+        ShareClaim[] slips = [.. readings.Where(reading => figures.Any(whole => whole.Figure == reading.Whole && IsNear(whole, share) && (DigitSlip.AreShareNeighboursSwapped(reading) || !NamedWhole.IsAnother(share, part, whole, text.Language))) && DigitSlip.IsShareSwapped(reading))];
+        return slips is [var only] && Array.TrueForAll(readings, claim => claim.Verdict == Verdict.Contradicted) && IsTelling(DigitsOf(share.Figure), isSwapped: true, readings.Length, isCued: true) ? only : null;
     }
 
     // "chiếm 17,49%. So với cuối năm 2021 (21,98%) giảm 4,94 điểm %": points between two shares.
@@ -132,11 +152,17 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     private static bool IsSlip(Figure printed, decimal meant) =>
         meant > 0 && (DigitSlip.Swapped(printed).Contains(meant) || DigitSlip.Mistyped(printed).Contains(meant));
 
-    private static bool IsTelling(FigureSetting result, decimal meant, int tried, bool isCued)
+    private static bool IsTelling(FigureSetting result, decimal meant, int tried, bool isCued) =>
+        IsTelling(
+            Math.Min(DigitsOf(result.Figure), DigitsOf(result.Figure with { Quantity = result.Figure.Quantity with { Value = meant } })),
+            DigitSlip.Swapped(result.Figure).Contains(meant),
+            tried,
+            isCued);
+
+    // Two digits change places in fewer ways than one is mistyped.
+    private static bool IsTelling(int digits, bool isSwapped, int tried, bool isCued)
     {
-        var digits = Math.Min(DigitsOf(result.Figure), DigitsOf(result.Figure with { Quantity = result.Figure.Quantity with { Value = meant } }));
-        // Two digits that change places do so in fewer ways than one is mistyped.
-        var ways = DigitSlip.Swapped(result.Figure).Contains(meant) ? digits - 1 : digits * (Ten - 1);
+        var ways = isSwapped ? digits - 1 : digits * (Ten - 1);
         var alike = (decimal)ways * Likelier / (Ten - 1);
         for (var digit = 1; digit < digits; digit++)
             alike /= Ten;

@@ -46,9 +46,16 @@ internal static class StockAccounts
         FigureSetting? closing = null;
         foreach (var figure in figures.Skip(first + 1).Where(figure => counted.Contains(figure.Figure.Unit) || Units.MayBeOne(opening.Figure.Unit, figure.Figure.Unit, units)))
         {
-            if (DirectionOf(figure, words) is not { } comes)
+            // "moved from 3,271 to 3,284 (41 started, 38 left)": what it came to is told before what came and went.
+            if (came.Count == 1 && went.Count == 0 && closing is null && opening.Setting.Has(Cue.From) && figure.Setting.Has(Cue.To))
             {
                 closing = figure;
+                continue;
+            }
+
+            if (DirectionOf(figure, words) is not { } comes)
+            {
+                closing ??= figure;
                 break;
             }
 

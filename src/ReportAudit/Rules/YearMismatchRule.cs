@@ -11,6 +11,7 @@ namespace ReportAudit.Rules;
 internal sealed class YearMismatchRule : IRule
 {
     private const int LongestAhead = 90;
+    private const int JustEnded = 31;
     private const int PhraseWords = 4;
 
     public RuleDescriptor Descriptor { get; } = new(
@@ -30,6 +31,9 @@ internal sealed class YearMismatchRule : IRule
             .ToArray();
         foreach (var finding in PastOutlooks(context, expected))
             yield return finding;
+        // A report of January tells of the year that has just ended.
+        if (context.Report.Header.Date is { } dated && dated.Year == expected && dated.DayOfYear <= JustEnded)
+            yield break;
         HashSet<Mention> told = [.. new OwnYears(context, expected).Wrong()];
         foreach (var mention in told)
             yield return Finding(mention, mention.Period!.Year!.Value, expected, context);

@@ -55,3 +55,18 @@ public sealed class TotalLacksOneTests() : RuleTests("total-mismatch")
         - Theo thẩm quyền: thuộc thẩm quyền 141 đơn; không thuộc thẩm quyền 35 đơn.
         """);
 }
+
+/// <summary>A list behind a bracket that holds no more than a share.</summary>
+public sealed class ListBehindShareTests() : RuleTests("total-mismatch")
+{
+    [Theory]
+    [InlineData("Theo kế hoạch 1.860 buổi, đã tổ chức 1.674 buổi (đạt 90%): cố định [|1.083|] buổi, lưu động 536 buổi, trực tuyến 100 buổi.")]
+    [InlineData("Đã khám [|842|] người (96,2%): loại A 415 người, loại B 317 người, loại C 128 người.")]
+    [InlineData("Tổng chiều dài đường bộ [|612,8|] km, bao gồm quốc lộ 24,6 km, đường tỉnh 48,3 km, đường huyện 97,5 km, đường xã 186,2 km, đường thôn 265,2 km.")]
+    public void DoesNotAddUp_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Theo kế hoạch 1.860 buổi, đã tổ chức 1.674 buổi (đạt 90%): cố định 1.038 buổi, lưu động 536 buổi, trực tuyến 100 buổi.")]
+    [InlineData("Tổng chiều dài đường bộ 612,8 km, bao gồm quốc lộ 24,6 km, đường tỉnh 48,3 km, đường huyện 97,5 km, đường xã 186,2 km, đường thôn 256,2 km.")]
+    public void AddsUp_NoFinding(string text) => Silent(text);
+}

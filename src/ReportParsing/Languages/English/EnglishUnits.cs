@@ -111,7 +111,7 @@ internal static class EnglishUnits
     public static IReadOnlyDictionary<string, IReadOnlySet<string>> Kinds { get; } =
         Persons.ToDictionary(person => person, IReadOnlySet<string> (_) => KindsOfPersons, StringComparer.Ordinal);
 
-    /// <summary>Masses in kilograms, areas in square metres.</summary>
+    /// <summary>Masses in kilograms, areas in square metres, lengths in metres.</summary>
     public static IReadOnlyDictionary<string, decimal> Worths { get; } = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
         ["tonnes"] = 1000,
@@ -121,6 +121,8 @@ internal static class EnglishUnits
         ["ha"] = 10_000,
         ["km2"] = 1_000_000,
         ["m2"] = 1,
+        ["km"] = 1000,
+        ["m"] = 1,
     };
 
     public static Unit Dong { get; } = new("VND", UnitDimension.Money);

@@ -133,7 +133,7 @@ internal static class VietnameseUnits
     /// <summary>The units of places with names.</summary>
     public static IReadOnlySet<string> PlaceNames { get; } = Regions.Select(Plain).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Masses in kilograms, areas in square metres.</summary>
+    /// <summary>Masses in kilograms, areas in square metres, lengths in metres.</summary>
     public static IReadOnlyDictionary<string, decimal> Worths { get; } = new Dictionary<string, decimal>(StringComparer.Ordinal)
     {
         ["tấn"] = 1000,
@@ -142,7 +142,10 @@ internal static class VietnameseUnits
         ["kg"] = 1,
         ["gam"] = 0.001m,
         ["ha"] = 10_000,
-        ["km²"] = 1_000_000,
+        ["km2"] = 1_000_000,
+        ["m2"] = 1,
+        ["km"] = 1000,
+        ["m"] = 1,
     };
 
     public static Unit Dong { get; } = new("đồng", UnitDimension.Money);
