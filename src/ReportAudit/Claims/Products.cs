@@ -180,7 +180,7 @@ internal static class Products
     // "560 hộ, mỗi hộ được hỗ trợ một bồn chứa nước, đơn giá 1,8 triệu đồng/bồn; tổng kinh phí 1.008 triệu đồng": the rate is of what each gets.
     private static ProductClaim? OfGiven(FigureSetting[] figures, LanguagePack language)
     {
-        if (Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is not { } rate || rate.Figure.Unit.Name.Split('/') is not [var of, var per] || Single(figures, figure => figure.At > rate.At && IsInUnitOf(figure.Figure.Unit, of, language)) is not { } product)
+        if (Single(figures, figure => figure.Figure.Unit.Dimension == UnitDimension.Rate) is not { At: > 0 } rate || rate.Figure.Unit.Name.Split('/') is not [var of, var per] || Single(figures, figure => figure.At > rate.At && IsInUnitOf(figure.Figure.Unit, of, language)) is not { } product)
             return null;
         var line = rate.Setting.Line;
         var each = rate.At - 1;
