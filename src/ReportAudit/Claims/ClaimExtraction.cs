@@ -8,7 +8,7 @@ internal static class ClaimExtraction
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
         var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
-        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find()];
+        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find(), .. ToldAgain.Find(text, read)];
         return [.. claims.Select(new Plausibility(text, claims).Weigh)];
     }
 

@@ -215,7 +215,7 @@ internal static class ImpliedWhole
                 && part.Figure.Span.Block - whole.Figure.Span.Block <= Reach && text.SectionOf(whole.Figure.Span.Block) == section)
             .Select(whole => Shares.Claim(part, whole, share, Certainty.Certain))
             .LastOrDefault(IsHolding);
-        return holding ?? OfNamedAbove(text, part, share) ?? OfOpeningAbove(text, part, share) ?? OfSwapAnywhere(text, part, share);
+        return holding ?? OfNamedAbove(text, part, share) ?? (HasHiddenWhole(text, part, share) ? null : CountedWholes.Above(text, part, share)) ?? OfOpeningAbove(text, part, share) ?? OfSwapAnywhere(text, part, share);
     }
 
     // "Danh sách có 81.462 cử tri", and sections below "đã đi bầu 81.219 người, đạt 99,07%": of so many digits two seldom stand in the other order by chance.

@@ -4,14 +4,18 @@ using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
-/// <summary>Finds the two shares that percentage points are between, told before them in one sentence or in two.</summary>
+/// <summary>Finds the two shares that percentage points are between, told in their sentence or in the one before.</summary>
 internal static class PointChanges
 {
+    private const int ReachOfPeriod = 4;
+
     public static (FigureSetting Current, FigureSetting Previous)? Find(IReadOnlyList<FigureSetting> figures, int change, LanguagePack language)
     {
         if (figures[change].Figure.Unit is not { Dimension: UnitDimension.Percent, Name: not "%" })
             return null;
         FigureSetting[] shares = [.. figures.Take(change).Where(figure => IsShare(figure) && Shares.SharesSentence(figure, figures[change]))];
+        if ((OfMovementBefore(shares, figures[change]) ?? OfMovementBehind(figures, change)) is { } moved)
+            return moved;
         return shares switch
         {
             [var current, var previous] when !IsEarlier(current) && IsEarlier(previous) => (current, previous),
@@ -20,6 +24,24 @@ internal static class PointChanges
             [var earlier] when IsEarlier(earlier) => OfTwoSentences(figures, earlier, figures[change], language),
             _ => null,
         };
+    }
+
+    // "Occupancy rose from 71.2% to 74.9%, that is by 3.7 percentage points"
+    private static (FigureSetting Current, FigureSetting Previous)? OfMovementBefore(FigureSetting[] shares, FigureSetting change) =>
+        shares is [.., var first, var second] && Shares.InOneClause(first, change) ? OfMovement(first, second) : null;
+
+    // "Occupancy rose by 3.7 percentage points, from 71.2% to 74.9%", "… to 74.9% from 71.2%"
+    private static (FigureSetting Current, FigureSetting Previous)? OfMovementBehind(IReadOnlyList<FigureSetting> figures, int change) =>
+        change + 2 < figures.Count && figures[change + 1] is var first && figures[change + 2] is var second && IsShare(first) && IsShare(second) && Shares.InOneClause(figures[change], second)
+        && !(change > 0 && figures[change - 1] is var before && IsShare(before) && Shares.InOneClause(before, first))
+            ? OfMovement(first, second)
+            : null;
+
+    private static (FigureSetting Current, FigureSetting Previous)? OfMovement(FigureSetting first, FigureSetting second)
+    {
+        if (first.Setting.Cues is [.., Cue.From] && second.Setting.Cues is [.., Cue.To])
+            return (second, first);
+        return first.Setting.Cues is [.., Cue.To] && second.Setting.Cues is [.., Cue.From] ? (first, second) : null;
     }
 
     private static bool IsShare(FigureSetting figure) => figure.Figure.Unit.Name == "%" && figure.Figure.Role is FigureRole.Share or FigureRole.PreviousPeriod;
@@ -87,7 +109,11 @@ internal static class PointChanges
         return names.Length > 0 && names.All(said.Contains);
     }
 
-    private static bool IsEarlier(FigureSetting share) => share.Figure.Role == FigureRole.PreviousPeriod || share.Setting.Has(Cue.EarlierPeriod) || InClauseOfEarlierPeriod(share);
+    private static bool IsEarlier(FigureSetting share) => share.Figure.Role == FigureRole.PreviousPeriod || share.Setting.Has(Cue.EarlierPeriod) || InClauseOfEarlierPeriod(share) || IsComparedWithEarlierPeriod(share);
+
+    // "96.0%, against 93.4% a year ago"
+    private static bool IsComparedWithEarlierPeriod(FigureSetting share) =>
+        share.Setting.Has(Cue.Versus) && Enumerable.Range(share.Setting.UnitEnd, Math.Min(ReachOfPeriod, share.Setting.Sentence.End.Value - share.Setting.UnitEnd)).Select(i => share.Setting.Line.CueAt(i).Cue).FirstOrDefault(cue => cue != Cue.None) == Cue.EarlierPeriod;
 
     // "cùng kỳ năm 2023 giải ngân 187 tỷ đồng, đạt 51,8%"
     private static bool InClauseOfEarlierPeriod(FigureSetting share)

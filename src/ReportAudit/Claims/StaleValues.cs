@@ -21,7 +21,7 @@ internal sealed class StaleValues(ReportText text, IReadOnlyList<Claim> claims)
         var settled = claims.Where(claim => claim is not RestatementClaim and not PartClaim && claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).SelectMany(claim => claim.Evidence.Select(item => item.Figure)).ToHashSet();
         var settings = text.All.ToLookup(figure => figure.Figure);
         HashSet<Figure> told = [];
-        foreach (var change in claims.OfType<ChangeClaim>().Where(change => change is { Verdict: Verdict.Holds, IsFold: false } && change.Previous.Value >= LeastTelling && change.Previous.Unit != Unit.None))
+        foreach (var change in claims.OfType<ChangeClaim>().Where(change => change is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding, IsFold: false } && change.Previous.Value >= LeastTelling && change.Previous.Unit != Unit.None))
         {
             if (settings[change.Current].FirstOrDefault() is not { } now || settings[change.Previous].FirstOrDefault() is not { } then)
                 continue;

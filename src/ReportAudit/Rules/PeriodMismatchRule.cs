@@ -1,3 +1,4 @@
+using System.Globalization;
 using ReportAudit.Claims;
 using ReportAudit.Messages;
 using ReportParsing;
@@ -37,9 +38,17 @@ internal sealed class PeriodMismatchRule : IRule
         foreach (var mention in context.Report.Mentions)
         {
             if (mention is { Kind: MentionKind.Period, Period: { From: { } start, To: { } end } } && start != from && end != to
-                && Math.Abs(end.DayNumber - start.DayNumber - (to.DayNumber - from.DayNumber)) <= MonthSlack && SentenceWords.Around(context, mention).Before.EndsNear(words.Covers))
+                && Math.Abs(end.DayNumber - start.DayNumber - (to.DayNumber - from.DayNumber)) <= MonthSlack && !IsOfTwoYears(context, from, start, end) && SentenceWords.Around(context, mention).Before.EndsNear(words.Covers))
                 yield return Finding(mention, end, to);
         }
+    }
+
+    // "Financial year 2023/24" may begin in any month: "This report covers 1 July 2023 to 30 June 2024".
+    private static bool IsOfTwoYears(AuditContext context, DateOnly from, DateOnly start, DateOnly end)
+    {
+        var last = string.Create(CultureInfo.InvariantCulture, $"{(from.Year + 1) % 100:00}");
+        return start.Year == from.Year && end.Year == from.Year + 1
+            && "/-–".Any(sign => context.Report.Header.Subject?.Contains(string.Create(CultureInfo.InvariantCulture, $"{from.Year}{sign}{last}"), StringComparison.Ordinal) == true);
     }
 
     private IEnumerable<Finding> OfHead(AuditContext context)

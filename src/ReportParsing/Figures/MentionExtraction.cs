@@ -20,8 +20,8 @@ internal static class MentionExtraction
 
     public static IReadOnlyList<Mention> Extract(IReadOnlyList<Block> blocks, LanguagePack language)
     {
-        var lexicon = language.Mentions;
         var lines = blocks.Select(LinesOf).ToList();
+        var lexicon = MoneyLetters.Shown(lines.SelectMany(l => l), language.Mentions);
         var style = NumberStyleReading.Of(lines.SelectMany(l => l), lexicon.Style);
         IMentionRecogniser[] recognisers = [.. BeforeDates, .. lexicon.Recognisers, .. AfterDates];
         IMentionRecogniser[] ofRecipients = [.. BeforeDates, .. lexicon.Recognisers, new PhoneRecogniser(), new NamingRecogniser(), new LeftoverRecogniser()];

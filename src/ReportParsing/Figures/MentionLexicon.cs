@@ -14,6 +14,9 @@ internal sealed record MentionLexicon
     /// <summary>Units before a number (<c>USD 3.5 million</c>); backwards.</summary>
     public PhraseTable<Unit> UnitsBefore { get; init; } = new();
 
+    /// <summary>Capital letters that may be money right before a number (<c>R350</c>).</summary>
+    public IReadOnlyDictionary<string, Unit> MoneyLetters { get; init; } = new Dictionary<string, Unit>(StringComparer.Ordinal);
+
     /// <summary>Whether counted things are named by plurals, adjectives before them (<c>35 outgoing documents</c>).</summary>
     public bool CountsInPlurals { get; init; }
 

@@ -60,6 +60,14 @@ internal sealed class MentionScan
         return Lexicon.Units.Match(Line, end, out var unit) == 0 || unit is null or { Dimension: UnitDimension.Time };
     }
 
+    /// <summary>The money whose sign or letters end at a piece, before a number (<c>USD</c>, <c>R</c>).</summary>
+    /// <returns>The number of its pieces; 0 where there is none.</returns>
+    public int MoneyBefore(int index, out Unit? money)
+    {
+        var pieces = Lexicon.UnitsBefore.Match(Line, index, out money);
+        return pieces == 0 && MoneyLetters.IsAt(Line, index, Lexicon) && Lexicon.MoneyLetters.TryGetValue(Line.Raw(index).ToString(), out money) ? 1 : pieces;
+    }
+
     /// <summary>Whether a day of a month begins at a time word that stands where a unit could.</summary>
     public bool BeginsDate(int index) => UnitAt(index) is { Words: > 0, Unit: null } && Line.IsDigits(index + 1) && Line[index + 1].Length <= 2;
 

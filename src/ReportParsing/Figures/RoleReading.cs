@@ -40,7 +40,7 @@ internal static class RoleReading
                 case Cue.Cumulative:
                     return FigureRole.Cumulative;
                 // "giảm 9,8% so với cùng kỳ, trong đó thu được 46 tỷ": what is opened behind it is of now.
-                case Cue.EarlierPeriod when !setting.Cues.Skip(i).Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely):
+                case Cue.EarlierPeriod when !setting.Cues.Skip(i).Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely) && !OthersPeriods.IsBefore(setting):
                     return FigureRole.PreviousPeriod;
                 // "(quyết định 4, kế hoạch 5, công văn 12)" counts plans.
                 // "212 boreholes against a plan of 200" says what it is of.

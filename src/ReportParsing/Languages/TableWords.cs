@@ -47,6 +47,9 @@ internal sealed record TableWords(
     /// <summary>Whether a column gives the unit of each row.</summary>
     public bool IsUnitColumn(string header) => UnitColumns.Any(lead => header.StartsWith(lead, StringComparison.Ordinal));
 
+    /// <summary>Labels of a row, no more than the word for a stretch of time, that is told in its parts above (year), as compared.</summary>
+    public IReadOnlyList<string> Wholes { get; init; } = [];
+
     /// <summary>Names that hold a total's word and are none (all other; trật tự công cộng).</summary>
     public IReadOnlyList<string> NotTotals { get; init; } = [];
 
@@ -68,7 +71,8 @@ internal sealed record TableWords(
     public bool IsAdditiveRow(string label)
     {
         var name = label.TrimStart('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '.', ')', '-', '+', ' ');
-        return !NotAdditive.Any(word => name.StartsWith(word, StringComparison.Ordinal) && IsWhole(name, 0, word.Length));
+        // "Year" under the quarters or months is all of them.
+        return Wholes.Contains(name, StringComparer.Ordinal) || !NotAdditive.Any(word => name.StartsWith(word, StringComparison.Ordinal) && IsWhole(name, 0, word.Length));
     }
 
     public bool IsDifference(string header) => HasAny(header, Differences);

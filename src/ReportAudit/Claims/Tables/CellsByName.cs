@@ -12,6 +12,7 @@ internal sealed class CellsByName
     private const int LeastTelling = 20;
     private const int LeastNameWords = 2;
     private const int LeastLongName = 4;
+    private const int LeastLetters = 4;
 
     private readonly ReportText text;
     private readonly TableGrid grid;
@@ -21,7 +22,7 @@ internal sealed class CellsByName
     {
         this.text = text;
         this.grid = grid;
-        rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, RowNames.Of(grid.LabelOf(row), text.Language.Tables))).Where(row => row.Name.Length >= LeastNameWords)];
+        rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, RowNames.Of(grid.LabelOf(row), text.Language.Tables))).Where(row => row.Name.Length >= LeastNameWords || (text.Language.Mentions.CountsInPlurals && row.Name is [{ Length: >= LeastLetters }]))];
         rows = [.. rows.Where(row => rows.Count(other => other.Name.AsSpan().SequenceEqual(row.Name)) == 1)];
     }
 
@@ -53,17 +54,24 @@ internal sealed class CellsByName
         Row[] named = [.. rows.Where(row => row.Name.Length >= LeastLongName && row.Name.All(around.Contains))];
         if (named is [var one])
             return one;
+        if (rows.FirstOrDefault(row => row.Name.Length == 1 && IsKindOf(figure, row.Name[0])) is { } kind)
+            return kind;
         string[] before = [.. figure.Setting.Words(figure.Setting.Sentence.Start..figure.At)];
-        return rows.Select(row => (Row: row, At: before.AsSpan().LastIndexOf(row.Name))).Where(match => match.At >= 0).OrderByDescending(match => match.At + match.Row.Name.Length).ThenByDescending(match => match.Row.Name.Length).FirstOrDefault().Row;
+        return rows.Where(row => row.Name.Length >= LeastNameWords).Select(row => (Row: row, At: before.AsSpan().LastIndexOf(row.Name))).Where(match => match.At >= 0).OrderByDescending(match => match.At + match.Row.Name.Length).ThenByDescending(match => match.Row.Name.Length).FirstOrDefault().Row;
     }
 
-    // Its header is said right before the figure; or it is the only one that counts what the figure counts.
+    // "264 urgent cases" of the row "Urgent": the one word between the number and what it counts.
+    private static bool IsKindOf(FigureSetting figure, string name) =>
+        figure.At + 2 < figure.Setting.Sentence.End.Value && figure.Setting.Words((figure.At + 1)..(figure.At + 3)) is [var kind, var counted]
+        && string.Equals(kind, name, StringComparison.Ordinal) && string.Equals(counted, figure.Figure.Unit.Name, StringComparison.OrdinalIgnoreCase);
+
+    // Its header is said right before the figure, or behind it where a verb follows what is counted; or it is the only one that counts what the figure counts.
     private bool IsOfColumn(FigureSetting figure, Row row, int column)
     {
         if (grid.At(row.At, column) is not { Role: FigureRole.Actual or FigureRole.Cumulative } cell || !IsLike(figure.Figure, cell))
             return false;
         string[] header = [.. RowNames.Words(grid.HeaderOf(column)).Where(word => !row.Name.Contains(word, StringComparer.Ordinal))];
-        var said = Stretch(figure, figure.Setting.Sentence.Start..figure.Setting.UnitEnd);
+        var said = Stretch(figure, figure.Setting.Sentence.Start..(text.Language.Mentions.CountsInPlurals ? figure.Setting.Sentence.End : figure.Setting.UnitEnd));
         return header.Length > 0 && header.All(said.Contains);
     }
 

@@ -29,7 +29,7 @@ internal static class AmountReading
             (number, end) = (broken, first + broken.Pieces);
 
         var (scaleWords, scale) = ScaleAt(scan, end);
-        if (scale is null && scan.Lexicon.UnitsBefore.Has(scan.Line, index - 1))
+        if (scale is null && scan.MoneyBefore(index - 1, out _) > 0)
             scaleWords = scan.Lexicon.MoneyScales.Match(scan.Line, end, out scale);
         if (scale is not null && number.Value > LargestValue / scale.Factor)
             scale = null;

@@ -28,6 +28,9 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
             return reference;
         if (!line.IsDigits(digits) || !line.IsGlued(digits) || !IsCodeWord(scan, index, digits))
             return 0;
+        // "R350", "USD45"
+        if (digits == index + 1 && scan.MoneyBefore(index, out _) > 0)
+            return 0;
         return EndOfMixture(line, digits);
     }
 

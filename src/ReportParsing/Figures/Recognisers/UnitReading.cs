@@ -37,7 +37,7 @@ internal static class UnitReading
         var at = amount.End;
         var percent = scan.Lexicon.Percents.Match(scan.Line, at, out var percentUnit);
         // "$240 per thousand" is no part in a thousand.
-        if (percent > 0 && !(percent > 1 && scan.Lexicon.UnitsBefore.Has(scan.Line, amount.First - 1)))
+        if (percent > 0 && !(percent > 1 && scan.MoneyBefore(amount.First - 1, out _) > 0))
             return new UnitWords(percentUnit!, at, at + percent);
         if (IsStrayComma(scan, at))
             at++;
@@ -46,7 +46,7 @@ internal static class UnitReading
             return ReadRate(scan, OfCompound(scan, new UnitWords(Refine(scan, amount, unit), at, at + words)));
         if (amount.Unit is { } scaleUnit)
             return ReadRate(scan, new UnitWords(scaleUnit, at - 1, at));
-        if (scan.Lexicon.UnitsBefore.Match(scan.Line, amount.First - 1, out var before) is > 0 and var length)
+        if (scan.MoneyBefore(amount.First - 1, out var before) is > 0 and var length)
             return ReadRateBehind(scan, before!, amount.End) ?? new UnitWords(before!, amount.First - length, amount.First);
         if (words == 0 && (scan.Lexicon.CountsInPlurals ? ReadPlural(scan, at) : ReadNoun(scan, at)) is { } noun)
             return ReadRate(scan, noun);

@@ -22,6 +22,7 @@ internal static class EnglishMentionLexicon
         NumberWordsLeads = new PhraseTable<bool>(backwards: true).Add("in words", true),
         Units = EnglishUnits.Table,
         UnitsBefore = EnglishUnits.Before,
+        MoneyLetters = EnglishUnits.Letters,
         CountsInPlurals = true,
         Money = EnglishUnits.Dong,
         MoneyNames = new Dictionary<string, Unit>(StringComparer.Ordinal) { ["pounds"] = EnglishUnits.Sterling },

@@ -14,8 +14,8 @@ internal static class EnglishUnits
         ("GBP|pounds sterling", UnitDimension.Money),
         ("INR|rupees|rupee", UnitDimension.Money),
         ("ha|hectares|hectare", UnitDimension.Area),
-        ("m2|m²|square metres|square meters|square metre|square meter", UnitDimension.Area),
-        ("km2|km²|square kilometres|square kilometers|square kilometre|square kilometer", UnitDimension.Area),
+        ("m2|m²|square metres|square meters|square metre|square meter|sq m|sqm|sq . m", UnitDimension.Area),
+        ("km2|km²|square kilometres|square kilometers|square kilometre|square kilometer|sq km|sq . km", UnitDimension.Area),
         ("tonnes|tonne|tons|ton|t", UnitDimension.Mass),
         ("quintals|quintal|q", UnitDimension.Mass),
         ("kg|kilograms|kilogram|kilogrammes", UnitDimension.Mass),
@@ -25,7 +25,7 @@ internal static class EnglishUnits
         ("m|metres|meters|metre|meter", UnitDimension.Length),
         ("cm|centimetres|centimeters", UnitDimension.Length),
         ("mm|millimetres|millimeters", UnitDimension.Length),
-        ("m3|m³|cubic metres|cubic meters|cubic metre|cubic meter", UnitDimension.Volume),
+        ("m3|m³|cubic metres|cubic meters|cubic metre|cubic meter|cu m|cum|cu . m", UnitDimension.Volume),
         ("litres|liters|litre|liter|l", UnitDimension.Volume),
         ("ML|megalitres|megaliters", UnitDimension.Volume),
         ("GL|gigalitres|gigaliters", UnitDimension.Volume),
@@ -132,6 +132,14 @@ internal static class EnglishUnits
     public static PhraseTable<Unit?> Table { get; } = Build();
 
     public static PhraseTable<Unit> Before { get; } = BuildBefore();
+
+    public static IReadOnlyDictionary<string, Unit> Letters { get; } = new Dictionary<string, Unit>(StringComparer.Ordinal)
+    {
+        ["R"] = new("ZAR", UnitDimension.Money),
+        ["N"] = new("NGN", UnitDimension.Money),
+        ["K"] = new("ZMW", UnitDimension.Money),
+        ["P"] = new("BWP", UnitDimension.Money),
+    };
 
     public static PhraseTable<bool> Places { get; } = new PhraseTable<bool>().Add(string.Join('|', Regions), true);
 

@@ -54,6 +54,7 @@ internal static class EnglishWording
         CountLeads: ["of"],
         Captions: ["table"])
     {
+        Wholes = ["year", "full year", "whole year"],
         NotTotals = ["all other", "all others", "all else", "all the other"],
         WithinReport = ["at the end of this report", "at the end of the report", "at the back of this report", "at the back of the report", "at the end of this document"],
         Appendices = ["appendix", "annex", "schedule"],

@@ -193,4 +193,18 @@ public sealed class EnglishGrowthTests() : RuleTests("growth-mismatch", "en")
 
     [Fact]
     public void EarlierQuarterOfLastYear_NoFinding() => Silent("There were 312 reports, up 37 on the 275 received in Quarter 2 of last year (13.5%).");
+
+    [Theory]
+    [InlineData("The rate of return of the books rose from 81.5% to 84.2%, that is by [|3.7 percentage points|].")]
+    [InlineData("Occupancy of the moorings fell by [|2.1 percentage points|], from 77.4% to 74.3%.")]
+    [InlineData("Turnout in the wards went from 48.2% to 51.9%, an increase of [|4.7 percentage points|].")]
+    [InlineData("Cover for measles was 90.6%, against 87.1% a year ago: [|4.5 percentage points|] more.")]
+    public void PointsOfAMovement_Finding(string marked) => Error(marked);
+
+    [Theory]
+    [InlineData("The rate of return of the books rose from 81.5% to 84.2%, that is by 2.7 percentage points.")]
+    [InlineData("Occupancy of the moorings fell by 3.1 percentage points, from 77.4% to 74.3%.")]
+    [InlineData("Turnout ranged from 48.2% to 51.9%, and was 4.7 percentage points above that of the country.")]
+    [InlineData("Cover for measles was 90.6%, against a target of 92.0%, and is up by 4.5 percentage points.")]
+    public void PointsOfAMovement_NoFinding(string sentence) => Silent(sentence);
 }

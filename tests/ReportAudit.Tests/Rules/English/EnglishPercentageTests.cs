@@ -169,4 +169,15 @@ public sealed class EnglishPercentageTests() : RuleTests("percentage-mismatch", 
     [InlineData("The nets held 412 lobsters this week; 103 of them, that is 25.0% of these animals, bore a mark.")]
     [InlineData("The nets held 412 lobsters and 80 crabs this week; 20 of them, that is 25.0% of these animals, bore a mark.")]
     public void WholeNamedAgain_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("renewed by telephone: 2,905 loans, or [|15.3%|] of loans.")]
+    [InlineData("sent to schools: 2,713 loans, which is [|13.4%|] of the loans.")]
+    public void OfWhatIsCountedAbove_Finding(string marked) => Found($"1. Lending\n1.1 In the year the libraries made 14,206 loans of all kinds.\n1.2 How the loans ended:\n- brought back in time: 9,098 loans;\n- {marked}");
+
+    [Theory]
+    [InlineData("renewed over the counter: 3,118 loans, or 21.9% of loans.")]
+    [InlineData("renewed by telephone: 3,118 loans, or 17.9% of loans to children.")]
+    [InlineData("renewed over the counter: 3,118 loans, or 61.4% of loans.")]
+    public void OfWhatIsCountedAbove_NoFinding(string item) => Silent($"1. Lending\n1.1 In the year the libraries made 14,206 loans of all kinds.\n1.2 How the loans ended:\n- brought back in time: 9,098 loans;\n- {item}");
 }

@@ -28,4 +28,14 @@ public sealed class EnglishPeriodMismatchTests() : RuleTests("period-mismatch", 
     [InlineData("MONTHLY REPORT\nSupplies from 1 to 31 August 2024\n1. Scope\nThis report covers the period from 1 to 31 August 2024.")]
     [InlineData("MONTHLY REPORT\nSupplies from 1 to 31 August 2024\n1. Scope\nThis report covers the year 2024 where nothing else is said, and the plan runs from 1 to 30 September 2024.")]
     public void CoversAnotherTime_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void YearOfTwoYears_NoFinding() => Silent("""
+        COUNTY OF ELM
+        HARBOUR DIRECTORATE
+        Elm Quay, 29 July 2024
+        ANNUAL PROGRESS REPORT
+        Harbour and ferries, Financial Year 2023/24
+        The harbour was open on all days but one. This report covers the period 1 July 2023 to 30 June 2024 and all quays.
+        """);
 }

@@ -115,4 +115,14 @@ public sealed class EnglishProductTests() : RuleTests("product-mismatch", "en")
     [InlineData("Total income was $642,300: fares $401,200, grants $151,800 and gifts $89,300. With 51,900 trips in the year, each trip cost the town $14.10.")]
     [InlineData("Deposits rose from £1.42 million to £1.86 million. Among our 2,480 members loans come to an average of £840 per member.")]
     public void AverageOfTotalBefore_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("Gravel: 2,14,500 cu m was laid at the agreed rate of Rs 1,240 per cu m, total Rs [|25.69 crore|].")]
+    [InlineData("Income was R4,318,000 for the year. Members of the club, 264 of them, paid R450 each, [|R181,800|] in all.")]
+    public void MoneyAndMeasuresOfOtherLands_Finding(string marked) => Found(marked.Replace("[|R", "R[|", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Gravel: 2,14,500 cu m was laid at the agreed rate of Rs 1,240 per cu m, total Rs 26.60 crore.")]
+    [InlineData("Income was R4,318,000 for the year. Members of the club, 264 of them, paid R450 each, R118,800 in all.")]
+    public void MoneyAndMeasuresOfOtherLands_NoFinding(string sentence) => Silent(sentence);
 }

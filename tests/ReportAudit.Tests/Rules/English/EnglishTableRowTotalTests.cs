@@ -30,4 +30,23 @@ public sealed class EnglishTableRowTotalTests() : RuleTests("table-row-total-mis
         | July | 21 | 965 | 460 |
         | August | 45 | 2,104 | 537 |
         """);
+
+    [Theory]
+    [InlineData("Year | [|1,912|] | 830 | 2,724", "Error")]
+    [InlineData("Year | 1,894 | 830 | 2,724", "")]
+    public void YearUnderItsQuarters_IsAdditive(string row, string severity)
+    {
+        var text = $"""
+            | Quarter | Rowers | Sailors | Total |
+            | Spring | 412 | 205 | 617 |
+            | Summer | 690 | 341 | 1,031 |
+            | Autumn | 508 | 187 | 695 |
+            | Winter | 284 | 97 | 381 |
+            | {row} |
+            """;
+        if (severity.Length > 0)
+            Found(text);
+        else
+            Silent(text);
+    }
 }

@@ -1,0 +1,27 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+/// <summary>A sentence that names a row by the word before what is counted, and a column by what follows it.</summary>
+public sealed class EnglishCellsByNameTests() : RuleTests("text-table-mismatch", "en")
+{
+    private const string Table = """
+
+        | Class | Examined | Passed first time |
+        | Heavy | 412 | 367 |
+        | Light | 893 | 841 |
+        | Agricultural | 155 | 149 |
+        """;
+
+    [Theory]
+    [InlineData("The weakest class is the heavy one: [|359|] heavy vehicles passed first time, mostly for want of brakes.")]
+    [InlineData("In the year [|853|] light vehicles passed first time, which is more than ever.")]
+    [InlineData("The station examined [|163|] agricultural vehicles, all of them in the spring.")]
+    public void NearTheCell_Finding(string marked) => Found("1. TESTING\n" + marked + Table);
+
+    [Theory]
+    [InlineData("The weakest class is the heavy one: 367 heavy vehicles passed first time, mostly for want of brakes.")]
+    [InlineData("In the year 359 heavy vehicles were sent back by the station, which is more than ever.")]
+    [InlineData("On the road 836 light vehicles were stopped by the police, and the rest went on.")]
+    public void TheCell_OrAnother_NoFinding(string text) => Silent("1. TESTING\n" + text + Table);
+}
