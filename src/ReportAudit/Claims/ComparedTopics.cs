@@ -13,15 +13,18 @@ internal static class ComparedTopics
     public static (FigureSetting Current, FigureSetting Previous)? Find(IReadOnlyList<FigureSetting> figures, int change, IReadOnlySet<string> fillers)
     {
         var told = figures[change];
-        if (told.Figure.Unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio)
+        if (told.Figure.Unit.Dimension == UnitDimension.Ratio || told.Figure.Unit is { Dimension: UnitDimension.Percent, Name: not "%" })
             return null;
+        // "so với năm 2023 (358 người) tăng 12,29%": of what the earlier value counts.
+        if (told.Figure.Unit.Dimension == UnitDimension.Percent)
+            return InPercent(figures, told, fillers);
         var start = ClauseStart(told);
         FigureSetting[] clause = [.. figures.Where(figure => figure.At >= start && figure.At < told.At)];
         // "So với cùng kỳ (34 vụ, chết 12 người) giảm 07 vụ, giảm 03 người chết"
         if (clause is not [{ Figure.Role: FigureRole.PreviousPeriod }, ..] || Array.FindAll(clause, figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Figure.Unit == told.Figure.Unit && !Array.Exists(clause, upper => Ratios.Under(upper, clause) == figure)) is not [var previous] || !Enumerable.Range(start, previous.At - start).Any(i => told.Setting.Line.CueAt(i).Cue == Cue.Versus)
             || clause.Any(figure => figure.IsActual && figure.Figure.Unit == told.Figure.Unit))
             return null;
-        FigureSetting[] before = [.. figures.Where(figure => figure.At < start && MayBeTopic(figure, figures, told))];
+        FigureSetting[] before = [.. figures.Where(figure => figure.At < start && MayBeTopic(figure, figures, told, told.Figure.Unit))];
         // What makes the change is meant, though another was told since.
         if (Array.FindLast(before, figure => Math.Abs(figure.Figure.Value - previous.Figure.Value) == told.Figure.Value) is { } exact)
             return (exact, previous);
@@ -29,9 +32,19 @@ internal static class ComparedTopics
         return nearest is [var topic] && IsNamedBy(topic, told, previous, fillers) ? (topic, previous) : null;
     }
 
+    private static (FigureSetting Current, FigureSetting Previous)? InPercent(IReadOnlyList<FigureSetting> figures, FigureSetting told, IReadOnlySet<string> fillers)
+    {
+        var start = ClauseStart(told);
+        FigureSetting[] clause = [.. figures.Where(figure => figure.At >= start && figure.At < told.At)];
+        if (clause is not [{ IsQuantity: true, Figure.Role: FigureRole.PreviousPeriod } previous] || !Enumerable.Range(start, previous.At - start).Any(i => told.Setting.Line.CueAt(i).Cue == Cue.Versus))
+            return null;
+        FigureSetting[] before = [.. figures.Where(figure => figure.At < start && Shares.SharesSentence(figure, told) && MayBeTopic(figure, figures, told, previous.Figure.Unit))];
+        return before is [.., var topic] && IsNamedBy(topic, told, previous, fillers) ? (topic, previous) : null;
+    }
+
     // What stands in brackets or under a slash is not what the sentence was about.
-    private static bool MayBeTopic(FigureSetting figure, IReadOnlyList<FigureSetting> figures, FigureSetting told) =>
-        figure is { IsActual: true, Figure.Role: FigureRole.Actual or FigureRole.Cumulative } && figure.Setting.Line == told.Setting.Line && figure.Figure.Unit == told.Figure.Unit
+    private static bool MayBeTopic(FigureSetting figure, IReadOnlyList<FigureSetting> figures, FigureSetting told, Unit unit) =>
+        figure is { IsActual: true, Figure.Role: FigureRole.Actual or FigureRole.Cumulative } && figure.Setting.Line == told.Setting.Line && figure.Figure.Unit == unit
         && !figure.IsInBracketClosedBefore(told) && !figures.Any(upper => Ratios.Under(upper, figures) == figure);
 
     // "…, văn bản điện tử tăng 214 văn bản": what the clause names itself has to be what the topic was told of.

@@ -60,15 +60,32 @@ internal sealed class Diagnosis
             return singles;
         Figure[] swapped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Swapped))];
         if (swapped.Length > 0)
-            return swapped;
+            return Reckoned(swapped, component) is [var reckoned] ? [reckoned] : swapped;
         if (component.OfType<ProductClaim>().FirstOrDefault(claim => singles.Contains(claim.Product) && IsMeant(claim.Product, component, DigitSlip.Shifted)) is { } shifted)
             return [shifted.Product];
         Figure[] mistyped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Mistyped))];
         if (mistyped.Length == 1 && component.Exists(claim => claim.Subject == mistyped[0]))
             return mistyped;
         Figure[] dropped = [.. singles.Where(figure => IsMeant(figure, component, DigitSlip.Dropped))];
-        return dropped.Length == 0 ? singles : [.. singles.Where(figure => dropped.Contains(figure) || mistyped.Contains(figure))];
+        if (dropped.Length > 0)
+            return [.. singles.Where(figure => dropped.Contains(figure) || mistyped.Contains(figure))];
+        return mistyped.Length == 0 ? Derived(singles, component) : singles;
     }
+
+    // Where nothing else tells them apart it is the figure that was reckoned, a share, a product, a rise, what is left, or one that a mistyped digit explains.
+    private static Figure[] Derived(Figure[] candidates, List<Claim> component)
+    {
+        return Reckoned(candidates, component) is [var reckoned] ? [.. candidates.Where(figure => figure == reckoned || MayBeMistyped(figure, component))] : candidates;
+    }
+
+    private static Figure[] Reckoned(Figure[] candidates, List<Claim> component) =>
+        [.. candidates.Where(figure => component.Exists(claim => IsReckoned(claim) && claim.Subject == figure))];
+
+    private static bool MayBeMistyped(Figure figure, List<Claim> component) =>
+        component.Exists(claim => claim.Allowed(figure) is { } allowed && DigitSlip.Mistyped(figure).Any(meant => (figure.Quantity with { Value = meant }).Interval.Meets(allowed)));
+
+    private static bool IsReckoned(Claim claim) =>
+        claim is ShareClaim or ProductClaim or ChangeClaim or DoubleChangeClaim or StockClaim or SumClaim { Kind: PartitionKind.Remainder or PartitionKind.Difference };
 
     // Some value of the figure makes every claim about it hold, others as printed.
     private static bool CanRepair(Figure figure, IReadOnlyList<Claim> claims)

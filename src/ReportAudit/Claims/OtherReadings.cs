@@ -37,7 +37,7 @@ internal sealed class OtherReadings(ReportText text)
         var meant = sum.Total.Quantity.Interval;
         Figure[] alike = [.. sum.Parts.Where(part => part.Unit == sum.Total.Unit)];
         return (alike.Length > 1 && alike.Length < sum.Parts.Count && meant.Meets(SumOf(alike)))
-            || Between(sum).Any(left => (sum.SumInterval + left.Figure.Quantity.Interval).Meets(meant))
+            || Between(sum).Append(Behind(sum)).OfType<FigureSetting>().Any(left => (sum.SumInterval + left.Figure.Quantity.Interval).Meets(meant))
             || IsOneOfThem(sum)
             || IsOfSentenceBefore(sum);
     }
@@ -59,6 +59,9 @@ internal sealed class OtherReadings(ReportText text)
         if (rest.Value < LeastTelling)
             return false;
         Figure[] alike = [.. text.Settings(text.Report.Blocks[rest.Span.Block]).Where(figure => figure.IsActual && figure.Figure.Unit == claim.Total.Unit && figure.Figure != rest).Select(figure => figure.Figure)];
+        // "The year began with 47 empty homes. A further 352 fell empty and 341 were let, leaving 58"
+        if (claim.Parts.Count == 2 && Array.Exists(alike, opening => opening != claim.Total && opening != claim.Parts[0] && opening.Value + claim.Total.Value - claim.Parts[0].Value == rest.Value))
+            return true;
         return Array.Exists(alike, whole => Array.Exists(alike, done => whole.Value - done.Value == rest.Value && !(whole == claim.Total && done == claim.Parts[0])));
     }
 
@@ -66,6 +69,15 @@ internal sealed class OtherReadings(ReportText text)
     {
         var (first, last) = Stretch(sum.Evidence.Select(item => item.Figure));
         return text.All.Where(figure => IsIn(figure.Figure, first, last) && figure.Figure.Unit == sum.Total.Unit && figure.Figure.Value >= LeastLeftOut && figure.Figure.Role != FigureRole.Change && !figure.IsBound && !sum.Parts.Contains(figure.Figure) && figure.Figure != sum.Total);
+    }
+
+    // "ngân sách huyện 112.750 triệu đồng; vốn năm 2023 kéo dài 14.000 triệu đồng": the last of them, taken for an earlier value.
+    private FigureSetting? Behind(SumClaim sum)
+    {
+        var last = sum.Parts[^1];
+        var figures = text.Settings(text.Report.Blocks[last.Span.Block]);
+        return figures.FirstOrDefault(figure => figure.Figure == last) is { } part && figures.FirstOrDefault(figure => figure.At > part.At) is { } next && Shares.SharesSentence(part, next) && !next.IsBound
+            && next.Figure.Unit == sum.Total.Unit && next.Figure.Role is not (FigureRole.Change or FigureRole.Actual) && next.Figure.Value >= LeastLeftOut ? next : null;
     }
 
     // "486 người: dưỡng sinh 212 người; cầu lông 96 người; thơ ca 71 người; …": the total is itself a part, beside those that were taken for its parts.
@@ -138,12 +150,16 @@ internal sealed class OtherReadings(ReportText text)
             return false;
         var change = (claim.Change.Quantity with { Value = Math.Abs(claim.Change.Value) }).Interval;
         // "So với quý II, khi ba xã tiếp 78 lượt, số lượt tăng 16 lượt, tương đương 20,5%": what the sentence compares with comes before.
-        if (!claim.BaseIsPrevious && Gives(change, claim.Base.Quantity.Interval, claim.Percent.Quantity.Interval) && IsComparedWith(claim.Base))
+        if (!claim.BaseIsPrevious && Gives(change, claim.Base.Quantity.Interval, claim.Percent.Quantity.Interval) && (IsComparedWith(claim.Base) || IsReachedBy(claim)))
             return true;
         // What the rise led to, or came from, is a base that the writer took by mistake.
         return Beside(claim.Percent).Any(previous => previous.Unit == claim.Base.Unit && previous.Role != FigureRole.Change && previous != claim.Base && Gives(change, previous.Quantity.Interval, claim.Percent.Quantity.Interval)
             && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval + change) && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval - change));
     }
+
+    // "4.286 tấn. … năm trước 4.012 tấn, tăng 274 tấn (6,8%)": what it rose to is told beside it.
+    private bool IsReachedBy(DoubleChangeClaim claim) =>
+        text.Settings(text.Report.Blocks[claim.Base.Span.Block]).Any(figure => figure.Figure.Unit == claim.Base.Unit && figure.Figure.Value == claim.Base.Value + (claim.IsRise ? claim.Change.Value : -claim.Change.Value));
 
     private bool IsComparedWith(Figure figure) =>
         text.Settings(text.Report.Blocks[figure.Span.Block]).FirstOrDefault(setting => setting.Figure == figure) is { Setting: var setting }

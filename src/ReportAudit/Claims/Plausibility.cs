@@ -47,7 +47,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     {
         if (claim.Verdict != Verdict.Contradicted || claim.Basis.Certainty <= Certainty.Possible || claim.Subject.Cell is not null)
             return claim;
-        if (readings.Explain(claim) || (claim is ShareClaim share && AreRatesOfTheirOwn(share)))
+        if (readings.Explain(claim) || IsShareOfDone(claim) || (claim is ShareClaim share && AreRatesOfTheirOwn(share)))
             return claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
         if (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure)) || IsCorroborated(claim))
             return claim;
@@ -109,6 +109,10 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     private bool IsOneSlip(Claim claim, Figure figure) =>
         (claim is SumClaim or StockClaim || figure.Unit != Unit.None || Math.Abs(figure.Value) >= LeastOfTwoDigits * figure.Quantity.Ulp) && !borneOut.Contains(figure) && claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
+
+    // "diện đăng kiểm 988 tàu, còn hạn 913 tàu, đạt 92,41%": what is a share of what was done is not left of the whole.
+    private bool IsShareOfDone(Claim claim) =>
+        claim is SumClaim { Kind: PartitionKind.Remainder, Parts: [var done, var rest] } && claims.Any(other => other is ShareClaim { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } share && share.Part == rest && share.Whole == done);
 
     // "12.640 con chó đã tiêm (76,7%): xã A 7.866 con, 77,0%; xã B 4.774 con, 76,2%": where no share is of the whole, and no other whole is that of several, each is of something of its own.
     private bool AreRatesOfTheirOwn(ShareClaim claim)

@@ -103,8 +103,8 @@ public sealed class GrowthMismatchRuleTests() : RuleTests("growth-mismatch")
         finding.Expression.Should().Be("8.3815 ≠ 3.83");
         finding.Expected.Should().Be(8.3815m);
         finding.Actual.Should().Be(3.83m);
-        finding.Message.Vietnamese.Should().Be("580 trên số kỳ trước 6.920 là 8,38%, không phải 3,83%. Sửa một trong các số 6.340; 580; 3,83 là mọi chỗ đều khớp.");
-        finding.Message.English.Should().Be("580 of the earlier period's 6,920 is 8.38%, not 3.83%. Changing one of 6,340; 580; 3.83 makes every statement agree.");
+        finding.Message.Vietnamese.Should().Be("580 trên số kỳ trước 6.920 là 8,38%, không phải 3,83%. Số có khả năng sai là 3,83.");
+        finding.Message.English.Should().Be("580 of the earlier period's 6,920 is 8.38%, not 3.83%. The figure that is probably wrong is 3.83.");
     }
 
     [Fact]
