@@ -88,7 +88,8 @@ internal static class StockAccounts
     {
         var claim = new StockClaim([.. came.Select(figure => figure.Figure)], [.. went.Select(figure => figure.Figure)], left.Figure, new Basis(left.Setting.TextOf(left.Setting.Before), leastNear == LeastNear ? Certainty.Certain : Certainty.Likely));
         var isNear = left.Figure.Value >= LeastTelling && Math.Abs(claim.Whole - claim.Done - claim.Left.Value) * leastNear <= claim.Left.Value;
-        return claim.Verdict != Verdict.Contradicted || isNear ? claim : null;
+        // "96 people; 14 joined and 9 left, so that 110 were employed": two digits of 101 in the other order.
+        return claim.Verdict != Verdict.Contradicted || isNear || DigitSlip.IsSwap(left.Figure.Value, claim.Whole - claim.Done) ? claim : null;
     }
 
     private static bool IsSaid(FigureSetting figure, IReadOnlyList<string> words)

@@ -193,7 +193,8 @@ internal static class ComparisonRoles
         {
             if (setting.Line.CueAt(i).Cue == cue)
                 return isCut;
-            isCut |= setting.Line.Tokens[i].Is(',') || (i == setting.At - 1 && setting.Line.Joining.BetweenFigures.Contains(setting.Line.Tokens[i].Word));
+            // "(đạt 105,4% kế hoạch): bóng đá 864 vận động viên": a bracket that is closed says nothing of what follows.
+            isCut |= setting.Line.Tokens[i].Is(',') || setting.Line.Tokens[i].Is(')') || (i == setting.At - 1 && setting.Line.Joining.BetweenFigures.Contains(setting.Line.Tokens[i].Word));
         }
 
         return false;

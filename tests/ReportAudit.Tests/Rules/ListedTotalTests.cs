@@ -61,11 +61,13 @@ public sealed class ListBehindShareTests() : RuleTests("total-mismatch")
 {
     [Theory]
     [InlineData("Theo kế hoạch 1.860 buổi, đã tổ chức 1.674 buổi (đạt 90%): cố định [|1.083|] buổi, lưu động 536 buổi, trực tuyến 100 buổi.")]
+    [InlineData("Có [|1.318|] người tham gia (đạt 105,4% kế hoạch): bóng đá 464 người, bóng chuyền 312 người, cầu lông 228 người, việt dã 351 người.")]
     [InlineData("Đã khám [|842|] người (96,2%): loại A 415 người, loại B 317 người, loại C 128 người.")]
     [InlineData("Tổng chiều dài đường bộ [|612,8|] km, bao gồm quốc lộ 24,6 km, đường tỉnh 48,3 km, đường huyện 97,5 km, đường xã 186,2 km, đường thôn 265,2 km.")]
     public void DoesNotAddUp_Finding(string marked) => Found(marked);
 
     [Theory]
+    [InlineData("Có 1.355 người tham gia (đạt 105,4% kế hoạch): bóng đá 464 người, bóng chuyền 312 người, cầu lông 228 người, việt dã 351 người.")]
     [InlineData("Theo kế hoạch 1.860 buổi, đã tổ chức 1.674 buổi (đạt 90%): cố định 1.038 buổi, lưu động 536 buổi, trực tuyến 100 buổi.")]
     [InlineData("Tổng chiều dài đường bộ 612,8 km, bao gồm quốc lộ 24,6 km, đường tỉnh 48,3 km, đường huyện 97,5 km, đường xã 186,2 km, đường thôn 256,2 km.")]
     public void AddsUp_NoFinding(string text) => Silent(text);

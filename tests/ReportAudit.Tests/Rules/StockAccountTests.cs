@@ -8,6 +8,7 @@ public sealed class StockAccountTests() : RuleTests("remainder-mismatch")
     [Theory]
     [InlineData("Đầu kỳ Chi hội có 214 hội viên; trong kỳ kết nạp 18 hội viên, chuyển đi 5 hội viên, từ trần 2 hội viên; cuối kỳ còn [|235|] hội viên.")]
     [InlineData("Đầu năm học trường có 716 học sinh; chuyển đến 13 em, chuyển đi 15 em, bỏ học 2 em; cuối năm còn [|721|] học sinh.")]
+    [InlineData("Đầu năm thư viện có 8.460 bản sách; trong năm bổ sung 1.215 bản, thanh lý 340 bản; cuối năm còn [|9.353|] bản.")]
     public void DoesNotClose_Finding(string marked) => Found(marked);
 
     [Theory]

@@ -6,6 +6,7 @@ public sealed class EnglishStockAccountTests() : RuleTests("remainder-mismatch",
 {
     [Theory]
     [InlineData("On 1 April 2023 the home had 184 residents. In the course of the year 96 residents were admitted and 88 left, so that [|202|] residents were living in the home on 31 March 2024.")]
+    [InlineData("On 1 April 2023 the home employed 112 people. 21 people joined in the year and 9 left, so that [|142|] people were employed on 31 March 2024.")]
     [InlineData("At 30 June 2023 the college employed 642 people. There were 74 joiners and 61 leavers, giving a headcount of [|665|] at 30 June 2024.")]
     public void DoesNotClose_Finding(string marked) => Found(marked);
 
