@@ -1,5 +1,4 @@
 using ReportParsing;
-using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -18,7 +17,7 @@ internal static class ComparedTopics
         // "so với năm 2023 (358 người) tăng 12,29%": of what the earlier value counts.
         if (told.Figure.Unit.Dimension == UnitDimension.Percent)
             return InPercent(figures, told, fillers);
-        var start = ClauseStart(told);
+        var start = told.ClauseStart;
         FigureSetting[] clause = [.. figures.Where(figure => figure.At >= start && figure.At < told.At)];
         // "So với cùng kỳ (34 vụ, chết 12 người) giảm 07 vụ, giảm 03 người chết"
         if (clause is not [{ Figure.Role: FigureRole.PreviousPeriod }, ..] || Array.FindAll(clause, figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Figure.Unit == told.Figure.Unit && !Array.Exists(clause, upper => Ratios.Under(upper, clause) == figure)) is not [var previous] || !Enumerable.Range(start, previous.At - start).Any(i => told.Setting.Line.CueAt(i).Cue == Cue.Versus)
@@ -34,7 +33,7 @@ internal static class ComparedTopics
 
     private static (FigureSetting Current, FigureSetting Previous)? InPercent(IReadOnlyList<FigureSetting> figures, FigureSetting told, IReadOnlySet<string> fillers)
     {
-        var start = ClauseStart(told);
+        var start = told.ClauseStart;
         FigureSetting[] clause = [.. figures.Where(figure => figure.At >= start && figure.At < told.At)];
         if (clause is not [{ IsQuantity: true, Figure.Role: FigureRole.PreviousPeriod } previous] || !Enumerable.Range(start, previous.At - start).Any(i => told.Setting.Line.CueAt(i).Cue == Cue.Versus))
             return null;
@@ -54,13 +53,5 @@ internal static class ComparedTopics
         string[] named = [.. told.Setting.Words(previous.Setting.UnitEnd..told.At).Where(word => !fillers.Contains(word))];
         var said = topic.Setting.Words(topic.Setting.Sentence.Start..topic.At).Concat(topic.Setting.Words(topic.Setting.After)).ToHashSet(StringComparer.Ordinal);
         return Array.TrueForAll(named, word => said.Contains(word) || Enumerable.Range(previous.Setting.UnitEnd, told.At - previous.Setting.UnitEnd).Any(i => line.Tokens[i].Word == word && line.CueAt(i).Cue != Cue.None));
-    }
-
-    private static int ClauseStart(FigureSetting figure)
-    {
-        var start = figure.At;
-        while (start > figure.Setting.Sentence.Start.Value && figure.Setting.Line.Tokens[start - 1].Kind != TokenKind.ClauseEnd)
-            start--;
-        return start;
     }
 }

@@ -13,6 +13,18 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     /// <summary>The token of its number in its block's line.</summary>
     public int At => Setting.At;
 
+    /// <summary>The token that its clause begins with, behind a semicolon or the sentence before.</summary>
+    public int ClauseStart
+    {
+        get
+        {
+            var start = At;
+            while (start > Setting.Sentence.Start.Value && Setting.Line.Tokens[start - 1].Kind != TokenKind.ClauseEnd)
+                start--;
+            return start;
+        }
+    }
+
     public bool IsQuantity => Figure.Mention.Kind == MentionKind.Quantity;
 
     /// <summary>Whether it says how much was counted, not how it changed or was planned.</summary>

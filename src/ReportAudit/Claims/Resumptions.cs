@@ -41,15 +41,7 @@ internal static class Resumptions
 
     // At the head of its sentence, or behind a semicolon.
     private static bool Opens(FigureSetting figure, LanguagePack language) =>
-        language.Partitions.Resumptions.Contains(string.Join(' ', figure.Setting.Words(ClauseStart(figure)..figure.At)), StringComparer.Ordinal);
-
-    private static int ClauseStart(FigureSetting figure)
-    {
-        var start = figure.At;
-        while (start > figure.Setting.Sentence.Start.Value && figure.Setting.Line.Tokens[start - 1].Kind != TokenKind.ClauseEnd)
-            start--;
-        return start;
-    }
+        language.Partitions.Resumptions.Contains(string.Join(' ', figure.Setting.Words(figure.ClauseStart..figure.At)), StringComparer.Ordinal);
 
     // "2.258 bị cáo bị đưa ra xét xử nói trên"
     private static bool PointsBack(FigureSetting figure, LanguagePack language)
@@ -107,7 +99,7 @@ internal static class Resumptions
     private static bool IsRightBefore(FigureSetting figure, FigureSetting resumed)
     {
         var line = resumed.Setting.Line;
-        var start = ClauseStart(resumed);
+        var start = resumed.ClauseStart;
         if (start > resumed.Setting.Sentence.Start.Value)
             return figure.At < start && figure.Setting.Sentence.Equals(resumed.Setting.Sentence);
         return !PartitionOpeners.HasFigure(line, figure.Setting.Sentence.End.Value, start);
