@@ -16,6 +16,8 @@ internal static class StockAccounts
     private const int LeastNear = 5;
     private const int LeastNearUnsaid = 20;
     private const int LeastTelling = 20;
+    private const int LeastLong = 1000;
+    private const int MostUnsaid = 3;
 
     /// <param name="text">The report.</param>
     /// <param name="sums">Its lists of parts: what a figure of the account is made up of neither came nor went.</param>
@@ -29,7 +31,7 @@ internal static class StockAccounts
             FigureSetting[] figures = [.. text.Settings(block).Where(figure => (figure.IsActual || figure.Figure.Role is FigureRole.PreviousPeriod or FigureRole.Change) && figure.IsQuantity && !figure.IsForEach && !figure.IsBound && !parts.Contains(figure.Figure) && Units.IsAdditive(figure.Figure.Unit))];
             for (var first = 0; first + LeastFigures <= figures.Length + 1; first++)
             {
-                if (From(figures, first, words, text.Language.Partitions) is { } claim)
+                if ((From(figures, first, words, text.Language.Partitions) ?? OfUnsaid(figures, first, words)) is { } claim)
                     yield return claim;
             }
         }
@@ -67,6 +69,28 @@ internal static class StockAccounts
         if (closing is not null)
             return IsSaid(closing, words.Closings) ? Claim(came, went, closing, LeastNear) : Claim(came, went, closing, LeastNearUnsaid);
         return ToldBefore(figures, first) is { } left ? Claim(came, went, left, LeastNearUnsaid) : null;
+    }
+
+    // "Đầu năm có 3.215 phần mộ, an táng mới 46, di dời 18; hiện có 3.234": what no word tells may have come or gone; where one way of it is right but for two digits, it was meant.
+    private static StockClaim? OfUnsaid(FigureSetting[] figures, int first, StockWords words)
+    {
+        var opening = figures[first];
+        if (opening.Figure.Unit == Unit.None || !IsSaid(opening, words.Openings))
+            return null;
+        FigureSetting[] alike = [.. figures.Skip(first + 1).Where(figure => Units.CanAdd(opening.Figure.Unit, figure.Figure.Unit))];
+        var end = Array.FindIndex(alike, figure => IsSaid(figure, words.Closings));
+        if (end is < 2 or > MostUnsaid || alike[end].Figure.Value < LeastLong)
+            return null;
+        StockClaim[] ways =
+        [
+            .. Enumerable.Range(1, (1 << end) - 2).Select(way => new StockClaim(
+                [opening.Figure, .. alike[..end].Where((_, at) => (way & (1 << at)) != 0).Select(figure => figure.Figure)],
+                [.. alike[..end].Where((_, at) => (way & (1 << at)) == 0).Select(figure => figure.Figure)],
+                alike[end].Figure,
+                new Basis(alike[end].Setting.TextOf(alike[end].Setting.Before), Certainty.Likely))),
+        ];
+        StockClaim[] slips = [.. ways.Where(way => DigitSlip.IsSwap(way.Left.Value, way.Whole - way.Done))];
+        return slips is [var only] && Array.TrueForAll(ways, way => way.Verdict == Verdict.Contradicted) ? only : null;
     }
 
     // Whether it came, or went; null where words say neither or both.
