@@ -42,6 +42,8 @@ internal static class ClaimExtraction
         StockClaim[] stocks = [.. StockAccounts.Find(text, sums)];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
         ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
+        products = [.. products, .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)), .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate))];
+        products = [.. products, .. RateProducts.Find(text, products)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
@@ -63,8 +65,6 @@ internal static class ClaimExtraction
             .. NumbersInWords.Find(text),
             .. counts.Where(list => list.Verdict == Verdict.Holds || !Array.Exists(sums, sum => sum.Total == list.Count && sum.Verdict == Verdict.Holds)),
             .. products,
-            .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
-            .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)),
             .. ScopedParts.Find(text),
             .. ExaminedParts.Find(text).Where(examined => !Array.Exists(sums, sum => sum.Total == examined.Whole && sum.Parts.Contains(examined.Part))),
             .. shares,

@@ -39,6 +39,12 @@ internal sealed record JoiningWords(
     /// <summary>Words that may stand between the word before a whole and its number (12 of the 15).</summary>
     public IReadOnlySet<string> Articles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Between things and what each of them costs: 14,520 shares at EUR 160.</summary>
+    public IReadOnlySet<string> BeforePrices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Between what each has and the things that it is told for each of: 39 per home.</summary>
+    public IReadOnlySet<string> Pers { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words behind a comma that open another name for what was told (326 were funded, a success rate of 28%).</summary>
     public IReadOnlySet<string> IndefiniteArticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

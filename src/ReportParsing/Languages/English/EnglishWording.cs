@@ -80,6 +80,8 @@ internal static class EnglishWording
         Relatives = Words("which", "who", "whose", "where"),
         Articles = Words("the", "our", "its", "their", "all"),
         IndefiniteArticles = Words("a", "an"),
+        Pers = Words("per"),
+        BeforePrices = Words("at"),
         Rates = Words("rate", "share", "proportion", "percentage", "turnout", "coverage", "attendance", "uptake", "utilisation", "utilization", "absorption", "occupancy"),
         Inclusions = Words("including"),
         BeforeEarlier = Words("after"),

@@ -1,0 +1,114 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+using ReportParsing.Text;
+
+namespace ReportAudit.Claims;
+
+/// <summary>A figure told for each of some things: 15 kg/khẩu, 350 bản mỗi lượt, mỗi suất 600.000 đồng, £39 apiece.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Of">The unit of what each has; null where the figure has none.</param>
+/// <param name="Per">The words for the things; empty where they are not said again.</param>
+internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<string> Per)
+{
+    private const int LongestPer = 3;
+    private const int MostBetween = 4;
+
+    /// <summary>What a figure is told for each of; null where it is told for nothing.</summary>
+    public static Rate? Read(FigureSetting figure)
+    {
+        var unit = figure.Figure.Unit;
+        if (unit.Dimension == UnitDimension.Rate)
+            return unit.Name.Split('/') is [var of, var per, ..] ? new Rate(figure, of, [.. MatchKey.Of(per).Split(' ')]) : null;
+        if (unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio)
+            return null;
+        return (Slashed(figure) ?? EachBehind(figure) ?? EachBefore(figure) ?? OfNothing(figure)) is { } words ? new Rate(figure, unit == Unit.None ? null : unit.Name, words) : null;
+    }
+
+    /// <summary>Whether a count is one of the things that the rate is for each of.</summary>
+    public bool IsFor(FigureSetting count, LanguagePack language)
+    {
+        if (count.Figure.Unit.Dimension == UnitDimension.Rate)
+            return false;
+        if (Per.Count == 0)
+            return count.Figure.Unit.IsCounted || count.Figure.Unit == Unit.None;
+        if (IsUnit(count, string.Join(' ', Per), language) || IsUnit(count, Per[0], language))
+            return true;
+        var said = count.Setting.Words((count.At + 1)..count.Setting.Sentence.End).Take(2).ToArray();
+        return said.Contains(Per[0], StringComparer.Ordinal) || said.Contains(language.Mentions.Plural(Per[0]), StringComparer.Ordinal);
+    }
+
+    /// <summary>Whether an amount is told in the unit of what each has.</summary>
+    public bool IsOf(FigureSetting amount, LanguagePack language) => Of is { } of && IsUnit(amount, MatchKey.Of(of), language);
+
+    // The same unit, in short or in full, or a kind of it; masses are told in one and priced in another.
+    private static bool IsUnit(FigureSetting figure, string unit, LanguagePack language)
+    {
+        var name = MatchKey.Of(figure.Figure.Unit.Name);
+        if (name.Length == 0)
+            return false;
+        return string.Equals(name, unit, StringComparison.Ordinal) || IsShort(name, unit) || IsShort(unit, name) || IsKind(name, unit) || IsKind(unit, name)
+            || (figure.Figure.Unit.Dimension == UnitDimension.Mass && language.UnitWorths.Keys.Any(mass => string.Equals(MatchKey.Of(mass), unit, StringComparison.Ordinal) && Measure.Read(mass, language)?.Unit.Dimension == UnitDimension.Mass));
+
+        bool IsKind(string one, string other) => language.Partitions.Kinds.Any(kinds => string.Equals(MatchKey.Of(kinds.Key), one, StringComparison.Ordinal) && kinds.Value.Any(kind => string.Equals(MatchKey.Of(kind), other, StringComparison.Ordinal)));
+
+        static bool IsShort(string longer, string shorter) => longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " ", StringComparison.Ordinal);
+    }
+
+    // "500 đồng/đuôi", "305 lượt lao động/phiên": a word or two more may say what each has.
+    private static string[]? Slashed(FigureSetting figure)
+    {
+        var tokens = figure.Setting.Line.Tokens;
+        var at = figure.Setting.UnitEnd;
+        while (at < tokens.Count && at < figure.Setting.UnitEnd + MostBetween && tokens[at].Kind == TokenKind.Word)
+            at++;
+        return at + 1 < tokens.Count && tokens[at].Is('/') && tokens[at + 1].Kind == TokenKind.Word ? Words(figure.Setting.Line, at + 1) : null;
+    }
+
+    // "13 người mỗi tổ", "30 children an event", "39 per home", "70 hours each"
+    private static string[]? EachBehind(FigureSetting figure)
+    {
+        var line = figure.Setting.Line;
+        for (var at = figure.Setting.UnitEnd; at < figure.Setting.Sentence.End.Value && at < figure.Setting.UnitEnd + MostBetween && (line.Tokens[at].Kind == TokenKind.Word); at++)
+        {
+            if (line.CueAt(at) is { Cue: Cue.Each, Length: var length })
+                return Words(line, at + length);
+            if (line.Joining.Pers.Contains(line.Tokens[at].Word) || (figure.Setting.Has(Cue.Average) && line.Joining.IndefiniteArticles.Contains(line.Tokens[at].Word)))
+                return Words(line, at + 1) is { Length: > 0 } per ? per : null;
+        }
+
+        return null;
+    }
+
+    // "mỗi suất 600.000 đồng", "Mỗi xã, thị trấn được hỗ trợ 12 triệu đồng", "at a unit cost of USD 185"
+    private static string[]? EachBefore(FigureSetting figure)
+    {
+        var line = figure.Setting.Line;
+        for (var at = figure.At - 1; at >= figure.Setting.Sentence.Start.Value && line.Tokens[at].Kind != TokenKind.ClauseEnd && !SettingReading.IsFigure(line.Tokens[at]); at--)
+        {
+            if (line.CueAt(at) is { Cue: Cue.Each, Length: var length })
+                return length > 1 ? [] : Words(line, at + length);
+        }
+
+        return null;
+    }
+
+    // "10,900 tonnes at €178, €1,940,200"; "an average of $180"
+    private static string[]? OfNothing(FigureSetting figure)
+    {
+        var line = figure.Setting.Line;
+        var first = figure.At;
+        while (first > 0 && figure.Figure.Mention.UnitSpan is { } unit && line.Tokens[first - 1].Start >= unit.Start)
+            first--;
+        var isPrice = figure.Figure.Unit.Dimension == UnitDimension.Money && first > figure.Setting.Sentence.Start.Value && line.Joining.BeforePrices.Contains(line.Tokens[first - 1].Word);
+        return isPrice || figure.Setting.Has(Cue.Average) ? [] : null;
+    }
+
+    private static string[] Words(TokenLine line, int from)
+    {
+        var end = from;
+        while (end < line.Tokens.Count && end < from + LongestPer && line.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        return [.. line.Tokens[from..end].Select(token => token.Word)];
+    }
+}
