@@ -84,12 +84,15 @@ internal static class RateProducts
 
     private static bool IsNear(ProductClaim claim) => Math.Abs(claim.Computed - claim.Product.Value) <= Math.Max(claim.Computed, claim.Product.Value) * MostOff;
 
-    // Zeros at the end do not tell.
+    // Two digits of the product, or of one factor, in the other order; zeros at the end do not tell.
     private static bool IsSwapped(ProductClaim claim)
     {
         var digits = decimal.Truncate(claim.Product.Value / claim.Product.Quantity.Ulp);
         while (digits > 0 && digits % 10 == 0)
             digits /= 10;
-        return digits >= LeastTelling && DigitSlip.IsProductSwapped(claim);
+        return digits >= LeastTelling && (DigitSlip.IsProductSwapped(claim) || IsFactorSwapped(claim, claim.Count, claim.Rate) || IsFactorSwapped(claim, claim.Rate, claim.Count));
     }
+
+    private static bool IsFactorSwapped(ProductClaim claim, Figure swapped, Figure other) =>
+        DigitSlip.Swapped(swapped).Any(meant => claim.Product.Quantity.Interval.Contains(meant * other.Value * claim.Worth));
 }
