@@ -46,6 +46,9 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
             for (var i = At - 1; i >= Setting.Sentence.Start.Value && Setting.Line.Tokens[i].Kind != TokenKind.ClauseEnd; i--)
             {
                 var cue = Setting.Line.CueAt(i).Cue;
+                // "(each arrival counts as one) came to 1,305 movements": a bracket that is closed says nothing of the next either.
+                if (cue == Cue.Each && PartitionTotals.Depth(Setting.Line, i, At) < 0)
+                    continue;
                 // "at USD 42 each, worth USD 77,700": behind its figure the word says nothing of the next.
                 if (cue == Cue.Each && Setting.Line.Tokens[i + 1].Kind != TokenKind.Word && !SettingReading.IsFigure(Setting.Line.Tokens[i + 1]))
                     continue;

@@ -33,13 +33,19 @@ internal static class NamedShares
             ? left
             : null;
 
-    private static FigureSetting? RestBehind(IReadOnlyList<FigureSetting> figures, int share) =>
-        share + 1 < figures.Count && figures[share + 1] is { IsActual: true, IsForEach: false } rest
-        && Shares.SharesSentence(figures[share], rest)
-        && Remainders.IsRest(rest)
-        && !rest.Setting.Has(Cue.Decrease) && !rest.Setting.Has(Cue.OfWhich)
-            ? rest
-            : null;
+    // "đạt 84% (vốn đầu tư 24,15 tỷ đồng, vốn sự nghiệp 14,49 tỷ đồng); còn 7,63 tỷ đồng": what a bracket tells of the part is passed over.
+    private static FigureSetting? RestBehind(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        var next = share + 1;
+        while (next + 1 < figures.Count && figures[next].IsInBracketClosedBefore(figures[next + 1]) && !figures[share].IsInBracketClosedBefore(figures[next]))
+            next++;
+        return next < figures.Count && figures[next] is { IsActual: true, IsForEach: false } rest
+            && Shares.SharesSentence(figures[share], rest)
+            && Remainders.IsRest(rest)
+            && !rest.Setting.Has(Cue.Decrease) && !rest.Setting.Has(Cue.OfWhich)
+                ? rest
+                : null;
+    }
 
     private static SumClaim Rest(Figure whole, Figure part, FigureSetting rest) =>
         new(whole, [part, rest.Figure], PartitionKind.Remainder, new Basis(rest.Setting.TextOf(rest.Setting.Before), Certainty.Certain));

@@ -30,7 +30,7 @@ internal static class Remainders
         PartitionJudgement judgement = new(words);
         for (var i = 2; i < figures.Count; i++)
         {
-            if (!figures[i].IsActual || figures[i].IsForEach || !(IsRest(figures[i]) || judgement.IsUnderWay(figures[i - 1], figures[i])))
+            if (!figures[i].IsActual || figures[i].IsForEach || !(IsRest(figures[i]) || figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && judgement.IsUnderWay(done, figures[i]))))
                 continue;
             // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
             FigureSetting[] before =
@@ -38,7 +38,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(before, parts, figures[i]) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures))
                 yield return claim;
         }
     }
@@ -49,6 +49,18 @@ internal static class Remainders
         var left = claim.Total.Value - claim.Sum + rest.Figure.Value;
         return claim.Verdict == Verdict.Contradicted && !rest.Setting.Has(Cue.Remaining) && rest.Setting.Has(Cue.Left)
             && Math.Abs(left - rest.Figure.Value) * 2 > left && !Shares.InOneClause(before, rest);
+    }
+
+    // "2,425 packs in the first wave and 1,850 packs in the second; 450 packs remain": the one is no part of the other.
+    private static bool AreToldAlike(SumClaim claim, IReadOnlyList<FigureSetting> figures)
+    {
+        if (claim.Verdict != Verdict.Contradicted || claim.Parts.Count != 2 || figures.FirstOrDefault(figure => figure.Figure == claim.Total) is not { } whole || figures.FirstOrDefault(figure => figure.Figure == claim.Parts[0]) is not { } done || done.Setting.Line != whole.Setting.Line)
+            return false;
+        var (line, first) = (done.Setting.Line, done.At);
+        while (first > 0 && done.Figure.Mention.UnitSpan is { } unit && line.Tokens[first - 1].Start >= unit.Start)
+            first--;
+        return first > whole.At && line.Joining.BetweenFigures.Contains(line.Tokens[first - 1].Word)
+            && line.Tokens[whole.Setting.UnitEnd] is { Kind: TokenKind.Word, Word: var behind } && string.Equals(line.Tokens[done.Setting.UnitEnd].Word, behind, StringComparison.Ordinal);
     }
 
     // "có mặt 1.391, vắng có lý do 29, vắng không lý do 08": what is left is told in two.
@@ -144,7 +156,6 @@ internal static class Remainders
         var isSome = done.Figure.Unit == Unit.None && RestsToldApart.IsSomeOfThem(done, rest.Figure.Unit);
         if (done.Figure.Unit != rest.Figure.Unit && rest.Figure.Unit != Unit.None && !isSome)
             return null;
-        // The nearest, or the total that its sentence begins with.
         var sum = done.Figure.Value + rest.Figure.Value;
         FigureSetting[] wholes =
         [
@@ -153,7 +164,8 @@ internal static class Remainders
                 .Reverse()
                 .Where(figure => figure.Figure.Value > done.Figure.Value && IsNearly(figure.Figure.Value, sum)),
         ];
-        var whole = Array.Find(wholes, figure => figure.Figure.Value == sum) ?? wholes.FirstOrDefault();
+        // The nearest; or, of several, the one that misses them by least.
+        var whole = Array.Find(wholes, figure => figure.Figure.Value == sum) ?? wholes.MinBy(figure => Math.Abs(figure.Figure.Value - sum));
         if (whole is null)
             return null;
         var claim = Claim(whole, [done, rest]);
@@ -202,10 +214,13 @@ internal static class Remainders
         && lower.At == upper.Setting.UnitEnd + 1 && upper.Setting.Line.Tokens[upper.Setting.UnitEnd].Is('/');
 
     // "235 vụ việc (khiếu nại 189, tố cáo 46); đã giải quyết 196 vụ việc, trong đó khiếu nại 161, tố cáo 35; còn 39 vụ việc": what is told of the parts is passed over.
-    private static SumClaim? OfOuter(FigureSetting[] before, HashSet<Figure> parts, FigureSetting rest)
+    // "Phải giải quyết 942 hồ sơ, … Đã giải quyết 870 hồ sơ, trong đó đúng hạn 854, trễ hạn 16; đang giải quyết 72 hồ sơ": the whole may stand in a sentence before.
+    private static SumClaim? OfOuter(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, HashSet<Figure> parts, FigureSetting rest, PartitionWords words)
     {
         FigureSetting[] outer = [.. before.Where(figure => !parts.Contains(figure.Figure))];
-        return outer is [var whole, var done] && outer.Length < before.Length && IsWholeOf(whole, done, rest) ? Claim(whole, [done, rest]) : null;
+        if (outer.Length == before.Length)
+            return null;
+        return outer is [var whole, var done] ? IsWholeOf(whole, done, rest) ? Claim(whole, [done, rest]) : null : OfSentenceBefore(figures, outer, rest, words);
     }
 
     // "tổng số phải thi hành 14.758 việc … Đã thi hành xong 8.327 việc … Chuyển kỳ sau 6.431 việc": a rest that opens its sentence, two digits of it in the other order.

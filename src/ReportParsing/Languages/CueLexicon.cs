@@ -7,12 +7,14 @@ namespace ReportParsing.Languages;
 /// <summary>The phrases of a language that signal what figures are to each other.</summary>
 internal sealed class CueLexicon
 {
+    private const string Dash = "-";
+
     private readonly FrozenDictionary<string, (string[] Words, Cue Cue)[]> phrases;
 
-    /// <param name="phrases">Each phrase in lower case, its words parted by single spaces, as <see cref="Token.Word"/> gives them.</param>
+    /// <param name="phrases">Each phrase in lower case, its words parted by single spaces, as <see cref="Token.Word"/> gives them; - stands for a dash of any length.</param>
     public CueLexicon(IEnumerable<(Cue Cue, string[] Phrases)> phrases) =>
         this.phrases = phrases
-            .SelectMany(entry => entry.Phrases, (entry, phrase) => (Words: MatchKey.Of(phrase).Split(' '), entry.Cue))
+            .SelectMany(entry => entry.Phrases, (entry, phrase) => (Words: Array.ConvertAll(phrase.Split(' '), word => word == Dash ? word : MatchKey.Of(word)), entry.Cue))
             .GroupBy(entry => entry.Words[0], StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
@@ -41,7 +43,9 @@ internal sealed class CueLexicon
             return false;
         for (var i = 0; i < words.Length; i++)
         {
-            if (tokens[start + i].Kind != TokenKind.Word || !string.Equals(tokens[start + i].Word, words[i], StringComparison.Ordinal))
+            var token = tokens[start + i];
+            var isSame = words[i] == Dash ? token.Is('-') || token.Is('–') : token.Kind == TokenKind.Word && string.Equals(token.Word, words[i], StringComparison.Ordinal);
+            if (!isSame)
                 return false;
         }
 

@@ -66,6 +66,8 @@ internal static class VietnameseCues
             "mặt bằng", "đồng bằng", "công bằng", "cân bằng", "văn bằng", "bằng cấp", "bằng chứng", "bằng lái", "bằng tốt nghiệp", "bằng công nhận", "bằng ghi công",
             "cộng đồng", "công cộng", "cộng tác", "cộng sản", "cộng hòa", "tổng kết", "tổng hợp", "tổng cục", "tổng công ty", "tổng đài", "tổng điều tra", "tổng liên đoàn", "tổng thể", "tổng bí thư",
             "tồn tại", "bảo tồn", "từ thiện", "từ khóa", "từ vựng", "chứng từ", "từ điển", "nói riêng", "riêng lẻ", "riêng biệt", "yếu kém", "nhà ở", "tỷ lệ bản đồ",
+            "kế hoạch và đầu tư", "kế hoạch đầu tư", "kế hoạch - đầu tư", "kế hoạch hóa", "kế hoạch hoá", "kế hoạch tổng hợp", "kế hoạch tài chính", "kế hoạch - tài chính", "kế hoạch nghiệp vụ", "kế hoạch kỹ thuật",
+            "tài chính kế hoạch", "tài chính - kế hoạch", "phòng kế hoạch", "ban kế hoạch", "khoa kế hoạch", "sở kế hoạch", "tổ kế hoạch",
         ]),
         (Cue.Besides, ["ngoài ra", "bên cạnh đó", "đồng thời", "mặt khác", "qua đó", "kết quả"]),
     ]);
