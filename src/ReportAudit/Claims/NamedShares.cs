@@ -37,9 +37,9 @@ internal static class NamedShares
     private static FigureSetting? RestBehind(IReadOnlyList<FigureSetting> figures, int share)
     {
         var next = share + 1;
-        while (next + 1 < figures.Count && figures[next].IsInBracketClosedBefore(figures[next + 1]) && !figures[share].IsInBracketClosedBefore(figures[next]))
+        while (next + 1 < figures.Count && !Remainders.IsRest(figures[next]))
             next++;
-        return next < figures.Count && figures[next] is { IsActual: true, IsForEach: false } rest
+        return figures.Skip(share + 1).Take(next - share - 1).All(inside => inside.IsInBracketClosedBefore(figures[next])) && next < figures.Count && figures[next] is { IsActual: true, IsForEach: false } rest
             && Shares.SharesSentence(figures[share], rest)
             && Remainders.IsRest(rest)
             && !rest.Setting.Has(Cue.Decrease) && !rest.Setting.Has(Cue.OfWhich)
