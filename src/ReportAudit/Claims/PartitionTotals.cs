@@ -26,10 +26,20 @@ internal static class PartitionTotals
             .ToArray();
         // "Kế hoạch vốn 386 tỷ đồng, gồm …": a plan is made up of parts where its sentence begins with it.
         before = [.. before.Where(figure => figure.IsActual || (figure.Setting.Sentence.Equals(part.Setting.Sentence) && !before.Any(other => other.IsActual && other.At < figure.At && other.Setting.Sentence.Equals(part.Setting.Sentence))))];
-        if (opener > 2 || before.Length > 0 || block.Id == 0 || text.Report.Blocks[block.Id - 1].Table is not null)
+        if (!OpensBlock(text, block, opener) || before.Length > 0 || block.Id == 0 || text.Report.Blocks[block.Id - 1].Table is not null)
             return [.. before.OrderBy(figure => RankOf(line, figure, opener)).ThenBy(figure => isOther(figure)).ThenByDescending(figure => figure.At)];
         // "Trong đó: …" at the head of a block speaks of the block before.
         return [.. text.Settings(text.Report.Blocks[block.Id - 1]).Where(figure => figure.IsActual && IsTotalFor(figure, part)).Reverse().OrderBy(figure => isOther(figure))];
+    }
+
+    /// <summary>Whether a list is opened at the head of its block, alone or by words for what it goes by: "Trong đó: …", "Theo loại phương tiện: …".</summary>
+    public static bool OpensBlock(ReportText text, Block block, int opener) => opener <= 2 || IsBreakdown(text, block, opener);
+
+    /// <summary>Whether words at the head of a block say what a list goes by: "Theo loại phương tiện: …".</summary>
+    public static bool IsBreakdown(ReportText text, Block block, int opener)
+    {
+        var line = text.Line(block);
+        return line.Tokens[opener].Is(':') && text.Language.Partitions.Breakdowns.Contains(line.Tokens[0].Word, StringComparer.Ordinal) && !Enumerable.Range(0, opener).Any(i => SettingReading.IsFigure(line.Tokens[i]));
     }
 
     /// <summary>"Đã xử lý 1.743 phản ánh. Trong số đã xử lý: đúng hạn 1.688, trễ hạn 55": the figure that the words before the colon name; null where they name none.</summary>

@@ -44,7 +44,7 @@ internal static class ProsePartitions
     private static IEnumerable<Unit> UnitsBefore(ReportText text, Block block, int opener)
     {
         var before = text.Settings(block).Where(figure => figure.At < opener && (figure.IsActual || figure.IsPlanned));
-        if (opener <= 2 && block.Id > 0)
+        if (block.Id > 0 && PartitionTotals.OpensBlock(text, block, opener))
             before = before.Concat(text.Settings(text.Report.Blocks[block.Id - 1]).Where(figure => figure.IsActual));
         return before.Select(figure => figure.Figure.Unit).Distinct();
     }
@@ -144,6 +144,8 @@ internal static class ProsePartitions
         var opensSentence = at <= parts[0].Setting.Sentence.Start.Value + 1 && !line.Tokens[at].Is(':') && (kind == PartitionKind.OfWhich || totals[0].Setting.Line == line);
         // "Five wards (North 72, …)" tells of the five wards.
         opensSentence |= kind != PartitionKind.Bracketed && text.Settings(block).Any(figure => figure.At < at && figure.Setting.Sentence.Equals(parts[0].Setting.Sentence) && IsCountOf(figure, parts));
+        // "Theo loại phương tiện: …" breaks down what the block before tells of.
+        opensSentence |= totals[0].Setting.Line != line && PartitionTotals.IsBreakdown(text, block, at);
         var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
         if (parts.Length > 1 && (kind == PartitionKind.OfWhich ? IsRestOf(totals[0], parts) : parts[^1].Setting.Has(Cue.Remaining)))
             kind = PartitionKind.Remainder;
