@@ -7,7 +7,7 @@ public sealed class BreakdownTests() : RuleTests("total-mismatch")
 {
     [Theory]
     // What the list goes by stands at the head of its paragraph.
-    [InlineData("Trong quý, trạm kiểm tra [|14.862|] lượt xe, nhiều hơn quý trước.\nTheo loại xe: xe con 8.436 lượt; xe tải 4.127 lượt; xe khách 1.094 lượt; xe kéo 872 lượt; xe khác 243 lượt.")]
+    [InlineData("Trong quý, trạm kiểm tra 14.862 lượt xe, nhiều hơn quý trước.\nTheo loại xe: xe con 8.436 lượt; xe tải [|4.127|] lượt; xe khách 1.094 lượt; xe kéo 872 lượt; xe khác 243 lượt.")]
     // An office's name is no plan.
     [InlineData("Năm qua thu về kho [|88,6|] mét tài liệu. Cụ thể:\n- Văn phòng: 38,2 mét;\n- Phòng Tài chính - Kế hoạch: 21,5 mét;\n- Phòng Tài nguyên và Môi trường: 24,7 mét;\n- Phòng Lao động: 7,8 mét;\n- Thanh tra: 4,2 mét.")]
     [InlineData("Tổng số cán bộ dự tập huấn [|78|] người, gồm: Sở Kế hoạch và Đầu tư 24 người, Sở Tài chính 31 người, Kho bạc 32 người.")]
