@@ -33,6 +33,7 @@ internal static class ClaimExtraction
         sums = [.. sums, .. ParallelTotals.Find(text).Where(parallel => !Array.Exists(sums, sum => sum.Total == parallel.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         sums = [.. sums, .. BracketedLists.Find(text).Where(list => !Array.Exists(sums, sum => sum.Parts.Contains(list.Parts[0])))];
         sums = [.. sums, .. ListedShares.FindWholes(text).Where(whole => !Array.Exists(sums, sum => sum.Parts.Contains(whole.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
+        sums = [.. sums, .. TotalsOfItems.Find(text).Where(total => !Array.Exists(sums, sum => sum.Total == total.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         counts = [.. counts, .. CountedSums.Find(text, sums).Where(counted => !Array.Exists(counts, list => list.Count == counted.Count))];
         SumClaim[] remainders = [.. Remainders.Find(text, sums)];
         remainders = [.. remainders, .. Balances.Find(text).Where(balance => !Array.Exists(remainders, rest => rest.Parts[^1] == balance.Parts[^1]))];
