@@ -47,6 +47,7 @@ internal static class ClaimExtraction
         products = [.. products, .. RateProducts.Find(text, products)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
+        Claim[] changes = [.. Changes.Find(text).Where(change => !stocks.Any(stock => stock.Went.Contains(change.Subject) || stock.Came.Contains(change.Subject)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
         var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure)
             .Concat(shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).Select(share => share.Share))
@@ -62,7 +63,8 @@ internal static class ClaimExtraction
             .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Concat(shares.OfType<SumClaim>()).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
             .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
             .. stocks,
-            .. Changes.Find(text).Where(change => !stocks.Any(stock => stock.Went.Contains(change.Subject) || stock.Came.Contains(change.Subject))),
+            .. changes,
+            .. SharePoints.Find(text, changes),
             .. NumbersInWords.Find(text),
             .. counts.Where(list => list.Verdict == Verdict.Holds || !Array.Exists(sums, sum => sum.Total == list.Count && sum.Verdict == Verdict.Holds)),
             .. products,
