@@ -65,6 +65,7 @@ internal static class ClaimExtraction
             .. stocks,
             .. changes,
             .. SharePoints.Find(text, changes),
+            .. SubjectChanges.Find(text, changes),
             .. NumbersInWords.Find(text),
             .. counts.Where(list => list.Verdict == Verdict.Holds || !Array.Exists(sums, sum => sum.Total == list.Count && sum.Verdict == Verdict.Holds)),
             .. products,

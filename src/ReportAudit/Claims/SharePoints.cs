@@ -12,7 +12,7 @@ internal static class SharePoints
 {
     // Points and the difference of the shares off by a sixth at most, or by a slip: a rise of what the share is of may be told in the same words.
     private const int LeastNear = 6;
-    private const int LeastDigits = 10;
+    private const int LeastDigits = 100;
 
     public static IEnumerable<ChangeClaim> Find(ReportText text, IEnumerable<Claim> known)
     {
@@ -42,8 +42,8 @@ internal static class SharePoints
         if (relative?.Meets(printed.Interval) == true || relative?.Meets((printed with { Value = -printed.Value }).Interval) == true)
             return null;
         var difference = Math.Abs(current.Figure.Value - compared.Figure.Value);
-        var isNear = Math.Abs(difference - printed.Value) * LeastNear <= difference || (printed.Value >= LeastDigits * printed.Ulp && DigitSlip.Mistyped(points.Figure).Concat(DigitSlip.Swapped(points.Figure)).Contains(difference));
-        return isNear && current.Figure.Quantity.Ulp == compared.Figure.Quantity.Ulp && printed.Ulp == compared.Figure.Quantity.Ulp ? claim : null;
+        var isNear = Math.Abs(difference - printed.Value) * LeastNear <= difference || DigitSlip.IsSwappedPair(printed.Value, difference) || (printed.Value >= LeastDigits * printed.Ulp && DigitSlip.Mistyped(points.Figure).Contains(difference));
+        return (isNear || points.Figure.Unit.Name != "%") && current.Figure.Quantity.Ulp == compared.Figure.Quantity.Ulp && printed.Ulp == compared.Figure.Quantity.Ulp ? claim : null;
     }
 
     // The next percentage of the sentence: in a bracket, or behind words that compare.

@@ -87,7 +87,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     // "chiếm 17,49%. So với cuối năm 2021 (21,98%) giảm 4,94 điểm %": points between two shares.
     private static ChangeClaim? Points(FigureSetting[] before, FigureSetting result)
     {
-        if (result.Figure is not { Role: FigureRole.Change, Unit: { Dimension: UnitDimension.Percent, Name: not "%" } } || Changes.DirectionOf(result) is not { } isRise)
+        if (result.Figure is not { Role: FigureRole.Change, Unit.Dimension: UnitDimension.Percent } || Changes.DirectionOf(result) is not { } isRise)
             return null;
         FigureSetting[] shares = [.. before.Where(figure => figure.Figure.Unit.Name == "%" && figure.Figure.Role is FigureRole.Share or FigureRole.PreviousPeriod)];
         ChangeClaim[] claims =
@@ -98,7 +98,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
                select Changes.Change(one, other, result, isRise) with { Basis = new Basis(result.Figure.Mention.Text, Certainty.Likely) },
         ];
         ChangeClaim[] slips = [.. claims.Where(claim => claim.Computed is { } points && IsSlip(result.Figure, points))];
-        return slips is [var only] && Array.TrueForAll(claims, claim => claim.Verdict == Verdict.Contradicted) && IsTelling(result, only.Computed!.Value, claims.Length, isCued: true) ? only : null;
+        return slips is [var only] && Array.TrueForAll(claims, claim => claim.Verdict == Verdict.Contradicted) && IsTelling(result, only.Computed!.Value, claims.Length, isCued: result.Figure.Unit.Name != "%") ? only : null;
     }
 
     private static SumClaim? Rest(FigureSetting[] before, FigureSetting result)
