@@ -38,7 +38,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures))
                 yield return claim;
         }
     }
@@ -64,10 +64,14 @@ internal static class Remainders
     }
 
     // "có mặt 1.391, vắng có lý do 29, vắng không lý do 08": what is left is told in two.
-    private static bool GoesOn(SumClaim claim, IReadOnlyList<FigureSetting> figures, int rest)
+    private static bool GoesOn(SumClaim claim, IReadOnlyList<FigureSetting> figures, int rest, PartitionWords words)
     {
         if (claim.Verdict != Verdict.Contradicted)
             return false;
+        // "đã giải quyết 151, đang giải quyết 26, chưa giải quyết 7"
+        if (rest + 1 < figures.Count && figures[rest + 1] is { IsActual: true } more && more.Figure.Unit == figures[rest].Figure.Unit && Shares.SharesSentence(more, figures[rest]) && !more.Setting.Has(Cue.OfWhich)
+            && (IsRest(more) || more.Setting.Words(more.Setting.Before).Any(words.Negations.Contains)))
+            return true;
         var sum = claim.Sum;
         for (var next = rest + 1; next < figures.Count && Shares.SharesSentence(figures[rest], figures[next]); next++)
         {
