@@ -21,20 +21,24 @@ internal sealed class StaleValues(ReportText text, IReadOnlyList<Claim> claims)
         var settled = claims.Where(claim => claim is not RestatementClaim and not PartClaim && claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).SelectMany(claim => claim.Evidence.Select(item => item.Figure)).ToHashSet();
         var settings = text.All.ToLookup(figure => figure.Figure);
         HashSet<Figure> told = [];
-        foreach (var change in claims.OfType<ChangeClaim>().Where(change => change is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding, IsFold: false } && change.Previous.Value >= LeastTelling && change.Previous.Unit != Unit.None))
+        foreach (var (current, previous) in Times().Where(times => times.Previous.Value >= LeastTelling * times.Previous.Quantity.Ulp && times.Previous.Unit != Unit.None && times.Current.Value != times.Previous.Value))
         {
-            if (settings[change.Current].FirstOrDefault() is not { } now || settings[change.Previous].FirstOrDefault() is not { } then)
+            if (settings[current].FirstOrDefault() is not { } now || settings[previous].FirstOrDefault() is not { } then)
                 continue;
-            FigureSetting[] again = [.. text.All.Where(figure => figure.Figure != change.Previous && figure.Figure.Value == change.Previous.Value && figure.Figure.Unit == change.Previous.Unit)];
+            FigureSetting[] again = [.. text.All.Where(figure => figure.Figure != previous && figure.Figure.Value == previous.Value && figure.Figure.Unit == previous.Unit)];
             if (again.Length >= MostTold || again is not [var stale] || settled.Contains(stale.Figure) || !IsOfNow(stale) || stale.Figure.Span.Block == then.Figure.Span.Block || !SayTheSame(now, stale) || !told.Add(stale.Figure))
                 continue;
-            yield return new RestatementClaim(change.Current, stale.Figure, new Basis(stale.Figure.Indicator.Text, Certainty.Likely));
+            yield return new RestatementClaim(current, stale.Figure, new Basis(stale.Figure.Indicator.Text, Certainty.Likely));
         }
     }
 
+    // What is told of two times: a rise or fall that holds, and what an account begins and ends with.
+    private IEnumerable<(Figure Current, Figure Previous)> Times() =>
+        claims.OfType<ChangeClaim>().Where(change => change is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding, IsFold: false }).Select(change => (change.Current, change.Previous))
+            .Concat(claims.OfType<StockClaim>().Where(stock => stock.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).Select(stock => (stock.Left, stock.Came[0])));
+
     private static bool IsOfNow(FigureSetting figure) =>
-        figure is { IsActual: true, IsBound: false, IsForEach: false }
-        && figure.Figure.Role is FigureRole.Actual or FigureRole.Cumulative
+        figure is { IsBound: false, IsForEach: false } && (Shares.IsShare(figure) || (figure.IsActual && figure.Figure.Role is FigureRole.Actual or FigureRole.Cumulative))
         && !Enumerable.Range(figure.Setting.Sentence.Start.Value, figure.Setting.Sentence.End.Value - figure.Setting.Sentence.Start.Value)
             .Any(i => figure.Setting.Line.CueAt(i).Cue is Cue.EarlierPeriod or Cue.Versus or Cue.From);
 
