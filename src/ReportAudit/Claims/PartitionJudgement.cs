@@ -119,6 +119,13 @@ internal sealed class PartitionJudgement(PartitionWords words)
         && denied[(at + not.Length + 2)..].Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: > 1 } said
         && !Has(TextOf(pair[0]), not) && Has(TextOf(pair[0]), string.Join(' ', said.Take(2))));
 
+    /// <summary>Whether words say of a figure that it is under way (đang giải quyết), whatever else was done.</summary>
+    public bool MayBeUnderWay(FigureSetting open)
+    {
+        var text = TextOf(open);
+        return words.Complements.Any(pair => words.Aspects.Contains(pair.Left, StringComparer.Ordinal) && Has(text, pair.Right));
+    }
+
     /// <summary>Whether what is done of the first is under way of the second (đã giải quyết, đang giải quyết).</summary>
     public bool IsUnderWay(FigureSetting done, FigureSetting open)
     {

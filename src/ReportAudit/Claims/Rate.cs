@@ -11,6 +11,10 @@ namespace ReportAudit.Claims;
 /// <param name="Per">The words for the things; empty where they are not said again.</param>
 internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<string> Per)
 {
+    // The unit that the things are counted in; null where only words tell it.
+    private string? perUnit;
+    private bool? isOfMass;
+
     private const int LongestPer = 3;
     private const int MostBetween = 4;
 
@@ -19,7 +23,7 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
     {
         var unit = figure.Figure.Unit;
         if (unit.Dimension == UnitDimension.Rate)
-            return unit.Name.Split('/') is [var of, var per, ..] ? new Rate(figure, of, [.. MatchKey.Of(per).Split(' ')]) : null;
+            return unit.Name.Split('/') is [var of, var per, ..] ? new Rate(figure, of, [.. MatchKey.Of(per).Split(' ')]) { perUnit = per } : null;
         if (unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio)
             return null;
         return (Slashed(figure) ?? EachBehind(figure) ?? EachBefore(figure) ?? OfNothing(figure)) is { } words ? new Rate(figure, unit == Unit.None ? null : unit.Name, words) : null;
@@ -32,28 +36,32 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
             return false;
         if (Per.Count == 0)
             return count.Figure.Unit.IsCounted || count.Figure.Unit == Unit.None;
-        if (IsUnit(count, string.Join(' ', Per), language) || IsUnit(count, Per[0], language))
+        if (perUnit is not null && (IsUnit(count.Figure.Unit.Name, perUnit, language) || IsMassIn(count, perUnit, language)))
             return true;
-        var said = count.Setting.Words((count.At + 1)..count.Setting.Sentence.End).Take(2).ToArray();
+        string[] said = [.. count.Setting.Words((count.At + 1)..Math.Min(count.At + 1 + MostBetween, count.Setting.Sentence.End.Value)).Take(2)];
         return said.Contains(Per[0], StringComparer.Ordinal) || said.Contains(language.Mentions.Plural(Per[0]), StringComparer.Ordinal);
     }
 
     /// <summary>Whether an amount is told in the unit of what each has.</summary>
-    public bool IsOf(FigureSetting amount, LanguagePack language) => Of is { } of && IsUnit(amount, MatchKey.Of(of), language);
+    public bool IsOf(FigureSetting amount, LanguagePack language) =>
+        Of is not null && (IsUnit(amount.Figure.Unit.Name, Of, language) || (amount.Figure.Unit.Dimension == UnitDimension.Mass && (isOfMass ??= IsMass(Of, language)) && language.UnitWorths.ContainsKey(amount.Figure.Unit.Name)));
 
-    // The same unit, in short or in full, or a kind of it; masses are told in one and priced in another.
-    private static bool IsUnit(FigureSetting figure, string unit, LanguagePack language)
+    // The same unit, in short or in full, or a kind of it.
+    private static bool IsUnit(string name, string unit, LanguagePack language)
     {
-        var name = MatchKey.Of(figure.Figure.Unit.Name);
-        if (name.Length == 0)
-            return false;
-        return string.Equals(name, unit, StringComparison.Ordinal) || IsShort(name, unit) || IsShort(unit, name) || IsKind(name, unit) || IsKind(unit, name)
-            || (figure.Figure.Unit.Dimension == UnitDimension.Mass && language.UnitWorths.Keys.Any(mass => string.Equals(MatchKey.Of(mass), unit, StringComparison.Ordinal) && Measure.Read(mass, language)?.Unit.Dimension == UnitDimension.Mass));
+        return string.Equals(name, unit, StringComparison.Ordinal) || IsShort(name, unit) || IsShort(unit, name) || IsKind(name, unit) || IsKind(unit, name);
 
-        bool IsKind(string one, string other) => language.Partitions.Kinds.Any(kinds => string.Equals(MatchKey.Of(kinds.Key), one, StringComparison.Ordinal) && kinds.Value.Any(kind => string.Equals(MatchKey.Of(kind), other, StringComparison.Ordinal)));
+        bool IsKind(string one, string other) => language.Partitions.Kinds.TryGetValue(one, out var kinds) && kinds.Contains(other);
 
-        static bool IsShort(string longer, string shorter) => longer.EndsWith(" " + shorter, StringComparison.Ordinal) || longer.StartsWith(shorter + " ", StringComparison.Ordinal);
+        static bool IsShort(string longer, string shorter) =>
+            shorter.Length > 0 && longer.Length > shorter.Length && ((longer.EndsWith(shorter, StringComparison.Ordinal) && longer[^(shorter.Length + 1)] == ' ') || (longer.StartsWith(shorter, StringComparison.Ordinal) && longer[shorter.Length] == ' '));
     }
+
+    // Masses are told in one unit and priced in another.
+    private static bool IsMassIn(FigureSetting figure, string unit, LanguagePack language) =>
+        figure.Figure.Unit.Dimension == UnitDimension.Mass && language.UnitWorths.ContainsKey(figure.Figure.Unit.Name) && IsMass(unit, language);
+
+    private static bool IsMass(string unit, LanguagePack language) => Measure.Read(unit, language)?.Unit.Dimension == UnitDimension.Mass;
 
     // "500 đồng/đuôi", "305 lượt lao động/phiên": a word or two more may say what each has.
     private static string[]? Slashed(FigureSetting figure)

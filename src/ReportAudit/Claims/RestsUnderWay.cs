@@ -17,7 +17,7 @@ internal static class RestsUnderWay
     public static IEnumerable<SumClaim> Find(ReportText text)
     {
         PartitionJudgement judgement = new(text.Language.Partitions);
-        return text.Report.Blocks.SelectMany(block => text.Settings(block)).Where(IsCount).Select(open => Of(text, open, judgement)).OfType<SumClaim>();
+        return text.Report.Blocks.SelectMany(block => text.Settings(block)).Where(open => IsCount(open) && (open.Setting.Has(Cue.Remaining) || judgement.MayBeUnderWay(open))).Select(open => Of(text, open, judgement)).OfType<SumClaim>();
     }
 
     private static SumClaim? Of(ReportText text, FigureSetting open, PartitionJudgement judgement)
@@ -28,7 +28,7 @@ internal static class RestsUnderWay
             .. text.Report.Blocks.Skip(Math.Max(0, block - Reach)).Take(Math.Min(block, Reach) + 1).Where(other => text.SectionOf(other.Id) == text.SectionOf(block)).SelectMany(text.Settings)
                 .Where(figure => IsCount(figure) && figure.Figure.Unit == open.Figure.Unit && (figure.Figure.Span.Block < block || figure.At < open.Setting.Sentence.Start.Value)),
         ];
-        if (before.LastOrDefault(figure => judgement.IsUnderWay(figure, open)) is not { } done)
+        if ((judgement.MayBeUnderWay(open) ? before.LastOrDefault(figure => judgement.IsUnderWay(figure, open)) : null) is not { } done)
             return open.Setting.Has(Cue.Remaining) && !text.Settings(text.Report.Blocks[block]).Any(figure => figure.At < open.At && Shares.SharesSentence(figure, open)) ? OfAnyDone(before, open) : null;
         if (done.Figure.Value < LeastTelling)
             return null;
