@@ -78,7 +78,7 @@ internal static class ImpliedSums
                 if (parts.Length < 2 || parts.Select(part => part.Figure.Unit).Distinct().Count() > 1 || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
                     continue;
                 var claim = Claim(figures[i], parts, Certainty.Certain);
-                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value || (IsSaidToSumUp(figures[i], text.Language) && claim.PartAboveTotal is null && DigitSlip.IsDropped(claim)) || IsShortOfOne(claim))
+                if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value || (IsSaidToSumUp(figures[i], text.Language) && claim.PartAboveTotal is null && DigitSlip.IsDropped(claim)) || (claim.LacksOne && claim.PartAboveTotal is null))
                     yield return claim;
             }
         }
@@ -258,8 +258,6 @@ internal static class ImpliedSums
         return start > figure.Setting.Sentence.Start.Value && figure.At - start is > 0 and <= LongestTotal && line.CueAt(start).Cue == Cue.Total;
     }
 
-    // A part forgotten while adding up.
-    private static bool IsShortOfOne(SumClaim claim) => claim.Parts.Count > 2 && claim.PartAboveTotal is null && claim.Parts.Any(part => claim.Sum - part.Value == claim.Total.Value);
 
     private static bool IsSaidToSumUp(FigureSetting figure, LanguagePack language)
     {

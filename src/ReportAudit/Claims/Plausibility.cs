@@ -17,7 +17,6 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private const decimal MostOffProduct = 0.5m;
     private const decimal MostOffRestatement = 0.1m;
     private const int LongestBetween = 20;
-    private const int LeastOfWhole = 3;
 
     // Any bare figure of one digit is a slip away from any other.
     private const int LeastOfTwoDigits = 10;
@@ -71,7 +70,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         SumClaim { PartAboveTotal: not null } sum when sum.Parts.Count(part => part.Value > sum.Total.Value) > 1 => false,
         SumClaim { PartAboveTotal: { } part } sum => part.Value <= sum.Total.Value * MostAbove || (sum.Total.Unit != Unit.None && sum.Parts.All(each => each.Unit == sum.Total.Unit)),
         // A part left out may be a large one.
-        SumClaim sum when LacksOne(sum) => true,
+        SumClaim { LacksOne: true, Basis.Certainty: Certainty.Certain } => true,
         SumClaim sum => IsWithin(sum.Total.Value, sum.Sum, sum.Basis.Certainty == Certainty.Certain && !sum.IsOver ? MostLeftOut : MostOffSum),
         StockClaim stock => IsWithin(stock.Whole, stock.Done + stock.Left.Value, MostOffSum),
         PartClaim part => part.Part.Value <= part.Whole.Value * 2,
@@ -82,10 +81,6 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         ProductClaim product => IsWithin(product.Product.Value, product.Computed, MostOffProduct),
         _ => true,
     };
-
-    // The total was reckoned before one of the parts came in.
-    private static bool LacksOne(SumClaim sum) =>
-        sum.Parts.Count >= LeastOfWhole && sum.Basis.Certainty == Certainty.Certain && sum.Parts.Any(part => part.Value == sum.Sum - sum.Total.Value && part.Value < sum.Total.Value);
 
     /// <summary>Whether the change as printed is near the one between its values.</summary>
     public static bool IsNear(ChangeClaim claim)

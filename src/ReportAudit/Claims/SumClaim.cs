@@ -21,6 +21,9 @@ internal sealed record SumClaim(Figure Total, IReadOnlyList<Figure> Parts, Parti
 
     public override Verdict Verdict { get; } = Judge(Total, Parts);
 
+    /// <summary>Whether the total is what all parts but one make: it was reckoned before that one came in.</summary>
+    public bool LacksOne => Parts.Count > 2 && Parts.Any(part => part.Value < Total.Value && Sum - part.Value == Total.Value);
+
     /// <summary>Whether the parts are more than the total, however they were rounded.</summary>
     public bool IsOver => SumInterval.IsAbove(Total.Quantity.Interval);
 

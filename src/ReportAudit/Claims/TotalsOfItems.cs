@@ -32,7 +32,7 @@ internal static class TotalsOfItems
                 continue;
             var claim = new SumClaim(total.Figure, [.. parts.Select(amounts => amounts[0].Figure)], PartitionKind.TotalAfter, new Basis(total.Setting.TextOf(total.Setting.Before), Certainty.Likely));
             if (claim.Verdict != Verdict.Contradicted || IsNear(claim))
-                yield return LacksOne(claim) ? claim with { Basis = claim.Basis with { Certainty = Certainty.Certain } } : claim;
+                yield return claim.LacksOne ? claim with { Basis = claim.Basis with { Certainty = Certainty.Certain } } : claim;
         }
     }
 
@@ -54,8 +54,5 @@ internal static class TotalsOfItems
         figure is { IsActual: true, IsBound: false } && figure.Figure.Unit != Unit.None && Units.IsAdditive(figure.Figure.Unit) && Rate.Read(figure) is null;
 
     private static bool IsNear(SumClaim claim) =>
-        Math.Abs(claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value || DigitSlip.IsOneSlipAway(claim) || LacksOne(claim);
-
-    // The total was reckoned before one of the items came in.
-    private static bool LacksOne(SumClaim claim) => claim.Parts.Count > 2 && claim.Parts.Any(part => claim.Sum - part.Value == claim.Total.Value);
+        Math.Abs(claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value || DigitSlip.IsOneSlipAway(claim) || claim.LacksOne;
 }
