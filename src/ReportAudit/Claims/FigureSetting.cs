@@ -13,6 +13,18 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     /// <summary>The token of its number in its block's line.</summary>
     public int At => Setting.At;
 
+    /// <summary>The token of its number, or of the unit that stands before it (EUR 160).</summary>
+    public int First
+    {
+        get
+        {
+            var first = At;
+            while (first > 0 && Figure.Mention.UnitSpan is { } unit && Setting.Line.Tokens[first - 1].Start >= unit.Start)
+                first--;
+            return first;
+        }
+    }
+
     /// <summary>The token that its clause begins with, behind a semicolon or the sentence before.</summary>
     public int ClauseStart
     {

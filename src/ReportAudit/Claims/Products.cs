@@ -272,19 +272,10 @@ internal static class Products
             each--;
         var behind = each + rate.Setting.Line.CueAt(each).Length;
         // "2,640 toolkits at a unit cost of USD 185"
-        if (rate.Setting.Line.CueAt(each).Length > 1 && behind >= FirstOf(rate))
+        if (rate.Setting.Line.CueAt(each).Length > 1 && behind >= rate.First)
             return true;
         var said = string.Join(' ', rate.Setting.Words(behind..rate.At)) + " ";
         return said.StartsWith(MatchKey.Of(counted.Name).Split(' ')[0] + " ", StringComparison.Ordinal);
-    }
-
-    // The unit before the number, or the number.
-    private static int FirstOf(FigureSetting figure)
-    {
-        var first = figure.At;
-        while (first > 0 && figure.Figure.Mention.UnitSpan is { } unit && figure.Setting.Line.Tokens[first - 1].Start >= unit.Start && unit.End <= figure.Setting.Line.Tokens[figure.At].Start)
-            first--;
-        return first;
     }
 
     // Masses are told in one unit and priced in another.

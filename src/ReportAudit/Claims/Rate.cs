@@ -104,10 +104,7 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
     // "10,900 tonnes at €178, €1,940,200"; "an average of $180"
     private static string[]? OfNothing(FigureSetting figure)
     {
-        var line = figure.Setting.Line;
-        var first = figure.At;
-        while (first > 0 && figure.Figure.Mention.UnitSpan is { } unit && line.Tokens[first - 1].Start >= unit.Start)
-            first--;
+        var (line, first) = (figure.Setting.Line, figure.First);
         var isPrice = figure.Figure.Unit.Dimension == UnitDimension.Money && first > figure.Setting.Sentence.Start.Value && line.Joining.BeforePrices.Contains(line.Tokens[first - 1].Word);
         return isPrice || figure.Setting.Has(Cue.Average) ? [] : null;
     }

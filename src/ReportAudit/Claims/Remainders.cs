@@ -56,9 +56,7 @@ internal static class Remainders
     {
         if (claim.Verdict != Verdict.Contradicted || claim.Parts.Count != 2 || figures.FirstOrDefault(figure => figure.Figure == claim.Total) is not { } whole || figures.FirstOrDefault(figure => figure.Figure == claim.Parts[0]) is not { } done || done.Setting.Line != whole.Setting.Line)
             return false;
-        var (line, first) = (done.Setting.Line, done.At);
-        while (first > 0 && done.Figure.Mention.UnitSpan is { } unit && line.Tokens[first - 1].Start >= unit.Start)
-            first--;
+        var (line, first) = (done.Setting.Line, done.First);
         return first > whole.At && line.Joining.BetweenFigures.Contains(line.Tokens[first - 1].Word)
             && line.Tokens[whole.Setting.UnitEnd] is { Kind: TokenKind.Word, Word: var behind } && string.Equals(line.Tokens[done.Setting.UnitEnd].Word, behind, StringComparison.Ordinal);
     }

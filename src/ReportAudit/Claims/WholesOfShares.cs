@@ -44,7 +44,7 @@ internal static class WholesOfShares
     // "9,475 doses were given, reaching 90.2% of the 11,150 children": each had one.
     private static ShareClaim? OfFigureBehind(IReadOnlyList<FigureSetting> figures, int share)
     {
-        if (share == 0 || share + 1 >= figures.Count || BehindOf(figures[share]) is var at && (at == figures[share].Setting.UnitEnd || FirstOf(figures[share + 1]) != at))
+        if (share == 0 || share + 1 >= figures.Count || BehindOf(figures[share]) is var at && (at == figures[share].Setting.UnitEnd || figures[share + 1].First != at))
             return null;
         var (part, whole) = (figures[share - 1], figures[share + 1]);
         if (!part.IsActual || !whole.IsActual || whole.Figure.Value <= 0 || part.IsForEach || part.IsBound || !Shares.InOneClause(part, whole) || Ratios.Under(part, figures) is not null || part.IsInBracketClosedBefore(figures[share]))
@@ -74,14 +74,5 @@ internal static class WholesOfShares
         while (at < line.Tokens.Count && (line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) || line.Joining.Articles.Contains(line.Tokens[at].Word)))
             at++;
         return at;
-    }
-
-    // The unit of money stands before its number.
-    private static int FirstOf(FigureSetting figure)
-    {
-        var (tokens, first) = (figure.Setting.Line.Tokens, figure.At);
-        while (first > 0 && figure.Figure.Mention.UnitSpan is { } unit && unit.Start < figure.Figure.Span.Start && tokens[first - 1].Start >= unit.Start)
-            first--;
-        return first;
     }
 }
