@@ -39,6 +39,10 @@ internal static class RestsUnderWay
         ];
         if (Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) is { } holding)
             return holding;
+        // "Đã xử lý 187 đơn; hướng dẫn 12 đơn. Đang xử lý 15 đơn": what else became of them is told between.
+        FigureSetting[] between = [.. before.SkipWhile(figure => figure != done).Skip(1)];
+        if (between.Length > 0 && before.TakeWhile(figure => figure != done).Select(whole => Remainders.Claim(whole, [done, .. between, open])).FirstOrDefault(claim => claim.Verdict != Verdict.Contradicted) is { } several)
+            return several;
         // The nearest that is called a total may miss them by more.
         return claims.Where(IsNear).MinBy(claim => Math.Abs(claim.Total.Value - claim.Sum))
             ?? Array.FindLast(claims, claim => before.Any(whole => whole.Figure == claim.Total && whole.Setting.Has(Cue.Total)) && Remainders.IsNearly(claim.Total.Value, claim.Sum));
