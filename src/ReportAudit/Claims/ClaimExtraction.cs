@@ -1,4 +1,5 @@
 using ReportAudit.Claims.Tables;
+using ReportAudit.Claims.Weighed;
 
 namespace ReportAudit.Claims;
 
@@ -6,6 +7,14 @@ namespace ReportAudit.Claims;
 internal static class ClaimExtraction
 {
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
+    {
+        var read = ReadByWords(text, repeats);
+        var weighed = WeighedReadings.Find(text, read);
+        return [.. read, .. weighed.Select(new Plausibility(text, [.. read, .. weighed]).Weigh)];
+    }
+
+    /// <summary>The claims that words, brackets, lists and tables make, each weighed.</summary>
+    public static IReadOnlyList<Claim> ReadByWords(ReportText text, RepeatedPassages repeats)
     {
         var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
         Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find(), .. ToldAgain.Find(text, read)];

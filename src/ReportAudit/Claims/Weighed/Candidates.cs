@@ -1,0 +1,116 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims.Weighed;
+
+/// <summary>The relations that figures of a report may be meant to stand in, and that nothing else explains.</summary>
+internal sealed class Candidates
+{
+    private const int LeastTelling = 20;
+    private const int LeastLong = 100;
+    private const int SeenBefore = 14;
+    private const int SeenBehind = 8;
+
+    private readonly ToldFigures told;
+    private readonly HeldRelations held;
+    private readonly Candidate[] holding;
+    private readonly Candidate[] missing;
+    private readonly ILookup<(int Total, int Part), int[]> runs;
+    private readonly int[][] accounts;
+    private readonly HashSet<int> totals;
+    private readonly HashSet<int> results;
+    private readonly HashSet<(CandidateKind, int)> standing;
+
+    public Candidates(ToldFigures told, HeldRelations held)
+    {
+        (this.told, this.held) = (told, held);
+        Candidate[] all =
+        [
+            .. new SumCandidates(told, held).Find(),
+            .. new AccountCandidates(told, held).Find(),
+            .. new ShareCandidates(told, held).Find(),
+            .. new ChangeCandidates(told, held).Find(),
+            .. new ProductCandidates(told, held).Find(),
+        ];
+        holding = Array.FindAll(all, candidate => candidate.Holds);
+        missing = Array.FindAll(all, candidate => !candidate.Holds);
+        runs = holding.Where(candidate => candidate.Kind == CandidateKind.Sum)
+            .SelectMany(candidate => candidate.Figures.Skip(1), (candidate, part) => (Key: (candidate.Result, part), candidate.Figures))
+            .ToLookup(run => run.Key, run => run.Figures);
+        totals = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Sum).Select(candidate => candidate.Result)];
+        accounts = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Account).Select(candidate => candidate.Figures)];
+        results = [.. holding.Where(candidate => candidate.Kind is CandidateKind.Change or CandidateKind.Product || (candidate.Kind == CandidateKind.Share && FigureOf(candidate.Result).Quantity.Ulp < 1)).Select(candidate => candidate.Result)];
+        standing = [.. holding.SelectMany(candidate => candidate.Figures, (candidate, figure) => (candidate.Kind, figure))];
+    }
+
+    /// <summary>Those that hold.</summary>
+    public IEnumerable<Candidate> Holding => holding;
+
+    /// <summary>Those that do not hold and that no relation of the same figures explains.</summary>
+    public IEnumerable<Candidate> Open => missing.Where(candidate => !IsExplained(candidate));
+
+    /// <summary>The numbers of all traits of a candidate.</summary>
+    public IReadOnlyList<int> TraitsOf(Candidate candidate)
+    {
+        var traits = candidate.Traits();
+        traits.Add("standing", Traits.Of(candidate.Figures.Count(figure => standing.Contains((candidate.Kind, figure))), Math.Min(candidate.Figures.Length, 7)));
+        return traits.Numbers;
+    }
+
+    private bool IsExplained(Candidate candidate) => candidate.Kind switch
+    {
+        CandidateKind.Sum => IsOtherList(candidate) || IsOfOtherTwo(candidate) || IsLeftOut(candidate) || IsAccounted(candidate) || IsSeen(candidate),
+        CandidateKind.Account => IsAccounted(candidate) || IsSeen(candidate) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)) || IsOtherResult(candidate),
+        CandidateKind.Product => held.IsOfProduct(FigureOf(candidate.Figures[1])) || IsOtherResult(candidate),
+        _ => IsOtherResult(candidate),
+    };
+
+    // Its total with one of its parts makes another sum, and not that of all but one of the run.
+    private bool IsOtherList(Candidate candidate)
+    {
+        var total = FigureOf(candidate.Result);
+        Figure[] parts = [.. candidate.Figures.Skip(1).Select(FigureOf)];
+        if (held.AreOfOneSum(total, parts) && candidate.Lacked < 0)
+            return true;
+        return held.PartsOf(total).Any(list => parts.Any(list.Contains) && !IsAllButOne(candidate, list.Count, list.IsSubsetOf(parts)))
+            || candidate.Figures.Skip(1).Any(part => runs[(candidate.Result, part)].Any(run => (told.Values[candidate.Result] >= LeastTelling || candidate.Figures.All(run.Contains)) && !IsAllButOne(candidate, run.Length - 1, run.All(candidate.Figures.Contains))));
+    }
+
+    // "1.617 hồ sơ: đã giải quyết 1.589, trong đó đúng hạn 1.584; đang giải quyết 28": two of the figures behind make it, one of them in the run.
+    private bool IsOfOtherTwo(Candidate candidate)
+    {
+        var total = told.Values[candidate.Result];
+        if (total < LeastLong)
+            return false;
+        int[] behind = [.. Enumerable.Range(candidate.Result + 1, Math.Min(told.All.Length, candidate.Figures.Max() + SeenBehind) - candidate.Result - 1).Where(at => told.MayAdd(at) && told.AreAlike(candidate.Result, at))];
+        return candidate.Figures.Skip(1).Any(part => Array.Exists(behind, other => other != part && told.Values[part] + told.Values[other] == total && !(candidate.Lacked >= 0 && candidate.Figures.Length == 4 && candidate.Figures.Contains(other))));
+    }
+
+    // "Of the 48 indicators, 31 are above target, 11 within tolerance and six below it": what is left is told in words, or in a figure that was taken for another.
+    private bool IsLeftOut(Candidate candidate)
+    {
+        var left = told.Values[candidate.Result] - candidate.Computed;
+        var (first, last) = (FigureOf(candidate.Result).Span, FigureOf(candidate.Figures.Max()).Span);
+        return left > 0 && told.Text.All.Any(figure => figure.Figure.Value == left && figure.Figure.Span.Block >= first.Block && figure.Figure.Span.Block <= last.Block
+            && (figure.Figure.Span.Block > first.Block || figure.Figure.Span.Start > first.Start) && (figure.Figure.Span.Block < last.Block || Shares.SharesSentence(figure, told.All[candidate.Figures.Max()]))
+            && !candidate.Figures.Any(at => told.All[at] == figure));
+    }
+
+    // "đầu năm tồn 12 vụ, phát sinh 3 vụ, xử lý 9 vụ, còn 6 vụ"
+    private bool IsAccounted(Candidate candidate) =>
+        accounts.Any(account => account.Length >= candidate.Figures.Length && candidate.Figures.All(account.Contains));
+
+    private static bool IsAllButOne(Candidate candidate, int count, bool isWithin) => candidate.Lacked >= 0 && isWithin && count == candidate.Figures.Length - 2;
+
+    private bool IsOtherResult(Candidate candidate) => results.Contains(candidate.Result) || held.IsResult(FigureOf(candidate.Result)) || (candidate.Kind == CandidateKind.Change && (held.IsTotal(FigureOf(candidate.Result)) || totals.Contains(candidate.Result)));
+
+    // What the figures make is told beside: it is what they were meant to make.
+    private bool IsSeen(Candidate candidate)
+    {
+        if (candidate.Computed < LeastTelling)
+            return false;
+        var (first, last) = (Math.Max(0, candidate.Figures.Min() - SeenBefore), Math.Min(told.All.Length, candidate.Figures.Max() + SeenBehind));
+        return Enumerable.Range(first, last - first).Any(at => told.Values[at] == candidate.Computed && !candidate.Figures.Contains(at) && told.AreAlike(at, candidate.Result));
+    }
+
+    private Figure FigureOf(int at) => told.All[at].Figure;
+}

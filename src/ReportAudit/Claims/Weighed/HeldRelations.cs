@@ -1,0 +1,74 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims.Weighed;
+
+/// <summary>What the figures of a report are known to stand in, so that it is not sought again.</summary>
+internal sealed class HeldRelations
+{
+    private readonly HashSet<Figure> all = [];
+    private readonly HashSet<Figure> subjects = [];
+    private readonly HashSet<Figure> parts = [];
+    private readonly HashSet<Figure> totals = [];
+    private readonly HashSet<Figure> results = [];
+    private readonly HashSet<Figure> products = [];
+    private readonly HashSet<(Figure, Figure)> shares = [];
+    private readonly List<HashSet<Figure>> sums = [];
+    private readonly ILookup<Figure, HashSet<Figure>> partsOf;
+
+    /// <param name="claims">The claims of the report.</param>
+    /// <param name="changed">A figure whose value is another than the claims know; null where none is.</param>
+    public HeldRelations(IEnumerable<Claim> claims, Figure? changed = null)
+    {
+        List<(Figure Total, HashSet<Figure> Parts)> lists = [];
+        foreach (var claim in claims.Where(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && !claim.Evidence.Any(item => item.Figure == changed)))
+        {
+            subjects.Add(claim.Subject);
+            all.UnionWith(claim.Evidence.Select(item => item.Figure));
+            if (claim is SumClaim or StockClaim)
+                sums.Add([.. claim.Evidence.Select(item => item.Figure)]);
+            if (claim is SumClaim sum)
+                lists.Add((sum.Total, [.. sum.Parts]));
+            if (claim is SumClaim { Parts.Count: > 1 } list)
+            {
+                parts.UnionWith(list.Parts);
+                totals.Add(list.Total);
+            }
+
+            if (claim is ShareClaim or ChangeClaim or ProductClaim)
+                results.Add(claim.Subject);
+            if (claim is DoubleChangeClaim)
+                results.UnionWith(claim.Evidence.Where(item => item.Figure.Role == FigureRole.Change).Select(item => item.Figure));
+            if (claim is ShareClaim share)
+                shares.Add((share.Part, share.Whole));
+            if (claim is ProductClaim)
+                products.UnionWith(claim.Evidence.Select(item => item.Figure));
+        }
+
+        partsOf = lists.ToLookup(list => list.Total, list => list.Parts);
+    }
+
+    public bool Has(Figure figure) => all.Contains(figure);
+
+    /// <summary>Whether it is what a relation is told for.</summary>
+    public bool IsSubject(Figure figure) => subjects.Contains(figure);
+
+    public bool IsPart(Figure figure) => parts.Contains(figure);
+
+    public bool IsTotal(Figure figure) => totals.Contains(figure);
+
+    /// <summary>Whether it is a share, a change or a product.</summary>
+    public bool IsResult(Figure figure) => results.Contains(figure);
+
+    public bool IsOfProduct(Figure figure) => products.Contains(figure);
+
+    public bool IsShareOf(Figure part, Figure whole) => shares.Contains((part, whole));
+
+    /// <summary>The lists of parts of a total.</summary>
+    public IEnumerable<HashSet<Figure>> PartsOf(Figure total) => partsOf[total];
+
+    /// <summary>Whether two or more of some figures stand in one sum.</summary>
+    public bool AreOfOneSum(IEnumerable<Figure> figures) => sums.Any(sum => figures.Count(sum.Contains) > 1);
+
+    /// <summary>Whether two or more of some figures stand in one sum with another.</summary>
+    public bool AreOfOneSum(Figure total, IEnumerable<Figure> figures) => sums.Any(sum => sum.Contains(total) && figures.Count(sum.Contains) > 1);
+}

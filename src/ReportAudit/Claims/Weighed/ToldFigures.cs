@@ -1,0 +1,208 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+using ReportParsing.Text;
+
+namespace ReportAudit.Claims.Weighed;
+
+/// <summary>The figures of the running text in order, with what stands around and between them.</summary>
+internal sealed class ToldFigures
+{
+    private const int WordsAround = 6;
+    private const int WordsSaid = 3;
+    private const int WordsBetween = 14;
+    private const int Between = 1;
+    private const int Word = 2;
+    private const int Number = 3;
+    private const int Block = 4;
+    private const int CueBase = 100;
+
+    private readonly PartitionWords words;
+    private readonly Dictionary<(int, int), Joint> joints = [];
+    private readonly Dictionary<int, bool> shared = [];
+    private readonly HashSet<int> overlapping;
+    private readonly HashSet<int> others;
+    private readonly HashSet<int> negations;
+    private readonly bool[] mayAdd;
+
+    public ToldFigures(ReportText text)
+    {
+        Text = text;
+        words = text.Language.Partitions;
+        All = [.. text.All.Where(figure => figure is { IsBound: false, Figure.Mention.Form: not NumberForm.Words } && figure.Figure.Value > 0)];
+        Values = [.. All.Select(figure => figure.Figure.Value)];
+        Before = [.. All.Select(WordsBefore)];
+        After = [.. All.Select(WordsAfter)];
+        overlapping = [.. words.Overlapping.Select(word => Traits.Of(word))];
+        others = [.. words.Others.Select(word => Traits.Of(word))];
+        negations = [.. words.Negations.Select(word => Traits.Of(word))];
+        mayAdd = [.. All.Select((_, at) => IsQuantity(at) && Units.IsAdditive(All[at].Figure.Unit))];
+    }
+
+    public ReportText Text { get; }
+
+    public FigureSetting[] All { get; }
+
+    /// <summary>The values as printed; whoever weighs a text in which one is changed sets it here.</summary>
+    public decimal[] Values { get; }
+
+    /// <summary>The words right before each figure, the nearest first.</summary>
+    public int[][] Before { get; }
+
+    /// <summary>The words right behind each figure's number, its unit's among them.</summary>
+    public int[][] After { get; }
+
+    public string Language => Text.Report.Language;
+
+    /// <summary>Whether it counts something in a unit that adds up, though it be a change.</summary>
+    public bool MayAdd(int at) => mayAdd[at];
+
+    public bool IsQuantity(int at) => All[at].IsQuantity && All[at].Figure.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.Ratio);
+
+    public bool IsPercent(int at) => All[at].Figure.Unit.Dimension == UnitDimension.Percent;
+
+    /// <summary>Whether both may count the same, or both count something.</summary>
+    public bool AreAlike(int first, int second)
+    {
+        var (one, other) = (All[first].Figure.Unit, All[second].Figure.Unit);
+        return (one.IsCounted && other.IsCounted) || Units.CanAdd(one, other);
+    }
+
+    public int BlockOf(int at) => All[at].Figure.Span.Block;
+
+    /// <summary>How much a figure may be off by its rounding.</summary>
+    public decimal Slack(int at) => All[at].Figure.Quantity is { Unit.IsCounted: true, Ulp: 1 } ? 0 : All[at].Figure.Quantity.Ulp / 2;
+
+    public Stretch StretchOf(int first, int second)
+    {
+        if (BlockOf(first) != BlockOf(second))
+            return BlockOf(second) - BlockOf(first) == 1 ? Stretch.NextBlock : Stretch.Far;
+        var (one, other) = (All[first].Setting.Sentence, All[second].Setting.Sentence);
+        return one.Equals(other) ? Stretch.Sentence : one.End.Value == other.Start.Value ? Stretch.NextSentence : Stretch.SameBlock;
+    }
+
+    /// <summary>How many brackets open between two figures less those that close; 0 across blocks.</summary>
+    public int Depth(int first, int second) =>
+        BlockOf(first) != BlockOf(second) ? 0 : PartitionTotals.Depth(All[first].Setting.Line, Math.Min(All[first].At, All[second].At), Math.Max(All[first].At, All[second].At));
+
+    /// <summary>The words that name a figure.</summary>
+    public IEnumerable<int> Words(int at) => Before[at].Concat(After[at].Take(WordsSaid));
+
+    public bool Overlaps(int at) => Words(at).Any(overlapping.Contains);
+
+    public bool IsOther(int at) => Words(at).Any(others.Contains);
+
+    public bool IsDenied(int at) => Words(at).Any(negations.Contains);
+
+    /// <summary>The words between two figures of one block.</summary>
+    public IEnumerable<int> WordsInBetween(int first, int second) =>
+        BlockOf(first) != BlockOf(second) ? [] : All[first].Setting.Words((Math.Min(All[first].At, All[second].At) + 1)..Math.Max(All[first].At, All[second].At)).Select(word => Traits.Of(word)).Distinct().Take(WordsBetween);
+
+    /// <summary>Whether the block says that one thing may be counted several times.</summary>
+    public bool SaysShared(int at)
+    {
+        if (!shared.TryGetValue(BlockOf(at), out var says))
+            shared.Add(BlockOf(at), says = words.Shareds.Any(said => IsSaid(MatchKey.Of(Text.Report.Blocks[BlockOf(at)].Text), said)));
+        return says;
+    }
+
+    /// <summary>Whether words behind a figure, before the next one of the sentence, tell of others or a rest that is not counted.</summary>
+    public bool LeavesRest(int at)
+    {
+        var setting = All[at].Setting;
+        for (var i = setting.UnitEnd; i < setting.Sentence.End.Value && !SettingReading.IsFigure(setting.Line.Tokens[i]); i++)
+        {
+            var word = setting.Line.Tokens[i].Word;
+            if (setting.Line.CueAt(i).Cue is Cue.Remaining or Cue.Left or Cue.RemainingBehind || words.Others.Contains(word, StringComparer.Ordinal) || words.Rests.Any(rest => rest.Split(' ') is [var start, ..] && start == word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a day stands before it in its sentence.</summary>
+    public bool IsOfDay(int at) =>
+        All[at].Setting.Line.Tokens.Take(All[at].At).Skip(All[at].Setting.Sentence.Start.Value).Any(token => token.Mention?.Period is { From: { } from, To: { } to } && from == to);
+
+    /// <summary>Whether nothing but a slash stands between a figure's unit and the next figure (45 hộ/67 hộ).</summary>
+    public bool IsOver(int upper, int lower) =>
+        BlockOf(upper) == BlockOf(lower) && All[upper].Setting.UnitEnd == All[lower].First - 1 && All[upper].Setting.Line.Tokens[All[upper].Setting.UnitEnd].Is('/');
+
+    /// <summary>What stands between two figures, the first told first.</summary>
+    public Joint JointOf(int first, int second)
+    {
+        if (joints.TryGetValue((first, second), out var known))
+            return known;
+        var joint = BlockOf(first) == BlockOf(second) ? Read(first, second) : new Joint(Block, Block, Block, [], false, true);
+        joints.Add((first, second), joint);
+        return joint;
+    }
+
+    private Joint Read(int first, int second)
+    {
+        var line = All[first].Setting.Line;
+        var (from, to) = All[first].At < All[second].At ? (All[first].At + 1, All[second].First) : (All[second].At + 1, All[first].First);
+        int whole = 0, signs = 0, firstSigns = 0, opening = 0, last = 0;
+        List<Cue> cues = [];
+        var (hasFigure, isOpen) = (false, false);
+        for (var i = from; i < to; i++)
+        {
+            var token = line.Tokens[i];
+            var cue = line.CueAt(i).Cue;
+            var part = token.Kind switch
+            {
+                TokenKind.Mention => Number,
+                TokenKind.Word when cue != Cue.None => CueBase + (int)cue,
+                TokenKind.Word => line.Joining.BetweenFigures.Contains(token.Word) ? Between : Word,
+                TokenKind.SentenceEnd => '.',
+                TokenKind.ClauseEnd => ';',
+                _ => token.Word[0],
+            };
+            hasFigure |= token.Kind == TokenKind.Mention;
+            isOpen |= part is ':' or '(';
+            if (token.Kind == TokenKind.Word && cue != Cue.None)
+                cues.Add(cue);
+            if (part is Between or ',' or ';' or '.' or '(' or ')' or ':')
+                signs = Traits.Of(signs, part);
+            if (part is ':' or ';' or '.' or ',' or '(' && opening++ < WordsSaid)
+                firstSigns = Traits.Of(firstSigns, part);
+            if (part != Word || last != Word)
+                whole = Traits.Of(whole, part);
+            last = part;
+        }
+
+        return new Joint(whole, signs, firstSigns, cues, hasFigure, isOpen);
+    }
+
+    private static bool IsSaid(string text, string said)
+    {
+        var at = 0;
+        foreach (var part in said.Split(" … "))
+        {
+            at = text.IndexOf(part, at, StringComparison.Ordinal);
+            if (at < 0)
+                return false;
+            at += part.Length;
+        }
+
+        return true;
+    }
+
+    private static int[] WordsBefore(FigureSetting figure)
+    {
+        var (line, start) = (figure.Setting.Line, figure.Setting.Sentence.Start.Value);
+        List<int> said = [];
+        for (var i = figure.First - 1; i >= start && said.Count < WordsAround && line.Tokens[i].Kind == TokenKind.Word; i--)
+            said.Add(Traits.Of(line.Tokens[i].Word));
+        return [.. said];
+    }
+
+    private static int[] WordsAfter(FigureSetting figure)
+    {
+        var (line, end) = (figure.Setting.Line, figure.Setting.Sentence.End.Value);
+        List<int> said = [];
+        for (var i = figure.At + 1; i < end && said.Count < WordsAround && line.Tokens[i].Kind == TokenKind.Word; i++)
+            said.Add(Traits.Of(line.Tokens[i].Word));
+        return [.. said];
+    }
+}

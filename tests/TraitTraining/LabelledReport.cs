@@ -1,0 +1,76 @@
+using ReportAudit;
+using ReportAudit.Claims;
+using ReportAudit.Claims.Weighed;
+using ReportAudit.Evaluation;
+using ReportParsing;
+
+namespace TraitTraining;
+
+/// <summary>A labelled report with what words read in it.</summary>
+internal sealed class LabelledReport
+{
+    private readonly IReadOnlyList<(string Rule, HashSet<Figure> Figures, bool IsOwed)> findings;
+
+    private LabelledReport(string set, string name, ReportText text, IReadOnlyList<Claim> claims, IReadOnlyList<(string, HashSet<Figure>, bool)> findings)
+    {
+        (Set, Name, Text, Claims, this.findings) = (set, name, text, claims, findings);
+        Told = new ToldFigures(text);
+    }
+
+    public string Set { get; }
+
+    public string Name { get; }
+
+    public ReportText Text { get; }
+
+    public IReadOnlyList<Claim> Claims { get; }
+
+    public ToldFigures Told { get; }
+
+    public static LabelledReport Load(string path)
+    {
+        var labels = ReportLabels.Load(path);
+        var folder = Path.GetDirectoryName(path)!;
+        var report = ReportReader.Read(Path.Combine(folder, labels.Renderings[0]));
+        ReportText text = new(report);
+        FigureMatching matching = new(report, labels.Figures);
+        return new LabelledReport(
+            Path.GetFileName(folder),
+            Path.GetFileNameWithoutExtension(path),
+            text,
+            ClaimExtraction.ReadByWords(text, new RepeatedPassages(text)),
+            [.. labels.Findings.Select(finding => (finding.Rule, finding.Figures.Select(matching.FigureOf).OfType<Figure>().ToHashSet(), finding.Severity != Severity.Note && !finding.Optional))]);
+    }
+
+    /// <summary>A few lines in which nothing is wrong.</summary>
+    public static LabelledReport Silent(string name, Report report)
+    {
+        ReportText text = new(report);
+        return new LabelledReport(LookAlikes.Set, name, text, ClaimExtraction.ReadByWords(text, new RepeatedPassages(text)), []);
+    }
+
+    /// <summary>Whether a finding is owed for some figures: true where one is, false where none has to do with them, null where it cannot be told.</summary>
+    public bool? IsOwed(CandidateKind kind, IReadOnlyCollection<Figure> figures, Figure result)
+    {
+        var isNear = false;
+        foreach (var (rule, labelled, isOwed) in findings)
+        {
+            var common = labelled.Count(figures.Contains);
+            var whole = Math.Max(labelled.Count, kind is CandidateKind.Sum or CandidateKind.Account ? figures.Count : 3);
+            if (isOwed && IsRuleOf(kind, rule) && common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)
+                return true;
+            isNear |= common > 0 && figures.Contains(result) && labelled.Contains(result);
+        }
+
+        return isNear ? null : false;
+    }
+
+    private static bool IsRuleOf(CandidateKind kind, string rule) => kind switch
+    {
+        CandidateKind.Sum => rule is "total-mismatch" or "remainder-mismatch" or "part-exceeds-whole" or "text-table-mismatch" or "restated-figure-mismatch",
+        CandidateKind.Account => rule is "remainder-mismatch" or "total-mismatch",
+        CandidateKind.Share => rule is "percentage-mismatch",
+        CandidateKind.Change => rule is "growth-mismatch",
+        _ => rule is "product-mismatch",
+    };
+}

@@ -1,0 +1,43 @@
+using ReportAudit.Claims.Weighed;
+
+namespace TraitTraining;
+
+/// <summary>Logistic regression over traits, with AdaGrad: the same samples in the same order give the same weights.</summary>
+internal static class Learning
+{
+    /// <summary>How many units of a weight are one in the logarithm of the odds.</summary>
+    public const int Unit = 48;
+
+    private const int Rounds = 6;
+    private const double Rate = 0.03;
+    private const double Decay = 1e-3;
+
+    public static TraitWeights From(IReadOnlyList<Sample> samples) => new(Bytes(samples));
+
+    /// <summary>The weights as they are kept.</summary>
+    public static sbyte[] Bytes(IReadOnlyList<Sample> samples)
+    {
+        var (weights, slopes, random) = (new double[Traits.Count], new double[Traits.Count], new Random(1));
+        var order = Enumerable.Range(0, samples.Count).ToArray();
+        for (var round = 0; round < Rounds; round++)
+        {
+            random.Shuffle(order);
+            foreach (var at in order)
+            {
+                var sample = samples[at];
+                var score = 0.0;
+                foreach (var trait in sample.Traits)
+                    score += weights[trait];
+                var error = (1 / (1 + Math.Exp(-score))) - (sample.IsMeant ? 1 : 0);
+                foreach (var trait in sample.Traits)
+                {
+                    var slope = error + (Decay * weights[trait]);
+                    slopes[trait] += slope * slope;
+                    weights[trait] -= Rate * slope / Math.Sqrt(slopes[trait] + 1e-6);
+                }
+            }
+        }
+
+        return Array.ConvertAll(weights, weight => (sbyte)Math.Clamp(Math.Round(weight * Unit), sbyte.MinValue, sbyte.MaxValue));
+    }
+}

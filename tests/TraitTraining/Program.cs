@@ -1,0 +1,78 @@
+using System.Globalization;
+using ReportAudit.Claims;
+using ReportAudit.Claims.Weighed;
+using ReportAudit.Evaluation;
+using ReportParsing;
+using TraitTraining;
+
+if (args is not [_, ..])
+{
+    Console.Error.WriteLine("usage: TraitTraining FOLDER... [--write FILE]   learns what speaks for a relation that does not hold, and says how well in reports that it did not learn from");
+    return 2;
+}
+
+const int Folds = 5;
+const int Changes = 30;
+
+// A look-alike that a test names is worth several that nobody thought of.
+const int WorthOfTest = 4;
+int[] bounds = [2, 5, 10, 20, 40, 80];
+var write = Array.IndexOf(args, "--write");
+var folders = args.Where(Directory.Exists).ToArray();
+LabelledReport[] reports = [.. folders.SelectMany(CorpusEvaluation.LabelsIn).AsParallel().AsOrdered().Select(LabelledReport.Load), .. LookAlikes.All()];
+Sampling sampling = new(Changes);
+var samples = reports.AsParallel().AsOrdered().Select(report => report.Set == LookAlikes.Set ? [.. Enumerable.Repeat(sampling.Of(report), WorthOfTest).SelectMany(sample => sample)] : sampling.Of(report)).ToArray();
+Console.WriteLine($"{reports.Length} reports, {samples.Sum(ofReport => ofReport.Count)} samples, {samples.Sum(ofReport => ofReport.Count(sample => sample.IsMeant))} meant");
+
+// A set of reports stays together; the corpus is parted report by report.
+int FoldOf(LabelledReport report) => (folders.Length > 1 && reports.Count(other => other.Set == report.Set) > 50 ? report.Name.Sum(sign => sign) : Array.FindIndex(folders, folder => Path.GetFileName(folder.TrimEnd('/')) == report.Set)) % Folds;
+
+var folds = reports.Select(FoldOf).ToArray();
+var told = Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold =>
+{
+    var weights = Learning.From([.. samples.Where((_, at) => folds[at] != fold).SelectMany(ofReport => ofReport)]);
+    return reports.Where((_, at) => folds[at] == fold).SelectMany(report => Judged(report, weights)).ToArray();
+}).OrderByDescending(item => item.Score).ThenBy(item => item.Text, StringComparer.Ordinal).ToArray();
+foreach (var kind in Enum.GetValues<CandidateKind>().Cast<CandidateKind?>().Append(null))
+    Console.WriteLine($"{kind?.ToString() ?? "all",-8} {Table(told.Where(item => kind is null || item.Kind == kind))}");
+foreach (var set in args.Where(arg => arg.StartsWith("set=", StringComparison.Ordinal)).Select(arg => arg[4..].Split(',')))
+    Console.WriteLine($"{string.Join(' ', set)} {Table(told.Where(item => set.Contains(item.Set, StringComparer.Ordinal)))}");
+if (args.Contains("--list"))
+{
+    foreach (var item in told.Where(item => item.Score > 0))
+        Console.WriteLine($"{item.Score} {(item.IsOwed is { } isOwed ? isOwed ? "right" : "wrong" : "?")} {item.Set} {item.Text}");
+}
+
+if (write >= 0)
+    File.WriteAllBytes(args[write + 1], Array.ConvertAll(Learning.Bytes([.. samples.SelectMany(ofReport => ofReport)]), weight => unchecked((byte)weight)));
+return 0;
+
+// How many are right before so many are wrong, and at what score.
+string Table(IEnumerable<(int Score, CandidateKind Kind, bool? IsOwed, string Set, string Text)> items)
+{
+    var (right, wrong) = (0, 0);
+    List<string> columns = [];
+    foreach (var item in items.Where(item => item.IsOwed is not null))
+    {
+        right += item.IsOwed == true ? 1 : 0;
+        wrong += item.IsOwed == true ? 0 : 1;
+        if (item.IsOwed == false && bounds.Contains(wrong))
+            columns.Add(string.Create(CultureInfo.InvariantCulture, $"{right} right, {wrong} wrong ({item.Score})"));
+    }
+
+    return string.Join("; ", columns);
+}
+
+static IEnumerable<(int Score, CandidateKind Kind, bool? IsOwed, string Set, string Text)> Judged(LabelledReport report, TraitWeights weights)
+{
+    var weighed = WeighedReadings.Find(report.Text, report.Claims, weights).Where(item => item.Score > 0).ToArray();
+    Plausibility plausibility = new(report.Text, [.. report.Claims, .. weighed.Select(item => item.Claim)]);
+    foreach (var (score, claim) in weighed.Where(item => item.Claim.Verdict == Verdict.Contradicted && plausibility.Weigh(item.Claim).Basis.Certainty > Certainty.Possible))
+    {
+        var kind = claim switch { StockClaim => CandidateKind.Account, ShareClaim => CandidateKind.Share, ChangeClaim => CandidateKind.Change, ProductClaim => CandidateKind.Product, _ => CandidateKind.Sum };
+        HashSet<Figure> figures = [.. claim.Evidence.Select(item => item.Figure)];
+        var text = report.Text.Report.Blocks[claim.Subject.Span.Block].Text;
+        var at = claim.Subject.Span.Start;
+        yield return (score, kind, report.IsOwed(kind, figures, claim.Subject), report.Set, $"{kind} {report.Name} {string.Join(' ', claim.Evidence.Select(item => item.Figure.Mention.Text))}\n    {text[Math.Max(0, at - 250)..Math.Min(text.Length, at + 150)].ReplaceLineEndings(" ")}");
+    }
+}

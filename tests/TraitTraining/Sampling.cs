@@ -1,0 +1,95 @@
+using ReportAudit.Claims.Weighed;
+using ReportParsing;
+
+namespace TraitTraining;
+
+/// <summary>Draws samples from labelled reports: their own contradictions, all that contradicts nothing, and relations that hold with one figure changed as offices do.</summary>
+internal sealed class Sampling(int changes)
+{
+    private const int LeastTold = 10;
+    private const int LeastChanged = 100;
+    private const int OneInFour = 4;
+
+    public IReadOnlyList<Sample> Of(LabelledReport report)
+    {
+        var (told, random) = (report.Told, new Random(Traits.Of(report.Name)));
+        Candidates candidates = new(told, new HeldRelations(report.Claims));
+        List<Sample> samples = [];
+        foreach (var candidate in candidates.Open)
+        {
+            if (report.IsOwed(candidate.Kind, FiguresOf(told, candidate), told.All[candidate.Result].Figure) is { } isOwed)
+                samples.Add(new Sample([.. candidates.TraitsOf(candidate)], isOwed));
+        }
+
+        var holding = candidates.Holding.Where(candidate => told.Values[candidate.Result] >= LeastTold).GroupBy(candidate => candidate.Result).Select(group => group.ToArray()).ToArray();
+        random.Shuffle(holding);
+        foreach (var group in holding.Take(changes))
+        {
+            var candidate = group[random.Next(group.Length)];
+            // Small numbers add up by chance.
+            if (candidate.Kind is CandidateKind.Sum or CandidateKind.Account && told.Values[candidate.Result] < LeastChanged && group.Length > 1)
+                continue;
+            AddChanged(report, candidate, candidates, random, samples);
+        }
+
+        return samples;
+    }
+
+    private static void AddChanged(LabelledReport report, Candidate candidate, Candidates before, Random random, List<Sample> samples)
+    {
+        var told = report.Told;
+        var changed = random.Next(2) == 0 ? candidate.Result : candidate.Figures[random.Next(candidate.Figures.Length)];
+        var printed = told.Values[changed];
+        var value = Changed(told, candidate, changed, random);
+        if (value <= 0 || value == printed)
+            return;
+        var held = before.Holding.Where(other => other.Figures.Contains(changed)).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        told.Values[changed] = value;
+        try
+        {
+            Candidates after = new(told, new HeldRelations(report.Claims, told.All[changed].Figure));
+            foreach (var other in after.Open.Where(other => other.Figures.Contains(changed)))
+            {
+                var key = KeyOf(other);
+                if (key == KeyOf(candidate))
+                    samples.Add(new Sample([.. after.TraitsOf(other)], true));
+                else if (!held.Contains(key) && random.Next(OneInFour) == 0)
+                    samples.Add(new Sample([.. after.TraitsOf(other)], false));
+            }
+        }
+        finally
+        {
+            told.Values[changed] = printed;
+        }
+    }
+
+    // Two digits in the other order, one mistyped, a part that came later, or an older value.
+    private static decimal Changed(ToldFigures told, Candidate candidate, int at, Random random)
+    {
+        var (value, ulp) = (told.Values[at], told.All[at].Figure.Quantity.Ulp);
+        var digits = decimal.Truncate(value / ulp).ToString(System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
+        switch (random.Next(10))
+        {
+            case < 3 when digits.Length > 1:
+                var first = random.Next(digits.Length - 1);
+                (digits[first], digits[first + 1]) = (digits[first + 1], digits[first]);
+                break;
+            case < 6:
+                var mistyped = random.Next(digits.Length);
+                digits[mistyped] = (char)('0' + ((digits[mistyped] - '0' + 1 + random.Next(9)) % 10));
+                break;
+            case < 8 when candidate.Kind == CandidateKind.Sum && at == candidate.Result && candidate.Figures.Length > 3:
+                return value - told.Values[random.Next(2) == 0 ? candidate.Figures[^1] : candidate.Figures[1 + random.Next(candidate.Figures.Length - 1)]];
+            case < 8:
+                return value + (ulp * (1 + random.Next(3)) * ((random.Next(2) * 2) - 1));
+            default:
+                return decimal.Round(value * (85 + random.Next(31)) / 100 / ulp) * ulp;
+        }
+
+        return decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) * ulp;
+    }
+
+    private static string KeyOf(Candidate candidate) => $"{candidate.Kind} {string.Join(' ', candidate.Figures)} {candidate.Signs}";
+
+    private static HashSet<Figure> FiguresOf(ToldFigures told, Candidate candidate) => [.. candidate.Figures.Select(at => told.All[at].Figure)];
+}
