@@ -56,7 +56,7 @@ internal sealed class LabelledReport
         foreach (var (rule, labelled, isOwed) in findings)
         {
             var common = labelled.Count(figures.Contains);
-            var whole = Math.Max(labelled.Count, kind is CandidateKind.Sum or CandidateKind.Account ? figures.Count : 3);
+            var whole = Math.Max(labelled.Count, figures.Count);
             if (isOwed && IsRuleOf(kind, rule) && common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)
                 return true;
             isNear |= common > 0 && figures.Contains(result) && labelled.Contains(result);
@@ -71,6 +71,7 @@ internal sealed class LabelledReport
         CandidateKind.Account => rule is "remainder-mismatch" or "total-mismatch",
         CandidateKind.Share => rule is "percentage-mismatch",
         CandidateKind.Change => rule is "growth-mismatch",
-        _ => rule is "product-mismatch",
+        CandidateKind.Product => rule is "product-mismatch",
+        _ => rule is "restated-figure-mismatch" or "text-table-mismatch",
     };
 }

@@ -8,7 +8,8 @@ internal static class Learning
     /// <summary>How many units of a weight are one in the logarithm of the odds.</summary>
     public const int Unit = 48;
 
-    private const int Rounds = 6;
+    private const int Rounds = 10;
+    private const int Settling = 3;
     private const double Rate = 0.03;
     private const double Decay = 1e-3;
 
@@ -17,7 +18,7 @@ internal static class Learning
     /// <summary>The weights as they are kept.</summary>
     public static sbyte[] Bytes(IReadOnlyList<Sample> samples)
     {
-        var (weights, slopes, random) = (new double[Traits.Count], new double[Traits.Count], new Random(1));
+        var (weights, slopes, sums, random) = (new double[Traits.Count], new double[Traits.Count], new double[Traits.Count], new Random(1));
         var order = Enumerable.Range(0, samples.Count).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
@@ -36,8 +37,12 @@ internal static class Learning
                     weights[trait] -= Rate * slope / Math.Sqrt(slopes[trait] + 1e-6);
                 }
             }
+
+            // The mean over rounds does not hang on the order in which the last samples came.
+            for (var trait = 0; round >= Settling && trait < sums.Length; trait++)
+                sums[trait] += weights[trait] / (Rounds - Settling);
         }
 
-        return Array.ConvertAll(weights, weight => (sbyte)Math.Clamp(Math.Round(weight * Unit), sbyte.MinValue, sbyte.MaxValue));
+        return Array.ConvertAll(sums, weight => (sbyte)Math.Clamp(Math.Round(weight * Unit), sbyte.MinValue, sbyte.MaxValue));
     }
 }

@@ -24,8 +24,9 @@ Sampling sampling = new(Changes);
 var samples = reports.AsParallel().AsOrdered().Select(report => report.Set == LookAlikes.Set ? [.. Enumerable.Repeat(sampling.Of(report), WorthOfTest).SelectMany(sample => sample)] : sampling.Of(report)).ToArray();
 Console.WriteLine($"{reports.Length} reports, {samples.Sum(ofReport => ofReport.Count)} samples, {samples.Sum(ofReport => ofReport.Count(sample => sample.IsMeant))} meant");
 
-// A set of reports stays together; the corpus is parted report by report.
-int FoldOf(LabelledReport report) => (folders.Length > 1 && reports.Count(other => other.Set == report.Set) > 50 ? report.Name.Sum(sign => sign) : Array.FindIndex(folders, folder => Path.GetFileName(folder.TrimEnd('/')) == report.Set)) % Folds;
+// A set of reports stays together; those in folders of folders, as the corpus, and those of tests are parted one by one.
+int FoldOf(LabelledReport report) =>
+    Array.FindIndex(folders, folder => Path.GetFileName(folder.TrimEnd('/')) == report.Set) is >= 0 and var set ? set % Folds : report.Name.Sum(sign => sign) % Folds;
 
 var folds = reports.Select(FoldOf).ToArray();
 var told = Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold =>
@@ -67,9 +68,8 @@ static IEnumerable<(int Score, CandidateKind Kind, bool? IsOwed, string Set, str
 {
     var weighed = WeighedReadings.Find(report.Text, report.Claims, weights).Where(item => item.Score > 0).ToArray();
     Plausibility plausibility = new(report.Text, [.. report.Claims, .. weighed.Select(item => item.Claim)]);
-    foreach (var (score, claim) in weighed.Where(item => item.Claim.Verdict == Verdict.Contradicted && plausibility.Weigh(item.Claim).Basis.Certainty > Certainty.Possible))
+    foreach (var (kind, score, claim) in weighed.Where(item => item.Claim.Verdict == Verdict.Contradicted && plausibility.Weigh(item.Claim).Basis.Certainty > Certainty.Possible))
     {
-        var kind = claim switch { StockClaim => CandidateKind.Account, ShareClaim => CandidateKind.Share, ChangeClaim => CandidateKind.Change, ProductClaim => CandidateKind.Product, _ => CandidateKind.Sum };
         HashSet<Figure> figures = [.. claim.Evidence.Select(item => item.Figure)];
         var text = report.Text.Report.Blocks[claim.Subject.Span.Block].Text;
         var at = claim.Subject.Span.Start;

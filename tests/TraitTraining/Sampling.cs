@@ -17,7 +17,7 @@ internal sealed class Sampling(int changes)
         List<Sample> samples = [];
         foreach (var candidate in candidates.Open)
         {
-            if (report.IsOwed(candidate.Kind, FiguresOf(told, candidate), told.All[candidate.Result].Figure) is { } isOwed)
+            if (report.IsOwed(candidate.Kind, FiguresOf(told, candidate), told.FigureAt(candidate.Result)) is { } isOwed)
                 samples.Add(new Sample([.. candidates.TraitsOf(candidate)], isOwed));
         }
 
@@ -47,7 +47,7 @@ internal sealed class Sampling(int changes)
         told.Values[changed] = value;
         try
         {
-            Candidates after = new(told, new HeldRelations(report.Claims, told.All[changed].Figure));
+            Candidates after = new(told, new HeldRelations(report.Claims, told.FigureAt(changed)));
             foreach (var other in after.Open.Where(other => other.Figures.Contains(changed)))
             {
                 var key = KeyOf(other);
@@ -66,7 +66,7 @@ internal sealed class Sampling(int changes)
     // Two digits in the other order, one mistyped, a part that came later, or an older value.
     private static decimal Changed(ToldFigures told, Candidate candidate, int at, Random random)
     {
-        var (value, ulp) = (told.Values[at], told.All[at].Figure.Quantity.Ulp);
+        var (value, ulp) = (told.Values[at], told.FigureAt(at).Quantity.Ulp);
         var digits = decimal.Truncate(value / ulp).ToString(System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
         switch (random.Next(10))
         {
@@ -91,5 +91,5 @@ internal sealed class Sampling(int changes)
 
     private static string KeyOf(Candidate candidate) => $"{candidate.Kind} {string.Join(' ', candidate.Figures)} {candidate.Signs}";
 
-    private static HashSet<Figure> FiguresOf(ToldFigures told, Candidate candidate) => [.. candidate.Figures.Select(at => told.All[at].Figure)];
+    private static HashSet<Figure> FiguresOf(ToldFigures told, Candidate candidate) => [.. candidate.Figures.Select(told.FigureAt)];
 }

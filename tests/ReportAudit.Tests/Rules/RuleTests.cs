@@ -10,6 +10,9 @@ public abstract class RuleTests(string rule, string? language = null)
 {
     protected string Rule => rule;
 
+    /// <summary>Takes every text in which nothing is wrong, and its language, for who learns from them; null in tests.</summary>
+    internal Action<string, string?>? Listener { get; set; }
+
     protected Finding Error(string marked) => Expect(marked, Severity.Error);
 
     protected Finding Warning(string marked) => Expect(marked, Severity.Warning);
@@ -23,6 +26,7 @@ public abstract class RuleTests(string rule, string? language = null)
 
     protected void Silent(string text)
     {
+        Listener?.Invoke(text, language);
         var findings = Audit(text);
         findings.Where(finding => finding.Rule.Name == rule || finding.Severity > Severity.Note).Select(Tell)
             .Should().BeEmpty("nothing is wrong in “{0}”", text);
@@ -31,6 +35,7 @@ public abstract class RuleTests(string rule, string? language = null)
     /// <summary>Asserts that the rule says nothing; others may.</summary>
     protected void NotThisRule(string text)
     {
+        Listener?.Invoke(text, language);
         var findings = Audit(text);
         findings.Where(finding => finding.Rule.Name == rule).Select(Tell).Should().BeEmpty();
     }

@@ -38,7 +38,7 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
             var other = told.All[at].Setting.Line.Block;
             if (other == block ? told.All[at].Setting.Sentence.Start.Value > sentence.End.Value + MostTokensAway : !(other.Id - block.Id < MostBlocks && other.Parent is not null && (other.Parent == block.Parent || other.Parent == block.Id)))
                 break;
-            if (told.MayAdd(at) && told.AreAlike(opening, at) && !told.All[at].IsForEach && told.Depth(opening, at) <= 0)
+            if (told.MayAdd(at) && told.CanBePart(opening, at) && !told.All[at].IsForEach && told.Depth(opening, at) <= 0)
                 run.Add(at);
         }
 

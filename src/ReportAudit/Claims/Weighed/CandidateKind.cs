@@ -17,4 +17,7 @@ internal enum CandidateKind
 
     /// <summary>A count, a rate and what they make.</summary>
     Product,
+
+    /// <summary>A figure and the same told again, in the text or in a table.</summary>
+    Retold,
 }

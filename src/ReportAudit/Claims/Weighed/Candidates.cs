@@ -9,6 +9,7 @@ internal sealed class Candidates
     private const int LeastLong = 100;
     private const int SeenBefore = 14;
     private const int SeenBehind = 8;
+    private const int Before = 3;
 
     private readonly ToldFigures told;
     private readonly HeldRelations held;
@@ -30,6 +31,7 @@ internal sealed class Candidates
             .. new ShareCandidates(told, held).Find(),
             .. new ChangeCandidates(told, held).Find(),
             .. new ProductCandidates(told, held).Find(),
+            .. new RetoldCandidates(told, held).Find(),
         ];
         holding = Array.FindAll(all, candidate => candidate.Holds);
         missing = Array.FindAll(all, candidate => !candidate.Holds);
@@ -61,6 +63,7 @@ internal sealed class Candidates
         CandidateKind.Sum => IsOtherList(candidate) || IsOfOtherTwo(candidate) || IsLeftOut(candidate) || IsAccounted(candidate) || IsSeen(candidate),
         CandidateKind.Account => IsAccounted(candidate) || IsSeen(candidate) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)) || IsOtherResult(candidate),
         CandidateKind.Product => held.IsOfProduct(FigureOf(candidate.Figures[1])) || IsOtherResult(candidate),
+        CandidateKind.Retold => IsTwo(candidate),
         _ => IsOtherResult(candidate),
     };
 
@@ -79,17 +82,22 @@ internal sealed class Candidates
     private bool IsOfOtherTwo(Candidate candidate)
     {
         var total = told.Values[candidate.Result];
+        if (candidate.Figures.Skip(1).Any(part => told.Values[part] == total))
+            return true;
         if (total < LeastLong)
             return false;
-        int[] behind = [.. Enumerable.Range(candidate.Result + 1, Math.Min(told.All.Length, candidate.Figures.Max() + SeenBehind) - candidate.Result - 1).Where(at => told.MayAdd(at) && told.AreAlike(candidate.Result, at))];
-        return candidate.Figures.Skip(1).Any(part => Array.Exists(behind, other => other != part && told.Values[part] + told.Values[other] == total && !(candidate.Lacked >= 0 && candidate.Figures.Length == 4 && candidate.Figures.Contains(other))));
+        int[] behind = [.. Enumerable.Range(Math.Max(0, candidate.Figures.Min() - Before), Math.Min(told.All.Length, candidate.Figures.Max() + SeenBehind) - Math.Max(0, candidate.Figures.Min() - Before)).Where(at => told.MayAdd(at) && told.AreAlike(candidate.Result, at))];
+        // "104 people; 63 moved in and 49 moved out, so 118 people were there"
+        if (candidate.Figures is [_, var one, var next] && Array.Exists(behind, other => other != one && other != next && Math.Abs(total - told.Values[other]) == Math.Abs(told.Values[one] - told.Values[next])))
+            return true;
+        return candidate.Figures.Skip(1).Any(part => Array.Exists(behind, other => other != part && other != candidate.Result && told.Values[part] + told.Values[other] == total && !(candidate.Lacked >= 0 && candidate.Figures.Length == 4 && candidate.Figures.Contains(other))));
     }
 
     // "Of the 48 indicators, 31 are above target, 11 within tolerance and six below it": what is left is told in words, or in a figure that was taken for another.
     private bool IsLeftOut(Candidate candidate)
     {
         var left = told.Values[candidate.Result] - candidate.Computed;
-        var (first, last) = (FigureOf(candidate.Result).Span, FigureOf(candidate.Figures.Max()).Span);
+        var (first, last) = (FigureOf(candidate.Figures.Min()).Span, FigureOf(candidate.Figures.Max()).Span);
         return left > 0 && told.Text.All.Any(figure => figure.Figure.Value == left && figure.Figure.Span.Block >= first.Block && figure.Figure.Span.Block <= last.Block
             && (figure.Figure.Span.Block > first.Block || figure.Figure.Span.Start > first.Start) && (figure.Figure.Span.Block < last.Block || Shares.SharesSentence(figure, told.All[candidate.Figures.Max()]))
             && !candidate.Figures.Any(at => told.All[at] == figure));
@@ -99,9 +107,22 @@ internal sealed class Candidates
     private bool IsAccounted(Candidate candidate) =>
         accounts.Any(account => account.Length >= candidate.Figures.Length && candidate.Figures.All(account.Contains));
 
-    private static bool IsAllButOne(Candidate candidate, int count, bool isWithin) => candidate.Lacked >= 0 && isWithin && count == candidate.Figures.Length - 2;
+    // The part that came in later stands last: "74 on the main stage, 88 in Studio 2 and 24 on the road" lacks none.
+    private static bool IsAllButOne(Candidate candidate, int count, bool isWithin) => candidate.Lacked == candidate.Figures.Length - 2 && isWithin && count == candidate.Figures.Length - 2;
 
     private bool IsOtherResult(Candidate candidate) => results.Contains(candidate.Result) || held.IsResult(FigureOf(candidate.Result)) || (candidate.Kind == CandidateKind.Change && (held.IsTotal(FigureOf(candidate.Result)) || totals.Contains(candidate.Result)));
+
+    // Each is told again elsewhere or stands in relations of its own; or both stand in one sum; or what one is more than the other is told beside (10.148 em, phải rèn luyện thêm 100 em, 10.248 em).
+    private bool IsTwo(Candidate candidate)
+    {
+        if (Array.TrueForAll(candidate.Figures, at => held.Has(FigureOf(at)) || Enumerable.Range(0, told.Count).Any(other => other != at && told.Values[other] == told.Values[at])) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)))
+            return true;
+        // "Cả 1.108 hộ đăng ký đều được phát túi; có 1.018 hộ nộp đủ phí": what the sentence tells rightly is not told again wrongly.
+        if (Enumerable.Range(0, told.All.Length).Any(at => !candidate.Figures.Contains(at) && candidate.Figures.Any(one => told.Values[one] == told.Values[at] && candidate.Figures.Any(other => other != one && other < told.All.Length && told.StretchOf(Math.Min(at, other), Math.Max(at, other)) == Stretch.Sentence))))
+            return true;
+        var off = Math.Abs(told.Values[candidate.Figures[0]] - told.Values[candidate.Figures[1]]);
+        return Enumerable.Range(0, told.All.Length).Any(at => told.Values[at] == off && !told.IsPercent(at) && Array.Exists(candidate.Figures, figure => told.BlockOf(figure) == told.BlockOf(at)));
+    }
 
     // What the figures make is told beside: it is what they were meant to make.
     private bool IsSeen(Candidate candidate)
@@ -112,5 +133,5 @@ internal sealed class Candidates
         return Enumerable.Range(first, last - first).Any(at => told.Values[at] == candidate.Computed && !candidate.Figures.Contains(at) && told.AreAlike(at, candidate.Result));
     }
 
-    private Figure FigureOf(int at) => told.All[at].Figure;
+    private Figure FigureOf(int at) => told.FigureAt(at);
 }

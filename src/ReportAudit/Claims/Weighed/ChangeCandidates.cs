@@ -39,10 +39,10 @@ internal sealed class ChangeCandidates(ToldFigures told, HeldRelations held)
     private IEnumerable<Candidate> Of(int change)
     {
         var isRelative = told.IsPercent(change) || IsFold(change);
-        int[] near = [.. Enumerable.Range(Math.Max(0, change - Before), Math.Min(told.All.Length, change + Behind) - Math.Max(0, change - Before)).Where(at => at != change && told.BlockOf(at) == told.BlockOf(change) && !IsFold(at) && (isRelative ? !told.IsPercent(at) : Units.CanAdd(told.All[at].Figure.Unit, told.All[change].Figure.Unit)))];
+        int[] near = [.. Enumerable.Range(Math.Max(0, change - Before), Math.Min(told.All.Length, change + Behind) - Math.Max(0, change - Before)).Where(at => at != change && told.BlockOf(at) == told.BlockOf(change) && !IsFold(at) && (isRelative || Units.CanAdd(told.All[at].Figure.Unit, told.All[change].Figure.Unit)))];
         foreach (var current in near)
         {
-            foreach (var previous in near.Where(previous => previous != current && told.Values[previous] >= 1 && told.Values[previous] != told.Values[current] && told.AreAlike(current, previous)))
+            foreach (var previous in near.Where(previous => previous != current && (told.Values[previous] >= 1 || told.IsPercent(previous)) && told.Values[previous] != told.Values[current] && told.AreAlike(current, previous) && !(IsFold(change) && told.IsPercent(current))))
             {
                 if (Between(current, previous, change) is { } made)
                     yield return new Candidate(CandidateKind.Change, [current, previous, change], change, made.Computed, made.Holds) { Traits = () => TraitsOf(current, previous, change, near, made.Computed) };
@@ -50,30 +50,33 @@ internal sealed class ChangeCandidates(ToldFigures told, HeldRelations held)
         }
     }
 
+    // Between two shares a rise is told in points.
+    private bool IsRelative(int change, int current) => told.IsPercent(change) && !told.IsPercent(current);
+
     private (decimal Computed, bool Holds)? Between(int current, int previous, int change)
     {
         var (now, then, printed) = (told.Values[current], told.Values[previous], told.Values[change]);
         if (IsFold(change) && now < then)
             return null;
-        var computed = told.IsPercent(change) ? Math.Abs(now - then) * Hundred / then : IsFold(change) ? now / then : Math.Abs(now - then);
+        var computed = IsRelative(change, current) ? Math.Abs(now - then) * Hundred / then : IsFold(change) ? now / then : Math.Abs(now - then);
         var holds = Math.Abs(computed - printed) <= SlackOf(current, previous, change, computed);
         return !holds && Math.Abs(computed - printed) > Math.Max(printed * MostOff, MostPointsOff) ? null : (computed, holds);
     }
 
     private decimal SlackOf(int current, int previous, int change, decimal computed)
     {
-        if (!told.IsPercent(change) && !IsFold(change))
+        if (!IsRelative(change, current) && !IsFold(change))
             return told.Slack(current) + told.Slack(previous) + told.Slack(change);
         var slack = (told.All[change].Figure.Quantity.Ulp * Rounding) + (computed * ((told.Slack(current) / told.Values[current]) + (told.Slack(previous) / told.Values[previous])));
-        return told.IsPercent(change) ? slack + (Hundred * (told.Slack(current) + told.Slack(previous)) / told.Values[previous]) : slack;
+        return IsRelative(change, current) ? slack + (Hundred * (told.Slack(current) + told.Slack(previous)) / told.Values[previous]) : slack;
     }
 
     private Traits TraitsOf(int current, int previous, int change, int[] near, decimal computed)
     {
         Traits traits = new(CandidateKind.Change);
         var (now, then, figure) = (told.All[current], told.All[previous], told.All[change]);
-        var (printed, ulp, isPercent) = (told.Values[change], figure.Figure.Quantity.Ulp, told.IsPercent(change));
-        var kind = isPercent ? 0 : IsFold(change) ? 1 : 2;
+        var (printed, ulp, isPercent) = (told.Values[change], figure.Figure.Quantity.Ulp, IsRelative(change, current));
+        var kind = isPercent ? 0 : IsFold(change) ? 1 : told.IsPercent(change) ? 3 : 2;
         var order = ShareCandidates.Order(current, previous, change);
         var off = Math.Abs(computed - printed);
         var gap = Distance.PointsOff(isPercent ? off : off / printed * 10);

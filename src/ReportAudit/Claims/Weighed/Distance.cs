@@ -28,20 +28,30 @@ internal static class Distance
     {
         if (printed <= 0 || computed <= 0)
             return 0;
-        var (one, other) = (Digits(printed, ulp), Digits(computed, ulp));
+        return Slip(Digits(printed, ulp), Digits(computed, ulp));
+    }
+
+    /// <summary>The same between two numbers as their digits.</summary>
+    public static int Slip(string one, string other)
+    {
         if (one.Length != other.Length)
             return Math.Abs(one.Length - other.Length) == 1 ? 4 : 0;
-        int[] differing = [.. Enumerable.Range(0, one.Length).Where(at => one[at] != other[at])];
-        var kind = differing switch
+        var (first, last, count) = (-1, -1, 0);
+        for (var at = 0; at < one.Length; at++)
         {
-            [_] => 1,
-            [var first, var second] when one[first] == other[second] && one[second] == other[first] => second == first + 1 ? 2 : 3,
-            _ => 0,
-        };
+            if (one[at] == other[at])
+                continue;
+            if (++count > 2)
+                return 0;
+            (first, last) = (first < 0 ? at : first, at);
+        }
+
+        var kind = count == 1 ? 1 : count == 2 && one[first] == other[last] && one[last] == other[first] ? last == first + 1 ? 2 : 3 : 0;
         return kind == 0 ? 0 : kind + (one.Length >= LeastTelling ? 10 : 0);
     }
 
-    private static string Digits(decimal value, decimal ulp) => decimal.Round(value / ulp).ToString("0", CultureInfo.InvariantCulture);
+    /// <summary>The digits of a value as printed to its last place.</summary>
+    public static string Digits(decimal value, decimal ulp) => decimal.Round(value / ulp).ToString("0", CultureInfo.InvariantCulture);
 
     private static int GradeOf(decimal value, decimal[] bounds)
     {

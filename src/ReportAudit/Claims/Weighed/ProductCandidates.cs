@@ -40,7 +40,7 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
         int[] near = [.. Enumerable.Range(Math.Max(0, product - Before), Math.Min(told.All.Length, product + Behind) - Math.Max(0, product - Before)).Where(at => at != product && told.BlockOf(at) == told.BlockOf(product) && told.IsQuantity(at) && told.Values[at] > 1)];
         foreach (var rate in near.Where(IsRate))
         {
-            foreach (var count in near.Where(count => count != rate && told.All[count].Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Rate)))
+            foreach (var count in near.Where(count => count != rate && told.All[count].Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Rate) && MayBeOf(rate, count)))
             {
                 foreach (var candidate in Made(count, rate, product))
                     yield return candidate;
@@ -50,6 +50,10 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
 
     private bool IsRate(int at) =>
         told.All[at] is var figure && (figure.Figure.Unit.Dimension is UnitDimension.Rate or UnitDimension.Money || figure.IsForEach || figure.Setting.Has(Cue.Each) || figure.Setting.Has(Cue.Average));
+
+    // "198 thẻ; … bình quân 320 lượt/ngày": a rate that its unit gives for each of something is for that.
+    private bool MayBeOf(int rate, int count) =>
+        told.All[rate].Figure.Unit.Dimension != UnitDimension.Rate || Rate.Read(told.All[rate]) is not { } read || read.IsFor(told.All[count], told.Text.Language);
 
     private IEnumerable<Candidate> Made(int count, int rate, int product)
     {

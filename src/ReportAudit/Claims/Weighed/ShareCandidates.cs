@@ -22,7 +22,7 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
     {
         for (var share = 0; share < told.All.Length; share++)
         {
-            if (!told.IsPercent(share) || told.All[share].Figure.Role == FigureRole.Change)
+            if (!told.IsPercent(share) || told.All[share].Figure.Role is FigureRole.Change or FigureRole.Target)
                 continue;
             foreach (var candidate in Of(share))
                 yield return candidate;

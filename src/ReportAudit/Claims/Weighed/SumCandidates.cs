@@ -28,13 +28,16 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
             var (following, areItems) = Following(total);
             for (var skipped = 0; skipped < Math.Min(MostSkipped, following.Count); skipped++)
             {
-                foreach (var candidate in Runs(total, following, skipped, areItems))
+                foreach (var candidate in Runs(total, following, skipped, areItems, isBehind: false))
                     yield return candidate;
             }
+
+            foreach (var candidate in Runs(total, Preceding(total), 0, areItems: false, isBehind: true))
+                yield return candidate;
         }
     }
 
-    private IEnumerable<Candidate> Runs(int total, List<int> following, int skipped, bool areItems)
+    private IEnumerable<Candidate> Runs(int total, List<int> following, int skipped, bool areItems, bool isBehind)
     {
         List<int> parts = [];
         var (sum, slack, value) = (0m, told.Slack(total), told.Values[total]);
@@ -42,16 +45,17 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
         {
             var part = following[end];
             // A bracket behind a part tells of that part.
-            if (parts.Count > 0 && told.Depth(parts[0], part) > 0)
+            if (parts.Count > 0 && (isBehind ? told.Depth(part, parts[0]) < 0 : told.Depth(parts[0], part) > 0))
                 continue;
-            if (told.IsOver(parts.Count == 0 ? total : parts[^1], part))
+            var beside = parts.Count == 0 ? total : isBehind ? parts[0] : parts[^1];
+            if (told.IsOver(Math.Min(beside, part), Math.Max(beside, part)))
                 yield break;
-            parts.Add(part);
+            parts.Insert(isBehind ? 0 : parts.Count, part);
             sum += told.Values[part];
             slack += told.Slack(part);
             if (parts.Count > MostParts || sum > value * MostOver)
                 yield break;
-            if (parts.Count < 2 || IsOneOfAList(total, parts))
+            if (parts.Count < 2 || (!isBehind && IsOneOfAList(total, parts)))
                 continue;
             var holds = Math.Abs(sum - value) <= slack;
             var made = sum;
@@ -63,7 +67,7 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
             yield return new Candidate(CandidateKind.Sum, [total, .. run], total, sum, holds)
             {
                 Lacked = lacked,
-                Traits = () => TraitsOf(total, run, made, lacked, skipped, next, areItems, following),
+                Traits = () => TraitsOf(total, run, made, lacked, skipped, next, areItems, isBehind, following),
             };
         }
     }
@@ -88,11 +92,24 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
                     continue;
             }
 
-            if (MayTakePart(at) && told.AreAlike(total, at))
+            if (MayTakePart(at) && told.CanBePart(total, at))
                 following.Add(at);
         }
 
         return (following, areItems);
+    }
+
+    // Nearest first.
+    private List<int> Preceding(int total)
+    {
+        List<int> preceding = [];
+        for (var at = total - 1; at >= 0 && preceding.Count < MostFollowing && told.BlockOf(at) == told.BlockOf(total) && told.All[at].Setting.Sentence.End.Value >= told.All[total].Setting.Sentence.Start.Value - MostTokensAway; at--)
+        {
+            if (MayTakePart(at) && told.CanBePart(total, at))
+                preceding.Add(at);
+        }
+
+        return preceding;
     }
 
     // "2,846 thefts, 1,104 offences of arson, 972 public order offences, 388 drug offences and 585 others": what stands in a row with others is no total of those behind.
@@ -121,15 +138,15 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
 
     private bool MayTakePart(int at) => told.MayAdd(at) && told.All[at].Figure.Role != FigureRole.Change && !told.All[at].IsForEach;
 
-    private Traits TraitsOf(int total, int[] parts, decimal sum, int lacked, int skipped, int next, bool areItems, List<int> following)
+    private Traits TraitsOf(int total, int[] parts, decimal sum, int lacked, int skipped, int next, bool areItems, bool isBehind, List<int> following)
     {
         Traits traits = new(CandidateKind.Sum);
         var (figure, value, last) = (told.All[total], told.Values[total], parts[^1]);
-        var lead = told.JointOf(total, parts[0]);
+        var lead = isBehind ? told.JointOf(last, total) : told.JointOf(total, parts[0]);
         Joint[] joints = [.. parts.Zip(parts.Skip(1), told.JointOf)];
         var units = UnitsOf(total, parts);
         var (gap, slip, magnitude) = (Distance.Gap(sum, value), Distance.Slip(value, sum, figure.Figure.Quantity.Ulp), Distance.Magnitude(value));
-        var stretch = Traits.Of((int)told.StretchOf(total, parts[0]), areItems ? 1 : 0);
+        var stretch = Traits.Of((int)(isBehind ? told.StretchOf(last, total) : told.StretchOf(total, parts[0])), areItems ? 1 : 0);
         var where = lacked < 0 ? 0 : lacked == parts.Length - 1 ? 1 : lacked == 0 ? 2 : 3;
         var overlaps = parts.Any(told.Overlaps);
         var listed = Before(total);
@@ -138,10 +155,11 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
         var isInList = hasBefore && joints.Any(joint => joint.Signs == before);
         var isAlikeBefore = hasBefore && told.AreAlike(listed, total);
         var signs = joints.Select(joint => joint.Signs).Distinct().Order().Aggregate(0, Traits.Of);
-        var behind = next < 0 ? -1 : (int)told.StretchOf(last, next);
+        var behind = next < 0 ? -1 : (int)(isBehind ? told.StretchOf(next, parts[0]) : told.StretchOf(last, next));
         var isShared = told.SaysShared(total) || told.SaysShared(last);
         var leavesRest = told.LeavesRest(last);
 
+        traits.AddTelling("total behind", isBehind);
         traits.AddTelling("first signs", lead.FirstSigns);
         traits.AddTelling("last cue", (int)lead.LastCue);
         traits.AddTelling("in list", Traits.Of(isInList ? 1 : 0, isAlikeBefore ? 1 : 0));
@@ -165,20 +183,20 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
         traits.Pair();
 
         traits.Add("language", Traits.Of(told.Language));
-        traits.Add("last stretch", (int)told.StretchOf(total, last));
+        traits.Add("last stretch", (int)(isBehind ? told.StretchOf(parts[0], total) : told.StretchOf(total, last)));
         traits.Add("lead", lead.Whole);
         traits.Add("lead and units", Traits.Of(lead.Whole, units));
         traits.Add("lead and gap", Traits.Of(lead.Whole, gap));
         traits.Add("lead and before", Traits.Of(lead.Whole, before));
         traits.Add("lead cue", lead.Cues.Select(cue => (int)cue));
         traits.Add("lead signs", lead.Signs);
-        traits.Add("between", Math.Max(0, parts[0] - total - 1));
+        traits.Add("between", isBehind ? total - last - 1 : parts[0] - total - 1);
         traits.Add("roles", Traits.Of((int)figure.Figure.Role, parts.Select(part => (int)FigureOf(part).Role).Distinct().Order().Aggregate(0, Traits.Of)));
         traits.Add("last signs", joints[^1].Signs);
         traits.Add("one sign", joints.Select(joint => joint.Signs).Distinct().Count() == 1);
         traits.Add("cues", joints.SelectMany(joint => joint.Cues).Distinct().Order().Select(cue => (int)cue).Aggregate(0, Traits.Of));
         traits.Add("figures within", joints.Count(joint => joint.HasFigure) * 4 / parts.Length);
-        traits.Add("next", next < 0 ? -1 : Traits.Of(behind, told.JointOf(last, next).Whole));
+        traits.Add("next", next < 0 ? -1 : Traits.Of(behind, (isBehind ? told.JointOf(next, parts[0]) : told.JointOf(last, next)).Whole));
         traits.Add("unit and dimension", Traits.Of(units, (int)figure.Figure.Unit.Dimension));
         traits.Add("before", before);
         traits.Add("ends", Traits.Of(behind == (int)Stretch.Sentence ? 1 : 0, Traits.Of(stretch, units)));
@@ -219,7 +237,7 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
 
     private void AddWords(Traits traits, int total, int[] parts)
     {
-        traits.Add("lead word", told.WordsInBetween(total, parts[0]));
+        traits.Add("lead word", told.WordsInBetween(total, total > parts[^1] ? parts[^1] : parts[0]));
         traits.Add("word before total", told.Before[total].Take(3));
         traits.Add("first word before total", told.Before[total].FirstOrDefault());
         traits.Add("word behind total", told.After[total].Take(3));

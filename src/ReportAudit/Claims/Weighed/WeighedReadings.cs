@@ -8,15 +8,16 @@ namespace ReportAudit.Claims.Weighed;
 /// </summary>
 internal static class WeighedReadings
 {
-    /// <summary>The least score of a relation that is told.</summary>
-    public const int LeastScore = 85;
+    /// <summary>The least score with which a relation is told (docs/decisions/007-weighed-readings.md).</summary>
+    private const int LeastScore = 110;
 
     /// <param name="text">The report.</param>
     /// <param name="claims">What was read by words, weighed.</param>
-    public static IReadOnlyList<Claim> Find(ReportText text, IReadOnlyList<Claim> claims) => [.. Find(text, claims, TraitWeights.Default).Where(weighed => weighed.Score >= LeastScore).Select(weighed => weighed.Claim)];
+    public static IReadOnlyList<Claim> Find(ReportText text, IReadOnlyList<Claim> claims) =>
+        [.. Find(text, claims, TraitWeights.Default).Where(weighed => weighed.Score >= LeastScore).Select(weighed => weighed.Claim)];
 
     /// <summary>The same, whatever their scores, the highest first.</summary>
-    public static IEnumerable<(int Score, Claim Claim)> Find(ReportText text, IReadOnlyList<Claim> claims, TraitWeights weights)
+    public static IEnumerable<(CandidateKind Kind, int Score, Claim Claim)> Find(ReportText text, IReadOnlyList<Claim> claims, TraitWeights weights)
     {
         ToldFigures told = new(text);
         Candidates candidates = new(told, new HeldRelations(claims));
@@ -24,7 +25,7 @@ internal static class WeighedReadings
         HashSet<Figure>[] contradicted = [.. claims.Where(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.None).Select(claim => claim.Evidence.Select(item => item.Figure).ToHashSet())];
         HashSet<int> taken = [];
         foreach (var (candidate, score) in candidates.Open
-            .Where(candidate => !Array.Exists(contradicted, figures => IsTold(candidate, at => figures.Contains(told.All[at].Figure))))
+            .Where(candidate => !Array.Exists(contradicted, figures => IsTold(candidate, at => figures.Contains(told.FigureAt(at)))))
             .Select(candidate => (Candidate: candidate, Score: weights.Score(candidates.TraitsOf(candidate))))
             .OrderByDescending(weighed => weighed.Score))
         {
@@ -32,7 +33,7 @@ internal static class WeighedReadings
             if (taken.Contains(candidate.Result) || candidate.Figures.Count(taken.Contains) > 1 || elsewhere.Explains(candidate))
                 continue;
             taken.UnionWith(candidate.Figures);
-            yield return (score, ClaimOf(told, candidate));
+            yield return (candidate.Kind, score, ClaimOf(told, candidate));
         }
     }
 
@@ -42,7 +43,7 @@ internal static class WeighedReadings
 
     private static Claim ClaimOf(ToldFigures told, Candidate candidate)
     {
-        Figure[] figures = [.. candidate.Figures.Select(at => told.All[at].Figure)];
+        Figure[] figures = [.. candidate.Figures.Select(told.FigureAt)];
         var result = told.All[candidate.Result];
         Basis basis = new(result.Setting.TextOf(result.Setting.Before), Certainty.Likely, IsStated: false);
         return candidate.Kind switch
@@ -50,6 +51,7 @@ internal static class WeighedReadings
             CandidateKind.Sum => new SumClaim(figures[0], figures[1..], Remainders.IsRest(told.All[candidate.Figures[^1]]) ? PartitionKind.Remainder : PartitionKind.Namely, basis),
             CandidateKind.Account => new StockClaim([figures[0], .. figures[1..^1].Where((_, move) => (candidate.Signs & (1 << move)) != 0)], [.. figures[1..^1].Where((_, move) => (candidate.Signs & (1 << move)) == 0)], figures[^1], basis),
             CandidateKind.Share => new ShareClaim(figures[0], figures[1], figures[2], basis),
+            CandidateKind.Retold => new RestatementClaim(figures[0], figures[1], basis),
             CandidateKind.Change => new ChangeClaim(figures[0], figures[1], figures[2], IsRise(told, candidate), basis),
             _ => new ProductClaim(figures[0], figures[1], figures[2], ProductCandidates.Worth(candidate.Signs), basis),
         };

@@ -1,0 +1,146 @@
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims.Weighed;
+
+/// <summary>Two figures, the second of which may be the first told again: further on in the text, or in a table.</summary>
+internal sealed class RetoldCandidates
+{
+    private const int LeastDigits = 3;
+    private const int LongDigits = 4;
+    private const int Rare = 2;
+    private const int Seldom = 4;
+    private const int MostCounted = 3;
+    private const decimal MostOff = 0.06m;
+
+    private readonly ToldFigures told;
+    private readonly HeldRelations held;
+    private readonly HashSet<int>[] terms;
+    private readonly Dictionary<int, int> frequency;
+    private readonly ILookup<decimal, int> byValue;
+    private readonly string[] digits;
+    private readonly int opening;
+    private readonly int closing;
+
+    public RetoldCandidates(ToldFigures told, HeldRelations held)
+    {
+        (this.told, this.held) = (told, held);
+        digits = [.. Enumerable.Range(0, told.Count).Select(at => Distance.Digits(told.Values[at], told.FigureAt(at).Quantity.Ulp))];
+        terms = [.. Enumerable.Range(0, told.Count).Select(told.Terms)];
+        frequency = terms.SelectMany(words => words).GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
+        byValue = Enumerable.Range(0, told.Count).ToLookup(at => told.Values[at]);
+        (opening, closing) = told.All.Length == 0 ? (-1, -1) : (told.SectionOf(0), told.SectionOf(told.All.Length - 1));
+    }
+
+    public IEnumerable<Candidate> Find()
+    {
+        int[] statements = [.. Enumerable.Range(0, told.Count).Where(IsStatement)];
+        foreach (var first in statements.Where(first => first < told.All.Length))
+        {
+            foreach (var second in statements.Where(second => second > first && told.BlockOf(second) != told.BlockOf(first)))
+            {
+                if (Between(first, second) is { } candidate)
+                    yield return candidate;
+            }
+        }
+    }
+
+    private bool IsStatement(int at) =>
+        told.FigureAt(at) is { Quantity.Qualifier: Qualifier.Exact, Mention: { Kind: MentionKind.Quantity or MentionKind.Percentage, Form: NumberForm.Digits } } && Digits(at) >= LeastDigits;
+
+    private Candidate? Between(int first, int second)
+    {
+        var (one, other) = (told.FigureAt(first), told.FigureAt(second));
+        var (value, again) = (told.Values[first], told.Values[second]);
+        var slip = value == again || one.Quantity.Ulp != other.Quantity.Ulp ? 0 : Distance.Slip(digits[first], digits[second]);
+        if (!(slip is 11 or 12 or 13 || Math.Abs(value - again) <= value * MostOff) || !CountTheSame(one, other))
+            return null;
+        var shared = terms[first].Count(terms[second].Contains);
+        if (shared == 0 && (slip != 12 || Digits(first) < LongDigits))
+            return null;
+        return new Candidate(CandidateKind.Retold, [first, second], second < told.All.Length ? second : first, value, value == again) { Traits = () => TraitsOf(first, second, slip) };
+    }
+
+    private static bool CountTheSame(Figure one, Figure other) =>
+        (one.Unit.Dimension == UnitDimension.Percent) == (other.Unit.Dimension == UnitDimension.Percent)
+        && (one.Role == FigureRole.Change) == (other.Role == FigureRole.Change)
+        && (Units.CanAdd(one.Unit, other.Unit) || (one.Unit.IsCounted && other.Unit.IsCounted) || one.Unit.Dimension == other.Unit.Dimension);
+
+    private Traits TraitsOf(int first, int second, int slip)
+    {
+        Traits traits = new(CandidateKind.Retold);
+        var (one, other) = (told.FigureAt(first), told.FigureAt(second));
+        var isInTable = second >= told.All.Length;
+        int[] shared = [.. terms[first].Where(terms[second].Contains)];
+        var rare = shared.Count(word => frequency[word] <= Rare);
+        var seldom = shared.Count(word => frequency[word] is > Rare and <= Seldom);
+        var least = Math.Max(1, Math.Min(terms[first].Count, terms[second].Count));
+        var (isToldTwice, isAgainTwice) = (byValue[told.Values[first]].Count() > 1, byValue[told.Values[second]].Count() > 1);
+        var length = Math.Min(6, Digits(first));
+        var where = isInTable ? told.SectionOf(first) == told.SectionOf(second) ? 0 : 1 : told.SectionOf(first) == told.SectionOf(second) ? 2 : IsApart(first) || IsApart(second) ? 3 : 4;
+        var units = one.Unit == other.Unit ? one.Unit == Unit.None ? 0 : 1 : Units.CanAdd(one.Unit, other.Unit) ? 2 : 3;
+        var periods = one.Period is null ? other.Period is null ? 0 : 1 : other.Period is null ? 2 : one.Period == other.Period ? 3 : 4;
+
+        traits.AddTelling("slip", slip);
+        traits.AddTelling("gap", Distance.Gap(told.Values[second], told.Values[first]));
+        traits.AddTelling("digits", length);
+        traits.AddTelling("where", where);
+        traits.AddTelling("rare", Math.Min(MostCounted, rare));
+        traits.AddTelling("seldom", Math.Min(MostCounted, seldom));
+        traits.AddTelling("common", Math.Min(MostCounted, shared.Length - rare - seldom));
+        traits.AddTelling("of words", shared.Length * 4 / least);
+        traits.AddTelling("units", units);
+        traits.AddTelling("roles", Traits.Of((int)one.Role, (int)other.Role));
+        traits.AddTelling("periods", periods);
+        traits.AddTelling("scopes", one.Scope == other.Scope);
+        traits.AddTelling("held", (held.Has(one) ? 1 : 0) + (held.Has(other) ? 2 : 0));
+        traits.AddTelling("told twice", (isToldTwice ? 1 : 0) + (isAgainTwice ? 2 : 0));
+        traits.AddTelling("one name", one.Indicator.Terms.Count > 0 && one.Indicator.Terms.SequenceEqual(other.Indicator.Terms, StringComparer.Ordinal));
+        traits.AddTelling("dimension", (int)one.Unit.Dimension);
+        traits.AddTelling("row", RowGrade(first, second));
+        traits.AddTelling("alike", Math.Min(MostCounted, Rivals(first, second)));
+        traits.Pair();
+
+        traits.Add("language", Traits.Of(told.Language));
+        traits.Add("same words", Traits.Of(rare, Traits.Of(seldom, shared.Length)));
+        traits.Add("shared word", shared);
+        traits.Add("unshared", Math.Min(8, terms[first].Count + terms[second].Count - (2 * shared.Length)));
+        traits.Add("parts", Traits.Of(held.IsPart(one) ? 1 : 0, held.IsPart(other) ? 1 : 0));
+        traits.Add("totals", Traits.Of(held.IsTotal(one) ? 1 : 0, held.IsTotal(other) ? 1 : 0));
+        traits.Add("blocks between", Distance.Magnitude(Math.Abs(told.BlockOf(second) - told.BlockOf(first)) * 4));
+        traits.Add("total said", told.All[first].Setting.Has(Cue.Total));
+        traits.Add("word before", told.Before[first].Take(2));
+        if (!isInTable)
+        {
+            traits.Add("word before second", told.Before[second].Take(2));
+            traits.Add("word before both", told.Before[first].FirstOrDefault() == told.Before[second].FirstOrDefault());
+            traits.Add("word behind both", told.After[first].FirstOrDefault() == told.After[second].FirstOrDefault());
+            traits.Add("words before both", told.Before[first].Take(3).Intersect(told.Before[second].Take(3)).Count());
+        }
+
+        return traits;
+    }
+
+    // Of the words that name a table's row, whether the sentence has none, some or all; 3 where it has no name, 4 in the text.
+    private int RowGrade(int first, int second)
+    {
+        if (second < told.All.Length)
+            return 4;
+        var row = told.RowWords(second);
+        var sentence = told.SentenceWords(first);
+        var said = row.Count(sentence.Contains);
+        return row.Count == 0 ? 3 : said == 0 ? 0 : said < row.Count ? 1 : 2;
+    }
+
+    // How many others share as many words with either.
+    private int Rivals(int first, int second)
+    {
+        var shared = terms[first].Count(terms[second].Contains);
+        return Enumerable.Range(0, told.Count).Count(at => at != first && at != second && told.FigureAt(at).Unit == told.FigureAt(second).Unit && terms[first].Count(terms[at].Contains) >= shared);
+    }
+
+    private bool IsApart(int at) => told.SectionOf(at) is var section && (section == opening || section == closing);
+
+    // Zeros at the end aside.
+    private int Digits(int at) => digits[at].TrimEnd('0').Length;
+}
