@@ -57,7 +57,7 @@ internal sealed class LabelledReport
         {
             var common = labelled.Count(figures.Contains);
             var whole = Math.Max(labelled.Count, figures.Count);
-            if (isOwed && IsRuleOf(kind, rule) && common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)
+            if (isOwed && IsRuleOf(kind, rule) && labelled.Contains(result) && common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)
                 return true;
             isNear |= common > 0 && figures.Contains(result) && labelled.Contains(result);
         }

@@ -8,7 +8,7 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
     private const int LeastStock = 20;
     private const int MostFigures = 9;
     private const int LeastLast = 3;
-    private const int MostLast = 6;
+    private const int MostLast = 7;
     private const int MostBlocks = 8;
     private const int MostTokensAway = 70;
     private const decimal MostOff = 0.15m;
@@ -38,7 +38,7 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
             var other = told.All[at].Setting.Line.Block;
             if (other == block ? told.All[at].Setting.Sentence.Start.Value > sentence.End.Value + MostTokensAway : !(other.Id - block.Id < MostBlocks && other.Parent is not null && (other.Parent == block.Parent || other.Parent == block.Id)))
                 break;
-            if (told.MayAdd(at) && told.CanBePart(opening, at) && !told.All[at].IsForEach && told.Depth(opening, at) <= 0)
+            if (told.MayAdd(at) && told.CanBePart(opening, at) && !told.All[at].IsForEach && told.Depth(opening, at) <= 0 && !run.Exists(total => held.PartsOf(FigureOf(total)).Any(parts => parts.Count > 1 && parts.Contains(FigureOf(at)))))
                 run.Add(at);
         }
 
@@ -57,7 +57,7 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
             for (var move = 0; move < moves; move++)
                 made += (came & (1 << move)) != 0 ? told.Values[run[move + 1]] : -told.Values[run[move + 1]];
             var holds = Math.Abs(made - left) <= slack;
-            if (!holds && (made <= 0 || Math.Abs(made - left) > left * MostOff))
+            if (!holds && (made <= 0 || (Math.Abs(made - left) > left * MostOff && Distance.Slip(left, made, FigureOf(run[last]).Quantity.Ulp) is not (2 or 12))))
                 continue;
             var (signs, computed) = (came, made);
             yield return new Candidate(CandidateKind.Account, [.. run.Take(last + 1)], run[last], made, holds, came) { Traits = () => TraitsOf(run, last, signs, computed) };

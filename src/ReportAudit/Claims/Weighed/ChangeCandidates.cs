@@ -50,6 +50,9 @@ internal sealed class ChangeCandidates(ToldFigures told, HeldRelations held)
         }
     }
 
+    // "€214,600 (in 2022 €186,200, so up 13.2%)" is 13.2 % of the later one.
+    private static bool IsTurned(FigureSetting change, bool rose) => rose ? SaysFall(change) && !SaysRise(change) : SaysRise(change) && !SaysFall(change);
+
     // Between two shares a rise is told in points.
     private bool IsRelative(int change, int current) => told.IsPercent(change) && !told.IsPercent(current);
 
@@ -59,7 +62,7 @@ internal sealed class ChangeCandidates(ToldFigures told, HeldRelations held)
         if (IsFold(change) && now < then)
             return null;
         var computed = IsRelative(change, current) ? Math.Abs(now - then) * Hundred / then : IsFold(change) ? now / then : Math.Abs(now - then);
-        var holds = Math.Abs(computed - printed) <= SlackOf(current, previous, change, computed);
+        var holds = Math.Abs(computed - printed) <= SlackOf(current, previous, change, computed) && !IsTurned(told.All[change], now > then);
         return !holds && Math.Abs(computed - printed) > Math.Max(printed * MostOff, MostPointsOff) ? null : (computed, holds);
     }
 

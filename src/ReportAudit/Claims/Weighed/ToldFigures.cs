@@ -12,6 +12,7 @@ internal sealed class ToldFigures
     private const int WordsSaid = 3;
     private const int WordsBetween = 14;
     private const int MostTermsAway = 12;
+    private const int MostNumbered = 100;
     private const int Between = 1;
     private const int Word = 2;
     private const int Number = 3;
@@ -39,7 +40,7 @@ internal sealed class ToldFigures
         overlapping = [.. words.Overlapping.Select(word => Traits.Of(word))];
         others = [.. words.Others.Select(word => Traits.Of(word))];
         negations = [.. words.Negations.Select(word => Traits.Of(word))];
-        mayAdd = [.. Enumerable.Range(0, All.Length).Select(at => IsQuantity(at) && Units.IsAdditive(All[at].Figure.Unit))];
+        mayAdd = [.. Enumerable.Range(0, All.Length).Select(at => IsQuantity(at) && Units.IsAdditive(All[at].Figure.Unit) && !IsNumber(All[at]))];
     }
 
     public ReportText Text { get; }
@@ -171,6 +172,10 @@ internal sealed class ToldFigures
     /// <summary>Whether nothing but a slash stands between a figure's unit and the next figure (45 hộ/67 hộ).</summary>
     public bool IsOver(int upper, int lower) =>
         BlockOf(upper) == BlockOf(lower) && All[upper].Setting.UnitEnd == All[lower].First - 1 && All[upper].Setting.Line.Tokens[All[upper].Setting.UnitEnd].Is('/');
+
+    // "Van 1 made 54 outings, Van 2 47": which of them it is.
+    private static bool IsNumber(FigureSetting figure) =>
+        figure.Figure is { Unit.Dimension: UnitDimension.None, Value: < MostNumbered } && figure.At > figure.Setting.Sentence.Start.Value && figure.Setting.Line.Tokens[figure.At - 1] is { Kind: TokenKind.Word } before && char.IsUpper(figure.Setting.Line.Block.Text[before.Start]);
 
     /// <summary>What stands between two figures, the first told first.</summary>
     public Joint JointOf(int first, int second)

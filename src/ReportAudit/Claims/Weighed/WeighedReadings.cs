@@ -22,7 +22,7 @@ internal static class WeighedReadings
         ToldFigures told = new(text);
         Candidates candidates = new(told, new HeldRelations(claims));
         Elsewhere elsewhere = new(told, text.Report);
-        HashSet<Figure>[] contradicted = [.. claims.Where(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.None).Select(claim => claim.Evidence.Select(item => item.Figure).ToHashSet())];
+        HashSet<Figure>[] contradicted = [.. claims.Where(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.Possible).Select(claim => claim.Evidence.Select(item => item.Figure).ToHashSet())];
         HashSet<int> taken = [];
         foreach (var (candidate, score) in candidates.Open
             .Where(candidate => !Array.Exists(contradicted, figures => IsTold(candidate, at => figures.Contains(told.FigureAt(at)))))
