@@ -9,6 +9,8 @@ namespace TraitTraining;
 /// <summary>A labelled report with what words read in it.</summary>
 internal sealed class LabelledReport
 {
+    private const string AnyRule = "*";
+
     private readonly IReadOnlyList<(string Rule, HashSet<Figure> Figures, bool IsOwed)> findings;
 
     private LabelledReport(string set, string name, ReportText text, IReadOnlyList<Claim> claims, IReadOnlyList<(string, HashSet<Figure>, bool)> findings)
@@ -42,11 +44,13 @@ internal sealed class LabelledReport
             [.. labels.Findings.Select(finding => (finding.Rule, finding.Figures.Select(matching.FigureOf).OfType<Figure>().ToHashSet(), finding.Severity != Severity.Note && !finding.Optional))]);
     }
 
-    /// <summary>A few lines in which nothing is wrong.</summary>
-    public static LabelledReport Silent(string name, Report report)
+    /// <summary>A few lines of a test: what words say is wrong in them, or nothing.</summary>
+    public static LabelledReport OfTest(string name, Report report, bool isWrong)
     {
         ReportText text = new(report);
-        return new LabelledReport(LookAlikes.Set, name, text, ClaimExtraction.ReadByWords(text, new RepeatedPassages(text)), []);
+        var claims = ClaimExtraction.ReadByWords(text, new RepeatedPassages(text));
+        var wrong = claims.Where(claim => isWrong && claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.Possible);
+        return new LabelledReport(isWrong ? TestTexts.WrongSet : TestTexts.SilentSet, name, text, claims, [.. wrong.Select(claim => (AnyRule, claim.Evidence.Select(item => item.Figure).ToHashSet(), true))]);
     }
 
     /// <summary>Whether a finding is owed for some figures: true where one is, false where none has to do with them, null where it cannot be told.</summary>
@@ -57,7 +61,7 @@ internal sealed class LabelledReport
         {
             var common = labelled.Count(figures.Contains);
             var whole = Math.Max(labelled.Count, figures.Count);
-            if (isOwed && IsRuleOf(kind, rule) && labelled.Contains(result) && common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)
+            if (isOwed && (rule == AnyRule || IsRuleOf(kind, rule)) && labelled.Contains(result) && common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)
                 return true;
             isNear |= common > 0 && figures.Contains(result) && labelled.Contains(result);
         }

@@ -19,9 +19,9 @@ const int WorthOfTest = 4;
 int[] bounds = [2, 5, 10, 20, 40, 80];
 var write = Array.IndexOf(args, "--write");
 var folders = args.Where(Directory.Exists).ToArray();
-LabelledReport[] reports = [.. folders.SelectMany(CorpusEvaluation.LabelsIn).AsParallel().AsOrdered().Select(LabelledReport.Load), .. LookAlikes.All()];
+LabelledReport[] reports = [.. folders.SelectMany(CorpusEvaluation.LabelsIn).AsParallel().AsOrdered().Select(LabelledReport.Load), .. TestTexts.All()];
 Sampling sampling = new(Changes);
-var samples = reports.AsParallel().AsOrdered().Select(report => report.Set == LookAlikes.Set ? [.. Enumerable.Repeat(sampling.Of(report), WorthOfTest).SelectMany(sample => sample)] : sampling.Of(report)).ToArray();
+var samples = reports.AsParallel().AsOrdered().Select(report => report.Set == TestTexts.SilentSet ? [.. Enumerable.Repeat(sampling.Of(report), WorthOfTest).SelectMany(sample => sample)] : sampling.Of(report)).ToArray();
 Console.WriteLine($"{reports.Length} reports, {samples.Sum(ofReport => ofReport.Count)} samples, {samples.Sum(ofReport => ofReport.Count(sample => sample.IsMeant))} meant");
 
 // A set of reports stays together; those in folders of folders, as the corpus, and those of tests are parted one by one.

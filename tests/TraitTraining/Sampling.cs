@@ -1,3 +1,4 @@
+using ReportAudit.Claims;
 using ReportAudit.Claims.Weighed;
 using ReportParsing;
 
@@ -7,7 +8,7 @@ namespace TraitTraining;
 internal sealed class Sampling(int changes)
 {
     private const int LeastTold = 10;
-    private const int LeastChanged = 100;
+    private const int LeastChanged = 1000;
     private const int OneInFour = 4;
 
     public IReadOnlyList<Sample> Of(LabelledReport report)
@@ -26,8 +27,8 @@ internal sealed class Sampling(int changes)
         foreach (var group in holding.Take(changes))
         {
             var candidate = group[random.Next(group.Length)];
-            // Small numbers add up by chance.
-            if (candidate.Kind is CandidateKind.Sum or CandidateKind.Account && told.Values[candidate.Result] < LeastChanged && group.Length > 1)
+            // Small numbers come out right by chance: of these words have to say what they are to each other.
+            if (told.Values[candidate.Result] < LeastChanged && !report.Claims.Any(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && candidate.Figures.All(at => claim.Evidence.Any(item => item.Figure == told.FigureAt(at)))))
                 continue;
             AddChanged(report, candidate, candidates, random, samples);
         }

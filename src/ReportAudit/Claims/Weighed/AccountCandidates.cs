@@ -9,7 +9,6 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
     private const int MostFigures = 9;
     private const int LeastLast = 3;
     private const int MostLast = 7;
-    private const int MostBlocks = 8;
     private const int MostTokensAway = 70;
     private const decimal MostOff = 0.15m;
     private const int EarlyInSentence = 8;
@@ -32,12 +31,9 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
     private List<int> Run(int opening)
     {
         List<int> run = [opening];
-        var (block, sentence) = (told.All[opening].Setting.Line.Block, told.All[opening].Setting.Sentence);
-        for (var at = opening + 1; at < told.All.Length && run.Count < MostFigures; at++)
+        var sentence = told.All[opening].Setting.Sentence;
+        for (var at = opening + 1; at < told.All.Length && run.Count < MostFigures && told.BlockOf(at) == told.BlockOf(opening) && told.All[at].Setting.Sentence.Start.Value <= sentence.End.Value + MostTokensAway; at++)
         {
-            var other = told.All[at].Setting.Line.Block;
-            if (other == block ? told.All[at].Setting.Sentence.Start.Value > sentence.End.Value + MostTokensAway : !(other.Id - block.Id < MostBlocks && other.Parent is not null && (other.Parent == block.Parent || other.Parent == block.Id)))
-                break;
             if (told.MayAdd(at) && told.CanBePart(opening, at) && !told.All[at].IsForEach && told.Depth(opening, at) <= 0 && !run.Exists(total => held.PartsOf(FigureOf(total)).Any(parts => parts.Count > 1 && parts.Contains(FigureOf(at)))))
                 run.Add(at);
         }

@@ -7,6 +7,7 @@ internal sealed class Candidates
 {
     private const int LeastTelling = 20;
     private const int LeastLong = 100;
+    private const int LeastList = 3;
     private const int SeenBefore = 14;
     private const int SeenBehind = 8;
     private const int Before = 3;
@@ -17,6 +18,7 @@ internal sealed class Candidates
     private readonly Candidate[] missing;
     private readonly ILookup<(int Total, int Part), int[]> runs;
     private readonly int[][] accounts;
+    private readonly int[][] lists;
     private readonly HashSet<int> totals;
     private readonly HashSet<int> results;
     private readonly HashSet<(CandidateKind, int)> standing;
@@ -39,6 +41,7 @@ internal sealed class Candidates
             .SelectMany(candidate => candidate.Figures.Skip(1), (candidate, part) => (Key: (candidate.Result, part), candidate.Figures))
             .ToLookup(run => run.Key, run => run.Figures);
         totals = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Sum).Select(candidate => candidate.Result)];
+        lists = [.. holding.Where(candidate => candidate is { Kind: CandidateKind.Sum, Figures.Length: > LeastList } && told.Values[candidate.Result] >= LeastLong).Select(candidate => candidate.Figures)];
         accounts = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Account).Select(candidate => candidate.Figures)];
         results = [.. holding.Where(candidate => candidate.Kind is CandidateKind.Change or CandidateKind.Product || (candidate.Kind == CandidateKind.Share && FigureOf(candidate.Result).Quantity.Ulp < 1)).Select(candidate => candidate.Result)];
         standing = [.. holding.SelectMany(candidate => candidate.Figures, (candidate, figure) => (candidate.Kind, figure))];
@@ -74,6 +77,9 @@ internal sealed class Candidates
         Figure[] parts = [.. candidate.Figures.Skip(1).Select(FigureOf)];
         if (held.AreOfOneSum(total, parts) && candidate.Lacked < 0)
             return true;
+        // "quyết định 1.905, công văn 1.482, báo cáo 386, kế hoạch 214, khác 330" are parts of what they make together.
+        if (Array.Exists(lists, list => list[0] != candidate.Result && candidate.Figures.Length > 2 && candidate.Figures.Skip(1).All(list.Contains)))
+            return true;
         return held.PartsOf(total).Any(list => parts.Any(list.Contains) && !IsAllButOne(candidate, list.Count, list.IsSubsetOf(parts)))
             || candidate.Figures.Skip(1).Any(part => runs[(candidate.Result, part)].Any(run => (told.Values[candidate.Result] >= LeastTelling || candidate.Figures.All(run.Contains)) && !IsAllButOne(candidate, run.Length - 1, run.All(candidate.Figures.Contains))));
     }
@@ -87,6 +93,9 @@ internal sealed class Candidates
         if (total < LeastLong)
             return false;
         int[] behind = [.. Enumerable.Range(Math.Max(0, candidate.Figures.Min() - Before), Math.Min(told.All.Length, candidate.Figures.Max() + SeenBehind) - Math.Max(0, candidate.Figures.Min() - Before)).Where(at => told.MayAdd(at) && told.AreAlike(candidate.Result, at))];
+        // "$14.62 million against a budget of $14.95 million, leaving $0.33 million"
+        if (candidate.Figures is [_, var more, var less] && Math.Abs(told.Values[more] - told.Values[less]) == total)
+            return true;
         // "104 people; 63 moved in and 49 moved out, so 118 people were there"
         if (candidate.Figures is [_, var one, var next] && Array.Exists(behind, other => other != one && other != next && Math.Abs(total - told.Values[other]) == Math.Abs(told.Values[one] - told.Values[next])))
             return true;
@@ -120,7 +129,10 @@ internal sealed class Candidates
         // "Cả 1.108 hộ đăng ký đều được phát túi; có 1.018 hộ nộp đủ phí": what the sentence tells rightly is not told again wrongly.
         if (Enumerable.Range(0, told.All.Length).Any(at => !candidate.Figures.Contains(at) && candidate.Figures.Any(one => told.Values[one] == told.Values[at] && candidate.Figures.Any(other => other != one && other < told.All.Length && told.StretchOf(Math.Min(at, other), Math.Max(at, other)) == Stretch.Sentence))))
             return true;
-        var off = Math.Abs(told.Values[candidate.Figures[0]] - told.Values[candidate.Figures[1]]);
+        var (off, both) = (Math.Abs(told.Values[candidate.Figures[0]] - told.Values[candidate.Figures[1]]), told.Values[candidate.Figures[0]] + told.Values[candidate.Figures[1]]);
+        // "3,290,300 tonnes of the first quarter, the year to date stands at 6,702,900"
+        if (Enumerable.Range(0, told.Count).Any(at => told.Values[at] == both))
+            return true;
         return Enumerable.Range(0, told.All.Length).Any(at => told.Values[at] == off && !told.IsPercent(at) && Array.Exists(candidate.Figures, figure => told.BlockOf(figure) == told.BlockOf(at)));
     }
 

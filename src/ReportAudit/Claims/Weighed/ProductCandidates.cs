@@ -10,6 +10,7 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
     private const int Before = 6;
     private const int Behind = 5;
     private const int MostPower = 3;
+    private const int LeastStem = 3;
     private const decimal MostOff = 0.15m;
 
     // A price is what is printed, or very nearly so.
@@ -53,7 +54,11 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
 
     // "198 thẻ; … bình quân 320 lượt/ngày": a rate that its unit gives for each of something is for that.
     private bool MayBeOf(int rate, int count) =>
-        told.All[rate].Figure.Unit.Dimension != UnitDimension.Rate || Rate.Read(told.All[rate]) is not { } read || read.IsFor(told.All[count], told.Text.Language);
+        told.All[rate].Figure.Unit.Dimension != UnitDimension.Rate || Rate.Read(told.All[rate]) is not { } read || read.IsFor(told.All[count], told.Text.Language) || AreAlike(read.Per, told.All[count].Figure.Unit.Name);
+
+    // "per calf", "214 calves"
+    private static bool AreAlike(IReadOnlyList<string> per, string unit) =>
+        per.Count > 0 && per[0].Length >= LeastStem && MatchKey.Of(unit) is var name && name.Length >= LeastStem && name.AsSpan(0, LeastStem).SequenceEqual(per[0].AsSpan(0, LeastStem));
 
     private IEnumerable<Candidate> Made(int count, int rate, int product)
     {

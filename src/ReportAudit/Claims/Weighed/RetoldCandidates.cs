@@ -56,7 +56,7 @@ internal sealed class RetoldCandidates
         if (!(slip is 11 or 12 or 13 || Math.Abs(value - again) <= value * MostOff) || !CountTheSame(one, other))
             return null;
         var shared = terms[first].Count(terms[second].Contains);
-        if (shared == 0 && (slip != 12 || Digits(first) < LongDigits))
+        if (shared == 0 && (slip != 12 || (Digits(first) < LongDigits && held.Has(one) == held.Has(other))))
             return null;
         return new Candidate(CandidateKind.Retold, [first, second], second < told.All.Length ? second : first, value, value == again) { Traits = () => TraitsOf(first, second, slip) };
     }

@@ -16,7 +16,7 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
     private const decimal MostOff = 0.25m;
 
     // Things counted twice make more than all of them, and seldom nearly as much.
-    private const decimal MostOffAbove = 0.03m;
+    private const decimal MostOffAbove = 0.06m;
     private const int Few = 3;
 
     public IEnumerable<Candidate> Find()
@@ -119,7 +119,7 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
         if (lead.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely) || lead.IsOpen)
             return false;
         var before = Before(total);
-        return before >= 0 && told.AreAlike(before, total) && told.JointOf(before, total) is { IsOpen: false, Signs: var signs } && signs != 0 && (signs == told.JointOf(parts[0], parts[1]).Signs || signs == lead.Signs);
+        return before >= 0 && told.AreAlike(before, total) && told.JointOf(before, total) is { IsOpen: false, LastSign: not 0 } joint && (joint.Signs == told.JointOf(parts[0], parts[1]).Signs || joint.LastSign == lead.LastSign);
     }
 
     private bool IsSlip(int at, decimal meant) => Distance.Slip(told.Values[at], meant, FigureOf(at).Quantity.Ulp) is 11 or 12;

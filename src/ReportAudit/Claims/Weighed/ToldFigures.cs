@@ -182,7 +182,7 @@ internal sealed class ToldFigures
     {
         if (joints.TryGetValue((first, second), out var known))
             return known;
-        var joint = BlockOf(first) == BlockOf(second) ? Read(first, second) : new Joint(Block, Block, Block, [], false, true);
+        var joint = BlockOf(first) == BlockOf(second) ? Read(first, second) : new Joint(Block, Block, Block, Block, [], false, true);
         joints.Add((first, second), joint);
         return joint;
     }
@@ -191,7 +191,7 @@ internal sealed class ToldFigures
     {
         var line = All[first].Setting.Line;
         var (from, to) = All[first].At < All[second].At ? (All[first].At + 1, All[second].First) : (All[second].At + 1, All[first].First);
-        int whole = 0, signs = 0, firstSigns = 0, opening = 0, last = 0;
+        int whole = 0, signs = 0, firstSigns = 0, lastSign = 0, opening = 0, last = 0;
         List<Cue> cues = [];
         var (hasFigure, isOpen) = (false, false);
         for (var i = from; i < to; i++)
@@ -213,14 +213,19 @@ internal sealed class ToldFigures
                 cues.Add(cue);
             if (part is Between or ',' or ';' or '.' or '(' or ')' or ':')
                 signs = Traits.Of(signs, part);
-            if (part is ':' or ';' or '.' or ',' or '(' && opening++ < WordsSaid)
-                firstSigns = Traits.Of(firstSigns, part);
+            if (part is ':' or ';' or '.' or ',' or '(')
+            {
+                lastSign = part;
+                if (opening++ < WordsSaid)
+                    firstSigns = Traits.Of(firstSigns, part);
+            }
+
             if (part != Word || last != Word)
                 whole = Traits.Of(whole, part);
             last = part;
         }
 
-        return new Joint(whole, signs, firstSigns, cues, hasFigure, isOpen);
+        return new Joint(whole, signs, firstSigns, lastSign, cues, hasFigure, isOpen);
     }
 
     private static bool IsSaid(string text, string said)

@@ -8,13 +8,10 @@ namespace ReportAudit.Claims.Weighed;
 /// </summary>
 internal static class WeighedReadings
 {
-    /// <summary>The least score with which a relation is told (docs/decisions/007-weighed-readings.md).</summary>
-    private const int LeastScore = 110;
-
     /// <param name="text">The report.</param>
     /// <param name="claims">What was read by words, weighed.</param>
     public static IReadOnlyList<Claim> Find(ReportText text, IReadOnlyList<Claim> claims) =>
-        [.. Find(text, claims, TraitWeights.Default).Where(weighed => weighed.Score >= LeastScore).Select(weighed => weighed.Claim)];
+        [.. Find(text, claims, TraitWeights.Default).Where(weighed => weighed.Score >= LeastScore(weighed.Kind)).Select(weighed => weighed.Claim)];
 
     /// <summary>The same, whatever their scores, the highest first.</summary>
     public static IEnumerable<(CandidateKind Kind, int Score, Claim Claim)> Find(ReportText text, IReadOnlyList<Claim> claims, TraitWeights weights)
@@ -40,6 +37,15 @@ internal static class WeighedReadings
     // What follows from others in one wrong relation is not sought in another: a rise of 32 that is no 21,3 %.
     private static bool IsTold(Candidate candidate, Func<int, bool> isOfOther) =>
         candidate.Figures.Count(isOfOther) > 1 || (candidate.Kind is not (CandidateKind.Sum or CandidateKind.Account) && isOfOther(candidate.Result));
+
+    // The least score with which a relation is told: where in reports not learned from two in three or more were right (docs/decisions/007-weighed-readings.md).
+    private static int LeastScore(CandidateKind kind) => kind switch
+    {
+        CandidateKind.Account => 40,
+        CandidateKind.Sum => 120,
+        CandidateKind.Retold => 140,
+        _ => 90,
+    };
 
     private static Claim ClaimOf(ToldFigures told, Candidate candidate)
     {

@@ -4,28 +4,28 @@ using Xunit;
 
 namespace TraitTraining;
 
-/// <summary>The texts that the tests say nothing is wrong in.</summary>
-internal static class LookAlikes
+/// <summary>The texts of the tests: those in which nothing is wrong, and those in which words tell what is.</summary>
+internal static class TestTexts
 {
-    /// <summary>What set they make.</summary>
-    public const string Set = "tests";
+    /// <summary>The set of those in which nothing is wrong.</summary>
+    public const string SilentSet = "tests";
+
+    /// <summary>The set of those in which something is.</summary>
+    public const string WrongSet = "tests that find";
 
     public static IEnumerable<LabelledReport> All() =>
         typeof(RuleTests).Assembly.GetTypes()
             .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(RuleTests)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
-            .SelectMany(type => type.GetMethods().Where(IsSilent).OrderBy(method => method.Name, StringComparer.Ordinal))
-            .SelectMany(Texts, (method, said) => LabelledReport.Silent($"{method.DeclaringType!.Name}.{method.Name}", DraftReport.Read(said.Text, said.Language)));
-
-    private static bool IsSilent(MethodInfo method) =>
-        (method.Name.EndsWith("_NoFinding", StringComparison.Ordinal) || method.Name.EndsWith("_Silent", StringComparison.Ordinal)) && method.GetCustomAttribute<FactAttribute>() is not null;
+            .SelectMany(type => type.GetMethods().Where(method => method.GetCustomAttribute<FactAttribute>() is not null).OrderBy(method => method.Name, StringComparer.Ordinal))
+            .SelectMany(Texts, (method, said) => LabelledReport.OfTest($"{method.DeclaringType!.Name}.{method.Name}", DraftReport.Read(said.Text, said.Language), said.IsWrong));
 
     // What the test hands over before it looks at what is told of it.
-    private static List<(string Text, string? Language)> Texts(MethodInfo method)
+    private static List<(string Text, string? Language, bool IsWrong)> Texts(MethodInfo method)
     {
-        List<(string, string?)> texts = [];
+        List<(string, string?, bool)> texts = [];
         var test = (RuleTests)Activator.CreateInstance(method.DeclaringType!)!;
-        test.Listener = (text, language) => texts.Add((text, language));
+        test.Listener = (text, language, isWrong) => texts.Add((text, language, isWrong));
         object?[][] rows = [.. method.GetCustomAttributes().OfType<InlineDataAttribute>().Select(row => row.Data)];
         foreach (var row in rows.Length == 0 ? [[]] : rows)
         {
