@@ -2,6 +2,7 @@ using ReportAudit;
 using ReportAudit.Claims;
 using ReportAudit.Claims.Weighed;
 using ReportAudit.Evaluation;
+using ReportAudit.Tests.Rules;
 using ReportParsing;
 
 namespace TraitTraining;
@@ -9,8 +10,6 @@ namespace TraitTraining;
 /// <summary>A labelled report with what words read in it.</summary>
 internal sealed class LabelledReport
 {
-    private const string AnyRule = "*";
-
     private readonly IReadOnlyList<(string Rule, HashSet<Figure> Figures, bool IsOwed)> findings;
 
     private LabelledReport(string set, string name, ReportText text, IReadOnlyList<Claim> claims, IReadOnlyList<(string, HashSet<Figure>, bool)> findings)
@@ -44,13 +43,12 @@ internal sealed class LabelledReport
             [.. labels.Findings.Select(finding => (finding.Rule, finding.Figures.Select(matching.FigureOf).OfType<Figure>().ToHashSet(), finding.Severity != Severity.Note && !finding.Optional))]);
     }
 
-    /// <summary>A few lines of a test: what words say is wrong in them, or nothing.</summary>
-    public static LabelledReport OfTest(string name, Report report, bool isWrong)
+    /// <summary>A few lines of a test: what is wrong in them where it says so, or nothing.</summary>
+    public static LabelledReport OfTest(string name, string rule, Report report, IReadOnlyList<string> marks)
     {
         ReportText text = new(report);
-        var claims = ClaimExtraction.ReadByWords(text, new RepeatedPassages(text));
-        var wrong = claims.Where(claim => isWrong && claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.Possible);
-        return new LabelledReport(isWrong ? TestTexts.WrongSet : TestTexts.SilentSet, name, text, claims, [.. wrong.Select(claim => (AnyRule, claim.Evidence.Select(item => item.Figure).ToHashSet(), true))]);
+        var marked = report.Figures.Where(figure => marks.Contains(MarkedText.Place(report, figure.Span), StringComparer.Ordinal));
+        return new LabelledReport(marks.Count > 0 ? TestTexts.WrongSet : TestTexts.SilentSet, name, text, ClaimExtraction.ReadByWords(text, new RepeatedPassages(text)), [.. marked.Select(figure => (rule, new HashSet<Figure> { figure }, true))]);
     }
 
     /// <summary>Whether a finding is owed for some figures: true where one is, false where none has to do with them, null where it cannot be told.</summary>
@@ -61,7 +59,8 @@ internal sealed class LabelledReport
         {
             var common = labelled.Count(figures.Contains);
             var whole = Math.Max(labelled.Count, figures.Count);
-            if (isOwed && (rule == AnyRule || IsRuleOf(kind, rule)) && labelled.Contains(result) && common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)
+            // A test marks the place of a finding alone.
+            if (isOwed && IsRuleOf(kind, rule) && labelled.Contains(result) && (Set == TestTexts.WrongSet || (common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)))
                 return true;
             isNear |= common > 0 && figures.Contains(result) && labelled.Contains(result);
         }

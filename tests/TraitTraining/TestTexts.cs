@@ -18,14 +18,14 @@ internal static class TestTexts
             .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(RuleTests)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .SelectMany(type => type.GetMethods().Where(method => method.GetCustomAttribute<FactAttribute>() is not null).OrderBy(method => method.Name, StringComparer.Ordinal))
-            .SelectMany(Texts, (method, said) => LabelledReport.OfTest($"{method.DeclaringType!.Name}.{method.Name}", DraftReport.Read(said.Text, said.Language), said.IsWrong));
+            .SelectMany(Texts, (method, said) => LabelledReport.OfTest($"{method.DeclaringType!.Name}.{method.Name}", said.Rule, DraftReport.Read(said.Text, said.Language), said.Marks));
 
     // What the test hands over before it looks at what is told of it.
-    private static List<(string Text, string? Language, bool IsWrong)> Texts(MethodInfo method)
+    private static List<(string Rule, string Text, string? Language, IReadOnlyList<string> Marks)> Texts(MethodInfo method)
     {
-        List<(string, string?, bool)> texts = [];
+        List<(string, string, string?, IReadOnlyList<string>)> texts = [];
         var test = (RuleTests)Activator.CreateInstance(method.DeclaringType!)!;
-        test.Listener = (text, language, isWrong) => texts.Add((text, language, isWrong));
+        test.Listener = (text, language, marks) => texts.Add((test.Rule, text, language, marks));
         object?[][] rows = [.. method.GetCustomAttributes().OfType<InlineDataAttribute>().Select(row => row.Data)];
         foreach (var row in rows.Length == 0 ? [[]] : rows)
         {

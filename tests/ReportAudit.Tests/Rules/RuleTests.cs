@@ -8,10 +8,10 @@ namespace ReportAudit.Tests.Rules;
 /// </summary>
 public abstract class RuleTests(string rule, string? language = null)
 {
-    protected string Rule => rule;
+    protected internal string Rule => rule;
 
-    /// <summary>Takes every text, its language and whether something is wrong in it, for who learns from them; null in tests.</summary>
-    internal Action<string, string?, bool>? Listener { get; set; }
+    /// <summary>Takes every text, its language and the places at which something is wrong in it, for who learns from them; null in tests.</summary>
+    internal Action<string, string?, IReadOnlyList<string>>? Listener { get; set; }
 
     protected Finding Error(string marked) => Expect(marked, Severity.Error);
 
@@ -26,7 +26,7 @@ public abstract class RuleTests(string rule, string? language = null)
 
     protected void Silent(string text)
     {
-        Listener?.Invoke(text, language, false);
+        Listener?.Invoke(text, language, []);
         var findings = Audit(text);
         findings.Where(finding => finding.Rule.Name == rule || finding.Severity > Severity.Note).Select(Tell)
             .Should().BeEmpty("nothing is wrong in “{0}”", text);
@@ -35,7 +35,7 @@ public abstract class RuleTests(string rule, string? language = null)
     /// <summary>Asserts that the rule says nothing; others may.</summary>
     protected void NotThisRule(string text)
     {
-        Listener?.Invoke(text, language, false);
+        Listener?.Invoke(text, language, []);
         var findings = Audit(text);
         findings.Where(finding => finding.Rule.Name == rule).Select(Tell).Should().BeEmpty();
     }
@@ -52,7 +52,7 @@ public abstract class RuleTests(string rule, string? language = null)
     private Finding Expect(string marked, params Severity[] severities)
     {
         var draft = new MarkedText(marked);
-        Listener?.Invoke(draft.Text, language, true);
+        Listener?.Invoke(draft.Text, language, draft.Marks);
         var report = DraftReport.Read(draft.Text, language);
         var all = new Auditor().Audit(report).Findings;
         var findings = all.Where(finding => finding.Rule.Name == rule).ToArray();
