@@ -23,6 +23,7 @@ internal sealed class OtherReadings(ReportText text)
         ShareClaim share => IsOtherShare(share),
         ChangeClaim { IsFold: false } change => IsOtherChange(change),
         DoubleChangeClaim change => IsOtherDouble(change),
+        ProductClaim product => IsWithAnother(product),
         _ => false,
     };
 
@@ -40,6 +41,14 @@ internal sealed class OtherReadings(ReportText text)
             || Between(sum).Append(Behind(sum)).OfType<FigureSetting>().Any(left => (sum.SumInterval + left.Figure.Quantity.Interval).Meets(meant))
             || IsOneOfThem(sum)
             || IsOfSentenceBefore(sum);
+    }
+
+    // "Nhân lực 26 người: chia 03 ca, mỗi ca 08 người, cộng 02 người lãnh đạo": what the product lacks is told beside.
+    private bool IsWithAnother(ProductClaim product)
+    {
+        var figures = text.Settings(text.Report.Blocks[product.Rate.Span.Block]);
+        return product.Product.Value > product.Computed && figures.FirstOrDefault(figure => figure.Figure == product.Rate) is { } rate
+            && figures.Any(figure => figure.IsActual && figure.Figure.Unit == product.Product.Unit && figure.Figure.Value == product.Product.Value - product.Computed && Shares.SharesSentence(figure, rate) && !product.Evidence.Any(item => item.Figure == figure.Figure));
     }
 
     // "298 vụ việc tiếp lần đầu, 58 vụ việc tiếp nhiều lần. Phân theo nội dung: 61 vụ việc, 12 vụ việc, 283 vụ việc": of all that the sentence before tells.

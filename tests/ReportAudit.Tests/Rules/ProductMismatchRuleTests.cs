@@ -109,6 +109,14 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
     [InlineData("Lúa 420 ha, năng suất 56 tạ/ha, sản lượng 2.352 tấn; ngô 215 ha, sản lượng 1.790 tấn.")]
     public void OtherPricesAndTimes_Silent(string text) => NotThisRule(text);
 
+    [Theory]
+    [InlineData("Nhân lực 46 người: chia 04 tổ, mỗi tổ 11 người, cộng 02 người trực ban.")]
+    [InlineData("Trực bão 26 người: 03 ca, mỗi ca 08 người, thêm 02 người chỉ huy.")]
+    public void WhatIsAddedToTheProduct_Silent(string text) => NotThisRule(text);
+
+    [Fact]
+    public void NothingAddedToTheProduct_Finding() => Found("Trực bão [|26|] người: chia 03 ca, mỗi ca 08 người, ai cũng có áo phao.");
+
     // The place is the number; its unit stands behind it.
     private static string WithoutUnit(string marked) => marked.Replace(" đồng|]", "|] đồng", StringComparison.Ordinal);
 

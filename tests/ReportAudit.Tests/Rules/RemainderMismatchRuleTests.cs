@@ -17,6 +17,15 @@ public sealed class RemainderMismatchRuleTests() : RuleTests("remainder-mismatch
     [InlineData("Tổng số phải thi hành 7.775 việc, gồm 6.102 việc có điều kiện, 1.673 việc chưa có điều kiện. Đã thi hành xong 4.037 việc; số việc còn lại chuyển kỳ sau là 3.738 việc.")]
     public void WholeAbove_AddsUp_NoFinding(params string[] lines) => Silent(lines);
 
+    // What is left of a state over the year is no rest of all.
+    [Theory]
+    [InlineData("Trường có 352 trẻ, tăng 14 trẻ so với năm học trước (338 trẻ).", "- Trẻ ăn bán trú 348/352 trẻ, tỷ lệ 98,86%.", "- Trẻ suy dinh dưỡng: đầu năm 33 trẻ (9,38%), cuối năm còn 16 trẻ (4,55%).")]
+    [InlineData("Xã có 1.240 hộ.", "- Hộ nghèo: đầu năm 62 hộ, chiếm 5,0%; cuối năm còn 45 hộ, chiếm 3,63%.")]
+    public void SharesOfAllAtTwoTimes_NoFinding(params string[] lines) => Silent(lines);
+
+    [Fact]
+    public void RestBehindAShareOfAll_Finding() => Found("Tiếp nhận 1.240 hồ sơ.", "- Đã giải quyết 1.178 hồ sơ, chiếm 95,0%; còn [|72|] hồ sơ.");
+
     // Behind a semicolon "còn" also says that there are some.
     [Theory]
     [InlineData("Tư vấn cho 1.376/1.904 cặp kết hôn mới, đạt 72,3%; còn 5 cặp tảo hôn.")]

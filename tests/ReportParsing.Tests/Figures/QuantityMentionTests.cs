@@ -33,6 +33,10 @@ public sealed class QuantityMentionTests
     // A number with a separator behind a time is no month or year.
     [InlineData("Trẻ dưới 3 tháng 12.290 người", "Level(3 tháng); 12290 người")]
     [InlineData("Vay quá hạn trên 2 năm 1.482 hộ", "≥2 năm; 1482 hộ")]
+    // A day that no month has, or behind words for a length of time, is none.
+    [InlineData("Trẻ phải điều trị dài ngày 57 em", "57 em")]
+    [InlineData("Trồng cây ngắn ngày 12 ha", "12 ha")]
+    [InlineData("Khám trong ngày 45 người", "45 người")]
     // A name behind a comma is no unit.
     [InlineData("Xã An Khê 148, Đồng Mai 96", "148; 96")]
     // Broken and stained numbers.

@@ -8,6 +8,7 @@ namespace ReportParsing.Languages.Vietnamese;
 internal sealed class VietnameseDateRecogniser : IMentionRecogniser
 {
     private const int LongestNameOfDay = 10;
+    private const int LastDay = 31;
 
     private static readonly PhraseTable<bool> SpanWords = new PhraseTable<bool>()
         .Add("giai đoạn|nhiệm kỳ|năm học|niên khóa|niên vụ|thời kỳ|các năm|trong các năm|năm|khóa", true);
@@ -35,6 +36,9 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         .Add("tổng thu|tổng chi|tổng vốn|qua|sau|trong|tổng kết|sơ kết|kết quả|tính chung|kế hoạch|bình quân", true);
 
     private static readonly PhraseTable<bool> PeriodFollowers = new PhraseTable<bool>().Add("ước|đạt|tăng|giảm|ước đạt", true);
+
+    // Words that "ngày" says more of: its number is no day of a month.
+    private static readonly PhraseTable<bool> Lengths = new PhraseTable<bool>().Add("dài|ngắn|nhiều", true);
 
     private static readonly PhraseTable<bool> PartsOfDay = new PhraseTable<bool>().Add("sáng|chiều|tối|đêm|trưa|ngày hôm sau|hôm sau|hôm trước", true);
 
@@ -126,7 +130,7 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
             return years;
         if (VietnameseDates.Read(scan.Line, index) is not { } point || scan.Line.IsWord(index, "hết") || Every.Has(scan.Line, index - 1))
             return 0;
-        if (IsAmountBehindMonth(scan, point))
+        if (IsAmountBehindMonth(scan, point) || IsAmountBehindDay(scan, index, point))
             return 0;
         if (IsJoint(scan.Line, point.End) && point.Kind != MentionKind.Year && EndOfStretch(scan, point.End) is { } to)
             return Add(scan, index, point.CompletedBy(to), to);
@@ -142,6 +146,10 @@ internal sealed class VietnameseDateRecogniser : IMentionRecogniser
         (point is { Year: null, Day: null } or { Year: null, Month: null })
         && scan.NumberAt(point.End - 1) is { Pieces: > 1 } number
         && (!number.HasDecimals || scan.IsMeasuredBy(point.End - 1 + number.Pieces));
+
+    // "trẻ phải điều trị dài ngày 57 em", "cây ngắn ngày 12 ha"
+    private static bool IsAmountBehindDay(MentionScan scan, int index, DatePoint point) =>
+        point is { Year: null, Month: null, Day: { } day } && (day > LastDay || (index > 0 && Lengths.Match(scan.Line, index - 1, out _) == 1)) && scan.IsMeasuredBy(point.End);
 
     // "tháng 8, 9 năm 2024", "tháng 7 và 8/2024"
     private static DatePoint? EndOfMonths(MentionScan scan, DatePoint first)
