@@ -17,8 +17,9 @@ internal sealed class Candidates
     private readonly Candidate[] holding;
     private readonly Candidate[] missing;
     private readonly ILookup<(int Total, int Part), int[]> runs;
-    private readonly int[][] accounts;
-    private readonly int[][] lists;
+    private readonly ILookup<int, int[]> accounts;
+    private readonly ILookup<int, int[]> lists;
+    private readonly Dictionary<decimal, int> times;
     private readonly HashSet<int> totals;
     private readonly HashSet<int> results;
     private readonly HashSet<(CandidateKind, int)> standing;
@@ -41,8 +42,10 @@ internal sealed class Candidates
             .SelectMany(candidate => candidate.Figures.Skip(1), (candidate, part) => (Key: (candidate.Result, part), candidate.Figures))
             .ToLookup(run => run.Key, run => run.Figures);
         totals = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Sum).Select(candidate => candidate.Result)];
-        lists = [.. holding.Where(candidate => candidate is { Kind: CandidateKind.Sum, Figures.Length: > LeastList } && told.Values[candidate.Result] >= LeastLong).Select(candidate => candidate.Figures)];
-        accounts = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Account).Select(candidate => candidate.Figures)];
+        lists = holding.Where(candidate => candidate is { Kind: CandidateKind.Sum, Figures.Length: > LeastList } && told.Values[candidate.Result] >= LeastLong)
+            .SelectMany(candidate => candidate.Figures, (candidate, figure) => (figure, candidate.Figures)).ToLookup(list => list.figure, list => list.Figures);
+        accounts = holding.Where(candidate => candidate.Kind == CandidateKind.Account).ToLookup(candidate => candidate.Figures[0], candidate => candidate.Figures);
+        times = told.Values.CountBy(value => value).ToDictionary();
         results = [.. holding.Where(candidate => candidate.Kind is CandidateKind.Change or CandidateKind.Product || (candidate.Kind == CandidateKind.Share && FigureOf(candidate.Result).Quantity.Ulp < 1)).Select(candidate => candidate.Result)];
         standing = [.. holding.SelectMany(candidate => candidate.Figures, (candidate, figure) => (candidate.Kind, figure))];
     }
@@ -78,7 +81,7 @@ internal sealed class Candidates
         if (held.AreOfOneSum(total, parts) && candidate.Lacked < 0)
             return true;
         // "quyết định 1.905, công văn 1.482, báo cáo 386, kế hoạch 214, khác 330" are parts of what they make together.
-        if (Array.Exists(lists, list => list[0] != candidate.Result && candidate.Figures.Length > 2 && candidate.Figures.Skip(1).All(list.Contains)))
+        if (candidate.Figures.Length > 2 && lists[candidate.Figures[1]].Any(list => list[0] != candidate.Result && candidate.Figures.Skip(1).All(list.Contains)))
             return true;
         return held.PartsOf(total).Any(list => parts.Any(list.Contains) && !IsAllButOne(candidate, list.Count, list.IsSubsetOf(parts)))
             || candidate.Figures.Skip(1).Any(part => runs[(candidate.Result, part)].Any(run => (told.Values[candidate.Result] >= LeastTelling || candidate.Figures.All(run.Contains)) && !IsAllButOne(candidate, run.Length - 1, run.All(candidate.Figures.Contains))));
@@ -107,14 +110,14 @@ internal sealed class Candidates
     {
         var left = told.Values[candidate.Result] - candidate.Computed;
         var (first, last) = (FigureOf(candidate.Figures.Min()).Span, FigureOf(candidate.Figures.Max()).Span);
-        return left > 0 && told.Text.All.Any(figure => figure.Figure.Value == left && figure.Figure.Span.Block >= first.Block && figure.Figure.Span.Block <= last.Block
+        return left > 0 && Enumerable.Range(first.Block, last.Block - first.Block + 1).SelectMany(block => told.Text.Settings(told.Text.Report.Blocks[block])).Any(figure => figure.Figure.Value == left
             && (figure.Figure.Span.Block > first.Block || figure.Figure.Span.Start > first.Start) && (figure.Figure.Span.Block < last.Block || Shares.SharesSentence(figure, told.All[candidate.Figures.Max()]))
             && !candidate.Figures.Any(at => told.All[at] == figure));
     }
 
     // "đầu năm tồn 12 vụ, phát sinh 3 vụ, xử lý 9 vụ, còn 6 vụ"
     private bool IsAccounted(Candidate candidate) =>
-        accounts.Any(account => account.Length >= candidate.Figures.Length && candidate.Figures.All(account.Contains));
+        Enumerable.Range(Math.Max(0, candidate.Figures.Min() - SeenBefore), Math.Min(SeenBefore, candidate.Figures.Min()) + 1).Any(opening => accounts[opening].Any(account => account.Length >= candidate.Figures.Length && candidate.Figures.All(account.Contains)));
 
     // The part that came in later stands last: "74 on the main stage, 88 in Studio 2 and 24 on the road" lacks none.
     private static bool IsAllButOne(Candidate candidate, int count, bool isWithin) => candidate.Lacked == candidate.Figures.Length - 2 && isWithin && count == candidate.Figures.Length - 2;
@@ -124,16 +127,16 @@ internal sealed class Candidates
     // Each is told again elsewhere or stands in relations of its own; or both stand in one sum; or what one is more than the other is told beside (10.148 em, phải rèn luyện thêm 100 em, 10.248 em).
     private bool IsTwo(Candidate candidate)
     {
-        if (Array.TrueForAll(candidate.Figures, at => held.Has(FigureOf(at)) || Enumerable.Range(0, told.Count).Any(other => other != at && told.Values[other] == told.Values[at])) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)))
+        if (Array.TrueForAll(candidate.Figures, at => held.Has(FigureOf(at)) || times[told.Values[at]] > 1) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)))
             return true;
         // "Cả 1.108 hộ đăng ký đều được phát túi; có 1.018 hộ nộp đủ phí": what the sentence tells rightly is not told again wrongly.
-        if (Enumerable.Range(0, told.All.Length).Any(at => !candidate.Figures.Contains(at) && candidate.Figures.Any(one => told.Values[one] == told.Values[at] && candidate.Figures.Any(other => other != one && other < told.All.Length && told.StretchOf(Math.Min(at, other), Math.Max(at, other)) == Stretch.Sentence))))
+        if (told.InBlocksOf(candidate.Figures).Any(at => !candidate.Figures.Contains(at) && candidate.Figures.Any(one => told.Values[one] == told.Values[at] && candidate.Figures.Any(other => other != one && other < told.All.Length && told.StretchOf(Math.Min(at, other), Math.Max(at, other)) == Stretch.Sentence))))
             return true;
         var (off, both) = (Math.Abs(told.Values[candidate.Figures[0]] - told.Values[candidate.Figures[1]]), told.Values[candidate.Figures[0]] + told.Values[candidate.Figures[1]]);
         // "3,290,300 tonnes of the first quarter, the year to date stands at 6,702,900"
-        if (Enumerable.Range(0, told.Count).Any(at => told.Values[at] == both))
+        if (times.ContainsKey(both))
             return true;
-        return Enumerable.Range(0, told.All.Length).Any(at => told.Values[at] == off && !told.IsPercent(at) && Array.Exists(candidate.Figures, figure => told.BlockOf(figure) == told.BlockOf(at)));
+        return told.InBlocksOf(candidate.Figures).Any(at => told.Values[at] == off && !told.IsPercent(at));
     }
 
     // What the figures make is told beside: it is what they were meant to make.

@@ -33,7 +33,7 @@ internal sealed class Elsewhere
         var (part, whole, share) = (candidate.Figures[0], candidate.Figures[1], candidate.Result);
         if (told.All[share].Figure.Quantity.Ulp < 1 && Array.Exists(values, value => IsPrinted(told.Values[part] * Hundred / value, share)))
             return true;
-        decimal[] near = [.. Enumerable.Range(0, told.All.Length).Where(at => at != share && at >= share - Before && at < share + Behind && told.IsQuantity(at) && told.AreAlike(part, at)).Select(at => told.Values[at])];
+        decimal[] near = [.. Enumerable.Range(Math.Max(0, share - Before), Math.Min(told.All.Length, share + Behind) - Math.Max(0, share - Before)).Where(at => at != share && told.IsQuantity(at) && told.AreAlike(part, at)).Select(at => told.Values[at])];
         return near.Any(one => IsPrinted(one * Hundred / told.Values[whole], share))
             || Pairs(near).Any(pair => IsPrinted((pair.One + pair.Other) * Hundred / told.Values[whole], share)
                 || IsPrinted(told.Values[part] * Hundred / (pair.One + pair.Other), share)
@@ -49,7 +49,7 @@ internal sealed class Elsewhere
             return told.All[change].Figure.Quantity.Ulp < 1 && Array.Exists(values, value => IsPrinted(Math.Abs(now - value) * Hundred / value, change) || IsPrinted(Math.Abs(value - then) * Hundred / then, change));
         if (told.Values[change] < LeastTelling)
             return false;
-        decimal[] ofBlock = [.. Enumerable.Range(0, told.All.Length).Where(at => told.BlockOf(at) == told.BlockOf(change)).Select(at => told.Values[at])];
+        decimal[] ofBlock = [.. told.InBlocksOf([change]).Select(at => told.Values[at])];
         return Array.Exists(values, value => Math.Abs(now - value) == told.Values[change] || Math.Abs(then - value) == told.Values[change]) || Pairs(ofBlock).Any(pair => Math.Abs(pair.One - pair.Other) == told.Values[change]);
     }
 

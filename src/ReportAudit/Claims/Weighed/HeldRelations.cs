@@ -12,7 +12,7 @@ internal sealed class HeldRelations
     private readonly HashSet<Figure> results = [];
     private readonly HashSet<Figure> products = [];
     private readonly HashSet<(Figure, Figure)> shares = [];
-    private readonly List<HashSet<Figure>> sums = [];
+    private readonly ILookup<Figure, HashSet<Figure>> sumsOf;
     private readonly ILookup<Figure, HashSet<Figure>> partsOf;
 
     /// <param name="claims">The claims of the report.</param>
@@ -20,6 +20,7 @@ internal sealed class HeldRelations
     public HeldRelations(IEnumerable<Claim> claims, Figure? changed = null)
     {
         List<(Figure Total, HashSet<Figure> Parts)> lists = [];
+        List<HashSet<Figure>> sums = [];
         foreach (var claim in claims.Where(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && !claim.Evidence.Any(item => item.Figure == changed)))
         {
             subjects.Add(claim.Subject);
@@ -44,6 +45,7 @@ internal sealed class HeldRelations
                 products.UnionWith(claim.Evidence.Select(item => item.Figure));
         }
 
+        sumsOf = sums.SelectMany(sum => sum, (sum, figure) => (figure, sum)).ToLookup(pair => pair.figure, pair => pair.sum);
         partsOf = lists.ToLookup(list => list.Total, list => list.Parts);
     }
 
@@ -67,8 +69,8 @@ internal sealed class HeldRelations
     public IEnumerable<HashSet<Figure>> PartsOf(Figure total) => partsOf[total];
 
     /// <summary>Whether two or more of some figures stand in one sum.</summary>
-    public bool AreOfOneSum(IEnumerable<Figure> figures) => sums.Any(sum => figures.Count(sum.Contains) > 1);
+    public bool AreOfOneSum(IEnumerable<Figure> figures) => figures.Any(figure => sumsOf[figure].Any(sum => figures.Count(sum.Contains) > 1));
 
     /// <summary>Whether two or more of some figures stand in one sum with another.</summary>
-    public bool AreOfOneSum(Figure total, IEnumerable<Figure> figures) => sums.Any(sum => sum.Contains(total) && figures.Count(sum.Contains) > 1);
+    public bool AreOfOneSum(Figure total, IEnumerable<Figure> figures) => sumsOf[total].Any(sum => figures.Count(sum.Contains) > 1);
 }

@@ -16,8 +16,8 @@ internal sealed class RetoldCandidates
     private readonly ToldFigures told;
     private readonly HeldRelations held;
     private readonly HashSet<int>[] terms;
-    private readonly Dictionary<int, int> frequency;
-    private readonly ILookup<decimal, int> byValue;
+    private readonly ILookup<int, int> withTerm;
+    private readonly Dictionary<decimal, int> times;
     private readonly string[] digits;
     private readonly int opening;
     private readonly int closing;
@@ -27,20 +27,53 @@ internal sealed class RetoldCandidates
         (this.told, this.held) = (told, held);
         digits = [.. Enumerable.Range(0, told.Count).Select(at => Distance.Digits(told.Values[at], told.FigureAt(at).Quantity.Ulp))];
         terms = [.. Enumerable.Range(0, told.Count).Select(told.Terms)];
-        frequency = terms.SelectMany(words => words).GroupBy(word => word).ToDictionary(group => group.Key, group => group.Count());
-        byValue = Enumerable.Range(0, told.Count).ToLookup(at => told.Values[at]);
+        withTerm = Enumerable.Range(0, told.Count).SelectMany(at => terms[at], (at, word) => (at, word)).ToLookup(pair => pair.word, pair => pair.at);
+        times = told.Values.CountBy(value => value).ToDictionary();
         (opening, closing) = told.All.Length == 0 ? (-1, -1) : (told.SectionOf(0), told.SectionOf(told.All.Length - 1));
     }
 
     public IEnumerable<Candidate> Find()
     {
         int[] statements = [.. Enumerable.Range(0, told.Count).Where(IsStatement)];
+        int[] byValue = [.. statements.OrderBy(at => told.Values[at]).ThenBy(at => at)];
+        decimal[] values = [.. byValue.Select(at => told.Values[at])];
+        var byDigits = statements.ToLookup(at => digits[at], StringComparer.Ordinal);
         foreach (var first in statements.Where(first => first < told.All.Length))
         {
-            foreach (var second in statements.Where(second => second > first && told.BlockOf(second) != told.BlockOf(first)))
+            foreach (var second in Near(first, byValue, values).Concat(OneSlipAway(digits[first]).SelectMany(meant => byDigits[meant])).Where(second => second > first && told.BlockOf(second) != told.BlockOf(first)).Distinct().Order())
             {
                 if (Between(first, second) is { } candidate)
                     yield return candidate;
+            }
+        }
+    }
+
+    private IEnumerable<int> Near(int first, int[] byValue, decimal[] values)
+    {
+        var (least, most) = (told.Values[first] * (1 - MostOff), told.Values[first] * (1 + MostOff));
+        var from = Array.BinarySearch(values, least);
+        for (var at = from < 0 ? ~from : from; at < values.Length && values[at] <= most; at++)
+            yield return byValue[at];
+        // Of equal values the search may stop behind the first.
+        for (var at = from - 1; at >= 0 && values[at] == least; at--)
+            yield return byValue[at];
+    }
+
+    // One digit mistyped, or two in each other's place.
+    private static IEnumerable<string> OneSlipAway(string digits)
+    {
+        for (var at = 0; at < digits.Length; at++)
+        {
+            for (var digit = '0'; digit <= '9'; digit++)
+            {
+                if (digit != digits[at])
+                    yield return string.Concat(digits.AsSpan(0, at), [digit], digits.AsSpan(at + 1));
+            }
+
+            for (var other = at + 1; other < digits.Length; other++)
+            {
+                if (digits[at] != digits[other])
+                    yield return string.Concat(string.Concat(digits.AsSpan(0, at), [digits[other]], digits.AsSpan(at + 1, other - at - 1)), [digits[at]], digits.AsSpan(other + 1));
             }
         }
     }
@@ -72,10 +105,10 @@ internal sealed class RetoldCandidates
         var (one, other) = (told.FigureAt(first), told.FigureAt(second));
         var isInTable = second >= told.All.Length;
         int[] shared = [.. terms[first].Where(terms[second].Contains)];
-        var rare = shared.Count(word => frequency[word] <= Rare);
-        var seldom = shared.Count(word => frequency[word] is > Rare and <= Seldom);
+        var rare = shared.Count(word => withTerm[word].Count() <= Rare);
+        var seldom = shared.Count(word => withTerm[word].Count() is > Rare and <= Seldom);
         var least = Math.Max(1, Math.Min(terms[first].Count, terms[second].Count));
-        var (isToldTwice, isAgainTwice) = (byValue[told.Values[first]].Count() > 1, byValue[told.Values[second]].Count() > 1);
+        var (isToldTwice, isAgainTwice) = (times[told.Values[first]] > 1, times[told.Values[second]] > 1);
         var length = Math.Min(6, Digits(first));
         var where = isInTable ? told.SectionOf(first) == told.SectionOf(second) ? 0 : 1 : told.SectionOf(first) == told.SectionOf(second) ? 2 : IsApart(first) || IsApart(second) ? 3 : 4;
         var units = one.Unit == other.Unit ? one.Unit == Unit.None ? 0 : 1 : Units.CanAdd(one.Unit, other.Unit) ? 2 : 3;
@@ -132,11 +165,14 @@ internal sealed class RetoldCandidates
         return row.Count == 0 ? 3 : said == 0 ? 0 : said < row.Count ? 1 : 2;
     }
 
-    // How many others share as many words with either.
+    // How many others share as many words with the first.
     private int Rivals(int first, int second)
     {
         var shared = terms[first].Count(terms[second].Contains);
-        return Enumerable.Range(0, told.Count).Count(at => at != first && at != second && told.FigureAt(at).Unit == told.FigureAt(second).Unit && terms[first].Count(terms[at].Contains) >= shared);
+        var unit = told.FigureAt(second).Unit;
+        if (shared == 0)
+            return Math.Min(MostCounted, told.Count - 2);
+        return terms[first].SelectMany(word => withTerm[word]).CountBy(at => at).Count(item => item.Value >= shared && item.Key != first && item.Key != second && told.FigureAt(item.Key).Unit == unit);
     }
 
     private bool IsApart(int at) => told.SectionOf(at) is var section && (section == opening || section == closing);

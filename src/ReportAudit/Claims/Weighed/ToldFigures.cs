@@ -27,6 +27,7 @@ internal sealed class ToldFigures
     private readonly HashSet<int> negations;
     private readonly bool[] mayAdd;
     private readonly Figure[] cells;
+    private readonly ILookup<int, int> ofBlock;
 
     public ToldFigures(ReportText text)
     {
@@ -40,6 +41,7 @@ internal sealed class ToldFigures
         overlapping = [.. words.Overlapping.Select(word => Traits.Of(word))];
         others = [.. words.Others.Select(word => Traits.Of(word))];
         negations = [.. words.Negations.Select(word => Traits.Of(word))];
+        ofBlock = Enumerable.Range(0, All.Length).ToLookup(at => All[at].Figure.Span.Block);
         mayAdd = [.. Enumerable.Range(0, All.Length).Select(at => IsQuantity(at) && Units.IsAdditive(All[at].Figure.Unit) && !IsNumber(All[at]))];
     }
 
@@ -83,6 +85,9 @@ internal sealed class ToldFigures
     public Figure FigureAt(int at) => at < All.Length ? All[at].Figure : cells[at - All.Length];
 
     public int BlockOf(int at) => FigureAt(at).Span.Block;
+
+    /// <summary>The text's figures in the blocks of some.</summary>
+    public IEnumerable<int> InBlocksOf(IEnumerable<int> figures) => figures.Select(BlockOf).Distinct().SelectMany(block => ofBlock[block]);
 
     /// <summary>The block of the innermost heading above a figure; −1 before the first.</summary>
     public int SectionOf(int at) => Text.SectionOf(BlockOf(at))?.Heading.Id ?? -1;
