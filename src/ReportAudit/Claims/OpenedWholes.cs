@@ -54,6 +54,9 @@ internal static class OpenedWholes
         // The sign or the number of a list item.
         while (start < whole.At && (whole.Setting.Line.Tokens[start].Kind == TokenKind.Punctuation || whole.Setting.Line.Tokens[start].Mention is { Kind: MentionKind.Numbering }))
             start++;
+        // "Of these, 197 had free meals, 143 additional needs": the pronoun is the whole.
+        if (whole.First > start && whole.Setting.Line.Tokens[whole.First - 1].Is(','))
+            return false;
         var first = whole.Setting.Line.Tokens[start].Word;
         if (!opensSentence)
             return words.Resumptions.Contains(string.Join(' ', whole.Setting.Words(start..whole.At)), StringComparer.Ordinal);

@@ -121,6 +121,12 @@ internal sealed class OtherReadings(ReportText text)
         // "05 điểm, 02 tụ điểm, đạt 116,7% chỉ tiêu (6 điểm)": of both together.
         if (Beside(share.Share).Any(other => other != share.Part && other != share.Whole && other.Unit.IsCounted && share.Part.Unit.IsCounted && other.Unit != share.Part.Unit && Gives(other.Quantity.Interval + share.Part.Quantity.Interval, share.Whole.Quantity.Interval, share.Share.Quantity.Interval)))
             return true;
+        // "684 hộ cần hỗ trợ … Đã hoàn thành 576/684 hộ, đạt 84,21%": the whole told again is no part of it.
+        if (share.Part.Value == share.Whole.Value && share.Part.Span.Block != share.Whole.Span.Block)
+            return true;
+        // "phải thi hành 482.308 triệu, trong đó có điều kiện 214.650 triệu. Đã thi hành xong 103.890 triệu, đạt 48,4%": of another whole that the sentence before tells.
+        if (!share.NamesWhole && IsOfSentenceBefore(share))
+            return true;
         // Of a whole that the words name, another that gives the share is what the writer took by mistake.
         if (share.Basis.Certainty == Certainty.Certain)
             return false;
@@ -137,6 +143,13 @@ internal sealed class OtherReadings(ReportText text)
         // Of both together; or by how much the one is more than the other.
         return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)
             || beside.Any(other => other.Unit == share.Part.Unit && other != share.Part && IsRise(share.Part, other, printed));
+    }
+
+    private bool IsOfSentenceBefore(ShareClaim share)
+    {
+        var figures = text.Settings(text.Report.Blocks[share.Part.Span.Block]);
+        return share.Whole.Span.Block == share.Part.Span.Block && figures.FirstOrDefault(figure => figure.Figure == share.Part) is { } part && figures.FirstOrDefault(figure => figure.Figure == share.Whole) is { } whole && !Shares.SharesSentence(part, whole)
+            && figures.Any(other => other.IsActual && other != whole && other.Setting.Sentence.Equals(whole.Setting.Sentence) && other.Figure.Unit == whole.Figure.Unit && Gives(share.Part.Quantity.Interval, other.Figure.Quantity.Interval, share.Share.Quantity.Interval));
     }
 
     // "12.800 buổi, giảm 6,7%, trong khi …": of two other values that the sentence tells.

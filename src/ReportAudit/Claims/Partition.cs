@@ -103,6 +103,8 @@ internal sealed record Partition(
                     return [claim];
                 if (SeveralPartitions(total, reading) is { } several)
                     return several;
+                if (ExactStart(total, reading) is { } start)
+                    return [start];
                 if (Outermost(reading) is { Count: > 1 } outermost && outermost.Count < reading.Count && Claim(total, outermost, Certainty.Certain) is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } nested)
                     return [nested];
             }
@@ -152,6 +154,13 @@ internal sealed record Partition(
         }
 
         return claims.Count > 1 && run.Count == 0 ? claims : null;
+    }
+
+    // "34 instructors, made up of 21 permanent and 13 part-time ones, i.e. one to about 15 trainees": what is told roughly behind parts that are all is none.
+    private SumClaim? ExactStart(FigureSetting total, IReadOnlyList<FigureSetting> parts)
+    {
+        var exact = parts.TakeWhile(part => part.Figure.Quantity.Qualifier == Qualifier.Exact).ToArray();
+        return exact.Length > 1 && exact.Length < parts.Count && Claim(total, exact, Certainty.Certain) is { Verdict: Verdict.Holds } claim ? claim : null;
     }
 
     // "thuộc thẩm quyền 241 đơn; không thuộc thẩm quyền 77 đơn, đã hướng dẫn 49 đơn và chuyển 28 đơn": what the figures behind a part make together is that part.

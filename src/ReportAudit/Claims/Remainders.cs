@@ -38,7 +38,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i])),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures))
+            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures) && !IsAccount(claim, figures, figures[i]))
                 yield return claim;
         }
     }
@@ -49,6 +49,15 @@ internal static class Remainders
         var left = claim.Total.Value - claim.Sum + rest.Figure.Value;
         return claim.Verdict == Verdict.Contradicted && !rest.Setting.Has(Cue.Remaining) && rest.Setting.Has(Cue.Left)
             && Math.Abs(left - rest.Figure.Value) * 2 > left && !Shares.InOneClause(before, rest);
+    }
+
+    // "Đầu năm có 478 hội viên; trong năm kết nạp 17 hội viên, giảm 09 hội viên; hiện còn 486 hội viên"
+    private static bool IsAccount(SumClaim claim, IReadOnlyList<FigureSetting> figures, FigureSetting rest)
+    {
+        if (claim.Verdict != Verdict.Contradicted || figures.FirstOrDefault(figure => figure.Figure == claim.Total) is not { } whole || whole.Setting.Line != rest.Setting.Line)
+            return false;
+        decimal[] moves = [.. figures.Where(figure => figure.At > whole.At && figure.At < rest.At && figure.IsQuantity && figure.Figure.Unit == rest.Figure.Unit && !figure.IsInBracketClosedBefore(rest)).Select(figure => figure.Figure.Value)];
+        return moves.Length is > 1 and <= MostChanges && StockBalance.Closes(whole.Figure.Value, moves, rest.Figure.Value);
     }
 
     // "2,425 packs in the first wave and 1,850 packs in the second; 450 packs remain": the one is no part of the other.

@@ -64,7 +64,7 @@ internal sealed class Statement
         .Any(i => setting.Setting.Line.Tokens[i].Mention?.Quantity?.Unit == Figure.Unit);
 
     /// <summary>Whether its sentence opens with what it tells some of (Trong số này, of these).</summary>
-    private bool IsPart => Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value).Any(i => setting.Setting.Line.CueAt(i).Cue == Cue.OfWhich);
+    private bool IsPart => OpensWithWhole() || Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value).Any(i => setting.Setting.Line.CueAt(i).Cue == Cue.OfWhich);
 
     /// <summary>Whether its sentence speaks of some in particular (riêng khối trường học).</summary>
     private bool IsParticular => Enumerable.Range(setting.Setting.Sentence.Start.Value, setting.At - setting.Setting.Sentence.Start.Value).Any(i => setting.Setting.Line.CueAt(i).Cue == Cue.Particularly);
@@ -158,6 +158,13 @@ internal sealed class Statement
         var line = setting.Setting.Line;
         var colon = setting.Setting.Before.Start.Value - 1;
         return colon > setting.Setting.Sentence.Start.Value && line.Tokens[colon].Is(':') && line.Tokens[colon - 1].Kind == TokenKind.Word;
+    }
+
+    // "Trong số đơn đủ điều kiện xử lý có 72 đơn khiếu nại"
+    private bool OpensWithWhole()
+    {
+        string[] words = [.. setting.Setting.Words(setting.Setting.Sentence.Start..setting.At)];
+        return language.Partitions.Resumptions.Select(lead => lead.Split(' ')).Any(lead => lead.Length > 1 && lead.Length < words.Length && words.AsSpan().StartsWith(lead));
     }
 
     private bool OpensItsSentence()

@@ -44,6 +44,9 @@ internal sealed class MentionScan
     public (int Words, Unit? Unit) UnitAt(int index)
     {
         var words = Lexicon.Units.Match(Line, index, out var unit);
+        // "3 day-crewed and 16 on-call stations": the word is of a longer one.
+        if (unit is { Dimension: UnitDimension.Time } && Line.IsSign(index + words, '-') && Line.IsGlued(index + words) && Line.IsWord(index + words + 1) && Line.IsGlued(index + words + 1))
+            return (words, null);
         return unit is { Dimension: UnitDimension.Time } && !Lexicon.CountsInPlurals && IsDateWord(index + words) ? (words, null) : (words, unit);
     }
 

@@ -44,7 +44,7 @@ internal static class LabelReading
         while (line.IsDigits(at) && line[at].Length <= LongestItemNumber)
         {
             if (!line.IsAnySign(at + 1, ".)/") || !line.IsGlued(at + 1))
-                return at > 0 && line.IsCapitalised(at + 1) ? at + 1 : 0;
+                return at > 0 && (line.IsCapitalised(at + 1) || IsFigureBehind(line, at)) ? at + 1 : 0;
             at += 2;
             if (line.IsWord(at) || line.IsAnySign(at, "\"“("))
                 return at;
@@ -54,4 +54,8 @@ internal static class LabelReading
 
         return 0;
     }
+
+    // "3.2 42 camera traps operated": no thousands are told so.
+    private static bool IsFigureBehind(PieceLine line, int last) =>
+        line[last].Length < LongestItemNumber && line.IsDigits(last + 1) && !line.IsGlued(last + 1) && line[last + 1].Length < LongestItemNumber && line.IsWord(last + 2) && !line.IsGlued(last + 2);
 }

@@ -1,0 +1,46 @@
+using Xunit;
+
+namespace ReportAudit.Tests.Rules.English;
+
+/// <summary>Sentences that a hasty reader takes for lists of parts.</summary>
+public sealed class EnglishOtherReadingTests() : RuleTests("total-mismatch", "en")
+{
+    // The pronoun behind the comma is the whole, and each number some of it.
+    [Theory]
+    [InlineData("Of these, 197 pupils (18.9%) were entitled to free school meals, 143 had additional learning needs and 61 spoke another language at home.")]
+    [InlineData("Of these, 312 tenants were in arrears, 204 had a support plan and 131 lived alone.")]
+    public void EachSomeOfThese_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void WholeOpensTheSentence_Finding() => Found("Of the [|197|] pupils, 143 were boys and 61 were girls.");
+
+    // What is told roughly behind parts that are all is none of them.
+    [Theory]
+    [InlineData("The teaching staff strength is thirty-four (34) instructors, made up of 21 permanent and 13 part-time instructors, i.e. one instructor to about 15 trainees.")]
+    [InlineData("We have 52 vans, made up of 31 small and 21 large vans, on average about 12 years old.")]
+    public void RoughFigureBehindAllParts_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void PartsThatAreNotAll_Finding() => Found("We have [|52|] vans, made up of 31 small and 25 large vans.");
+
+    // A unit of time within a longer word counts no time.
+    [Theory]
+    [InlineData("The Service operates 24 stations: 5 wholetime, 3 day-crewed and 16 on-call.")]
+    [InlineData("The Service operates 31 stations: 9 wholetime, 4 day-crewed and 18 on-call.")]
+    public void DayCrewed_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void DayCrewed_Finding() => Found("The Service operates [|28|] stations: 5 wholetime, 3 day-crewed and 16 on-call.");
+}
+
+/// <summary>Numbers of paragraphs before a figure.</summary>
+public sealed class EnglishParagraphNumberTests() : RuleTests("part-exceeds-whole", "en")
+{
+    [Theory]
+    [InlineData("3.1 The park has 61 rangers.\n3.2 42 camera traps operated in the northern ranges identified 23 leopards, including 6 cubs.")]
+    [InlineData("4.6 58 wells were tested, including 12 new ones.")]
+    public void NumberOfTheParagraph_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void PartOfTheFigureBehindIt_Finding() => Found("4.6 58 wells were tested, of which [|63|] wells were new.");
+}
