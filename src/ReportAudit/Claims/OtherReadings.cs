@@ -40,6 +40,7 @@ internal sealed class OtherReadings(ReportText text)
         return (alike.Length > 1 && alike.Length < sum.Parts.Count && meant.Meets(SumOf(alike)))
             || Between(sum).Append(Behind(sum)).OfType<FigureSetting>().Any(left => (sum.SumInterval + left.Figure.Quantity.Interval).Meets(meant))
             || IsOneOfThem(sum)
+            || HasRestBehind(sum)
             || IsOfSentenceBefore(sum);
     }
 
@@ -49,6 +50,15 @@ internal sealed class OtherReadings(ReportText text)
         var figures = text.Settings(text.Report.Blocks[product.Rate.Span.Block]);
         return product.Product.Value > product.Computed && figures.FirstOrDefault(figure => figure.Figure == product.Rate) is { } rate
             && figures.Any(figure => figure.IsActual && figure.Figure.Unit == product.Product.Unit && figure.Figure.Value == product.Product.Value - product.Computed && Shares.SharesSentence(figure, rate) && !product.Evidence.Any(item => item.Figure == figure.Figure));
+    }
+
+    // "18,462 ML of drinking water: 11,204 to homes, 4,873 to business and 912 to rural customers. The remaining 1,473 ML was lost": the next sentence tells what is left.
+    private bool HasRestBehind(SumClaim sum)
+    {
+        var last = sum.Parts[^1];
+        var figures = text.Settings(text.Report.Blocks[last.Span.Block]);
+        return figures.FirstOrDefault(figure => figure.Figure == last) is { } part
+            && figures.FirstOrDefault(figure => figure.At >= part.Setting.Sentence.End.Value) is { } rest && Remainders.IsRest(rest) && (sum.SumInterval + rest.Figure.Quantity.Interval).Meets(sum.Total.Quantity.Interval);
     }
 
     // "298 vụ việc tiếp lần đầu, 58 vụ việc tiếp nhiều lần. Phân theo nội dung: 61 vụ việc, 12 vụ việc, 283 vụ việc": of all that the sentence before tells.

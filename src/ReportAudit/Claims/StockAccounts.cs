@@ -46,7 +46,7 @@ internal static class StockAccounts
         HashSet<Unit> counted = [opening.Figure.Unit, .. figures.Skip(first + 1).Where(figure => figure.Figure.Unit.IsCounted && opening.Figure.Unit.IsCounted && DirectionOf(figure, words) is not null).Select(figure => figure.Figure.Unit)];
         List<FigureSetting> came = [opening], went = [];
         FigureSetting? closing = null;
-        foreach (var figure in figures.Skip(first + 1).Where(figure => counted.Contains(figure.Figure.Unit) || Units.MayBeOne(opening.Figure.Unit, figure.Figure.Unit, units)))
+        foreach (var figure in figures.Skip(first + 1).Where(figure => (counted.Contains(figure.Figure.Unit) || Units.MayBeOne(opening.Figure.Unit, figure.Figure.Unit, units)) && !IsOfBracket(opening, figure)))
         {
             // "moved from 3,271 to 3,284 (41 started, 38 left)": what it came to is told before what came and went.
             if (came.Count == 1 && went.Count == 0 && closing is null && opening.Setting.Has(Cue.From) && figure.Setting.Has(Cue.To))
@@ -92,6 +92,10 @@ internal static class StockAccounts
         StockClaim[] slips = [.. ways.Where(way => DigitSlip.IsSwap(way.Left.Value, way.Whole - way.Done))];
         return slips is [var only] && Array.TrueForAll(ways, way => way.Verdict == Verdict.Contradicted) ? only : null;
     }
+
+    // "912 joined and 428 left us (301 closed their accounts, 127 died)": what a bracket tells is of what stands before it; but "from 3,271 to 3,284 (41 started, 38 left)".
+    private static bool IsOfBracket(FigureSetting opening, FigureSetting figure) =>
+        !opening.Setting.Has(Cue.From) && PartitionTotals.Depth(opening.Setting.Line, opening.At, figure.At) > 0;
 
     // Whether it came, or went; null where words say neither or both.
     private static bool? DirectionOf(FigureSetting figure, StockWords words)

@@ -33,6 +33,23 @@ public sealed class EnglishOtherReadingTests() : RuleTests("total-mismatch", "en
     public void DayCrewed_Finding() => Found("The Service operates [|28|] stations: 5 wholetime, 3 day-crewed and 16 on-call.");
 }
 
+/// <summary>Lists and accounts that the next sentence or a bracket tells more of.</summary>
+public sealed class EnglishToldBesideTests() : RuleTests("total-mismatch", "en")
+{
+    [Theory]
+    [InlineData("We supplied 18,462 ML of drinking water: 11,204 ML to homes, 4,873 ML to business, industry and public uses, and 912 ML to rural customers. The remaining 1,473 ML was lost.")]
+    [InlineData("The fund paid out £94,300: £51,200 for boats, £22,600 for nets and £8,400 for ice. The remaining £12,100 went on fuel.")]
+    public void RestInTheNextSentence_NoFinding(string text) => Silent(text);
+
+    [Theory]
+    [InlineData("We began the year with 18,246 members. 912 joined and 428 left us (301 closed their accounts, 127 died), so that we closed with 18,730.")]
+    [InlineData("We began the year with 2,614 members. 318 joined and 146 left us (97 moved away, 49 died), so that we closed with 2,786.")]
+    public void BracketBehindWhatWent_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void RestThatDoesNotCloseTheList_Finding() => Found("The fund paid out £[|94,300|]: £51,200 for boats, £22,600 for nets and £8,400 for ice. The other accounts stand at £12,700.");
+}
+
 /// <summary>Numbers of paragraphs before a figure.</summary>
 public sealed class EnglishParagraphNumberTests() : RuleTests("part-exceeds-whole", "en")
 {
