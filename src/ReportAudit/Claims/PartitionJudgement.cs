@@ -180,8 +180,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
     private bool IsShared(Partition partition) =>
         words.Shareds.Any(said => IsSaid(partition.Lead, said) || IsSaid(partition.Text, said));
 
-    // "vừa … vừa" stands apart.
-    private static bool IsSaid(string text, string said)
+    /// <summary>Whether a text says some words, which may stand apart (vừa … vừa).</summary>
+    public static bool IsSaid(string text, string said)
     {
         var at = 0;
         foreach (var part in said.Split(" … "))

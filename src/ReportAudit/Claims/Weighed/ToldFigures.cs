@@ -152,7 +152,7 @@ internal sealed class ToldFigures
     public bool SaysShared(int at)
     {
         if (!shared.TryGetValue(BlockOf(at), out var says))
-            shared.Add(BlockOf(at), says = words.Shareds.Any(said => IsSaid(MatchKey.Of(Text.Report.Blocks[BlockOf(at)].Text), said)));
+            shared.Add(BlockOf(at), says = words.Shareds.Any(said => PartitionJudgement.IsSaid(MatchKey.Of(Text.Report.Blocks[BlockOf(at)].Text), said)));
         return says;
     }
 
@@ -231,20 +231,6 @@ internal sealed class ToldFigures
         }
 
         return new Joint(whole, signs, firstSigns, lastSign, cues, hasFigure, isOpen);
-    }
-
-    private static bool IsSaid(string text, string said)
-    {
-        var at = 0;
-        foreach (var part in said.Split(" … "))
-        {
-            at = text.IndexOf(part, at, StringComparison.Ordinal);
-            if (at < 0)
-                return false;
-            at += part.Length;
-        }
-
-        return true;
     }
 
     private static int[] WordsBefore(FigureSetting figure)
