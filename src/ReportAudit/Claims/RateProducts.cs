@@ -54,8 +54,8 @@ internal static class RateProducts
             .. (Array.Find(claims, scope => scope.Length > 0) ?? []).Where(claim => !claimed.Contains(claim.Product) && AreOfOneTime(figure, claim, block)
                 && !Array.Exists(others, other => Claims(other, [.. block, figure], text.Language).Any(made => made.Product == claim.Product && made.Verdict != Verdict.Contradicted))),
         ];
-        // "Deposits rose to £1.86 million. Among our 2,480 members loans come to £840 per member": an amount of another sentence may be of something else.
-        if (likely.Length == 1 && others.Length == 0 && rate.Per.Count > 0 && IsNear(likely[0]) && block.Any(product => product.Figure == likely[0].Product && Shares.SharesSentence(product, figure)))
+        // "Deposits rose to £1.86 million. Among our 2,480 members loans come to £840 per member": an amount of another sentence or clause may be of something else.
+        if (likely.Length == 1 && others.Length == 0 && rate.Per.Count > 0 && IsNear(likely[0]) && block.Any(product => product.Figure == likely[0].Product && (Shares.InOneClause(product, figure) || Shares.InOneClause(figure, product))))
             return likely[0];
         return likely.Length <= MostTried && Array.FindAll(likely, IsSwapped) is [var swapped] ? swapped with { Basis = swapped.Basis with { Certainty = Certainty.Likely } } : null;
     }

@@ -106,6 +106,7 @@ public sealed class ProductMismatchRuleTests() : RuleTests("product-mismatch")
     [InlineData("Trao 86 suất học bổng, mỗi suất 1.000.000 đồng, tổng 86.000.000 đồng.")]
     [InlineData("Thăm 12 gia đình, mỗi gia đình 500.000 đồng và 01 suất quà 200.000 đồng, tổng 8,4 triệu đồng.")]
     [InlineData("Mỗi tháng chi 500.000 đồng cho 12 người, cả năm 6.400.000 đồng.")]
+    [InlineData("Mua 1.240 cây giống với giá 18.000 đồng/cây; vận chuyển hết 21.400.000 đồng.")]
     [InlineData("Lúa 420 ha, năng suất 56 tạ/ha, sản lượng 2.352 tấn; ngô 215 ha, sản lượng 1.790 tấn.")]
     public void OtherPricesAndTimes_Silent(string text) => NotThisRule(text);
 

@@ -41,7 +41,7 @@ internal static class WeighedReadings
     // The least score with which a relation is told: where in reports not learned from two in three or more were right (docs/decisions/007-weighed-readings.md).
     private static int LeastScore(CandidateKind kind) => kind switch
     {
-        CandidateKind.Account => 40,
+        CandidateKind.Account => 60,
         CandidateKind.Sum => 120,
         CandidateKind.Retold => 140,
         _ => 90,
