@@ -21,7 +21,8 @@ internal static class FindingMerge
         Finding[] others = [.. findings.Where(finding => finding != lead)];
         return others.Length == 0 ? lead : lead with
         {
-            Message = others.Aggregate(lead.Message, (message, other) => message.Then(other.Message)),
+            // A figure that is told rightly twice misses both in the same words.
+            Message = others.Select(other => other.Message).Distinct().Where(message => message != lead.Message).Aggregate(lead.Message, (message, other) => message.Then(other)),
             Evidence = [.. lead.Evidence.Concat(others.SelectMany(other => other.Evidence)).DistinctBy(evidence => evidence.Figure.Id, StringComparer.Ordinal)],
             Places = [.. lead.Places.Concat(others.SelectMany(other => other.Places)).Distinct()],
         };

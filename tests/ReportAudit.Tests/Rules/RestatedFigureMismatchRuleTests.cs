@@ -6,6 +6,16 @@ namespace ReportAudit.Tests.Rules;
 public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figure-mismatch")
 {
     [Fact]
+    public void ToldRightlyTwice_IsSaidOnce()
+    {
+        var text = string.Join('\n', "Tổng số lượt khách qua bến là 48.216 lượt khách.", "Tiền vé thu theo tổng số lượt khách qua bến là 48.216 lượt khách.", "Tổng số lượt khách qua bến cả quý là 48.261 lượt khách.");
+        var findings = new Auditor().Audit(DraftReport.Read(text)).Findings.Where(finding => finding.Rule.Name == Rule).ToArray();
+
+        findings.Should().ContainSingle();
+        findings[0].Message.English.Split("The same figure").Should().HaveCount(2);
+    }
+
+    [Fact]
     public void TaskOfTheMonthsToCome_NoFinding() =>
         Silent("# I. KẾT QUẢ", "- Xe loa lưu động: 46 buổi.", "# II. 6 THÁNG CUỐI NĂM", "- Xe loa lưu động 34 buổi.");
 
