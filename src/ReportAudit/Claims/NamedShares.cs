@@ -36,7 +36,7 @@ internal static class NamedShares
     // "đầu năm 33 trẻ (9,38%), cuối năm còn 16 trẻ (4,55%)": both are of all.
     private static bool HasShareOf(Figure whole, FigureSetting rest, IReadOnlyList<FigureSetting> figures) =>
         figures.SkipWhile(figure => figure != rest).Skip(1).FirstOrDefault() is { } share && Shares.IsShare(share) && share.Figure.Quantity.Ulp < 1
-        && Shares.Claim(rest, figures.First(figure => figure == rest) with { Figure = whole }, share, Certainty.None).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
+        && Shares.Claim(rest, rest with { Figure = whole }, share, Certainty.None).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
 
     // "đạt 84% (vốn đầu tư 24,15 tỷ đồng, vốn sự nghiệp 14,49 tỷ đồng); còn 7,63 tỷ đồng": what a bracket tells of the part is passed over.
     private static FigureSetting? RestBehind(IReadOnlyList<FigureSetting> figures, int share)
