@@ -7,7 +7,7 @@ using TraitTraining;
 
 if (args is not [_, ..])
 {
-    Console.Error.WriteLine("usage: TraitTraining FOLDER... [--write FILE]   learns what speaks for a relation that does not hold, and says how well in reports that it did not learn from");
+    Console.Error.WriteLine("usage: TraitTraining FOLDER... [--write FILE] [--list] [set=NAME,NAME]   learns what speaks for a relation that does not hold, and says how well in reports that it did not learn from; --list prints them, set= counts some sets by themselves");
     return 2;
 }
 
