@@ -8,7 +8,7 @@ public sealed class RestatedFigureMismatchRuleTests() : RuleTests("restated-figu
     [Fact]
     public void ToldRightlyTwice_IsSaidOnce()
     {
-        var text = string.Join('\n', "Tổng số lượt khách qua bến là 48.216 lượt khách.", "Tiền vé thu theo tổng số lượt khách qua bến là 48.216 lượt khách.", "Tổng số lượt khách qua bến cả quý là 48.261 lượt khách.");
+        var text = string.Join('\n', "Chở 48.216 lượt khách, tăng 2.614 lượt (5,7%) so với quý III năm 2023 (45.602 lượt).", "Tiền vé thu 385.728.000 đồng (48.216 lượt, 8.000 đồng/lượt); tiền hàng 62.400.000 đồng.", "Với 48.261 lượt khách, bến không để xảy ra tai nạn.");
         var findings = new Auditor().Audit(DraftReport.Read(text)).Findings.Where(finding => finding.Rule.Name == Rule).ToArray();
 
         findings.Should().ContainSingle();
