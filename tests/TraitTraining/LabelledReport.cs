@@ -57,15 +57,23 @@ internal sealed class LabelledReport
         var isNear = false;
         foreach (var (rule, labelled, isOwed) in findings)
         {
-            var common = labelled.Count(figures.Contains);
-            var whole = Math.Max(labelled.Count, figures.Count);
-            // A test marks the place of a finding alone.
-            if (isOwed && IsRuleOf(kind, rule) && labelled.Contains(result) && (Set == TestTexts.WrongSet || (common >= Math.Min(2, labelled.Count) && common * 5 >= whole * 3)))
+            if (isOwed && IsRuleOf(kind, rule) && labelled.Contains(result) && AreOf(kind, figures, labelled))
                 return true;
-            isNear |= common > 0 && figures.Contains(result) && labelled.Contains(result);
+            isNear |= labelled.Any(figures.Contains) && figures.Contains(result) && labelled.Contains(result);
         }
 
         return isNear ? null : false;
+    }
+
+    // A sum or an account may lack a figure of the label; a share of another part or whole is another share. A test marks the place of a finding alone: what words read there says the rest.
+    private bool AreOf(CandidateKind kind, IReadOnlyCollection<Figure> figures, HashSet<Figure> labelled)
+    {
+        if (Set == TestTexts.WrongSet)
+            return Claims.Any(claim => claim.Verdict == Verdict.Contradicted && claim.Evidence.Count == figures.Count && claim.Evidence.All(item => figures.Contains(item.Figure)));
+        var common = labelled.Count(figures.Contains);
+        return kind is CandidateKind.Sum or CandidateKind.Account or CandidateKind.Retold
+            ? common >= Math.Min(2, labelled.Count) && common * 5 >= Math.Max(labelled.Count, figures.Count) * 3
+            : common == Math.Min(labelled.Count, figures.Count);
     }
 
     private static bool IsRuleOf(CandidateKind kind, string rule) => kind switch

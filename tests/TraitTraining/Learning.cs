@@ -13,12 +13,18 @@ internal static class Learning
     private const double Rate = 0.03;
     private const double Decay = 1e-3;
 
-    public static TraitWeights From(IReadOnlyList<Sample> samples) => new(Bytes(samples));
+    public static TraitWeights From(IReadOnlyList<IReadOnlyList<Sample>> draws) => new(Bytes(draws));
 
-    /// <summary>The weights as they are kept.</summary>
-    public static sbyte[] Bytes(IReadOnlyList<Sample> samples)
+    /// <summary>The weights as they are kept: the mean of what each draw of samples teaches, so that they hang less on what was drawn.</summary>
+    public static sbyte[] Bytes(IReadOnlyList<IReadOnlyList<Sample>> draws)
     {
-        var (weights, slopes, sums, random) = (new double[Traits.Count], new double[Traits.Count], new double[Traits.Count], new Random(1));
+        var learned = draws.Select((samples, draw) => Learned(samples, draw + 1)).ToArray();
+        return [.. Enumerable.Range(0, Traits.Count).Select(trait => (sbyte)Math.Clamp(Math.Round(learned.Average(weights => weights[trait]) * Unit), sbyte.MinValue, sbyte.MaxValue))];
+    }
+
+    private static double[] Learned(IReadOnlyList<Sample> samples, int seed)
+    {
+        var (weights, slopes, sums, random) = (new double[Traits.Count], new double[Traits.Count], new double[Traits.Count], new Random(seed));
         var order = Enumerable.Range(0, samples.Count).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
@@ -43,6 +49,6 @@ internal static class Learning
                 sums[trait] += weights[trait] / (Rounds - Settling);
         }
 
-        return Array.ConvertAll(sums, weight => (sbyte)Math.Clamp(Math.Round(weight * Unit), sbyte.MinValue, sbyte.MaxValue));
+        return sums;
     }
 }

@@ -13,6 +13,7 @@ if (args is not [_, ..])
 
 const int Folds = 5;
 const int Changes = 30;
+var Draws = int.Parse(Environment.GetEnvironmentVariable("DRAWS") ?? "3", CultureInfo.InvariantCulture);
 
 // A look-alike that a test names is worth several that nobody thought of.
 const int WorthOfTest = 4;
@@ -21,8 +22,15 @@ var write = Array.IndexOf(args, "--write");
 var folders = args.Where(Directory.Exists).ToArray();
 LabelledReport[] reports = [.. folders.SelectMany(CorpusEvaluation.LabelsIn).AsParallel().AsOrdered().Select(LabelledReport.Load), .. TestTexts.All()];
 Sampling sampling = new(Changes);
-var samples = reports.AsParallel().AsOrdered().Select(report => report.Set == TestTexts.SilentSet ? [.. Enumerable.Repeat(sampling.Of(report), WorthOfTest).SelectMany(sample => sample)] : sampling.Of(report)).ToArray();
-Console.WriteLine($"{reports.Length} reports, {samples.Sum(ofReport => ofReport.Count)} samples, {samples.Sum(ofReport => ofReport.Count(sample => sample.IsMeant))} meant");
+var samples = reports.AsParallel().AsOrdered().Select(report => Enumerable.Range(0, Draws).Select(draw => Drawn(report, draw)).ToArray()).ToArray();
+Console.WriteLine($"{reports.Length} reports, {samples.Sum(ofReport => ofReport[0].Length)} samples, {samples.Sum(ofReport => ofReport[0].Count(sample => sample.IsMeant))} meant");
+
+Sample[] Drawn(LabelledReport report, int draw) =>
+    report.Set == TestTexts.SilentSet ? [.. Enumerable.Repeat(sampling.Of(report, draw), WorthOfTest).SelectMany(sample => sample)] : [.. sampling.Of(report, draw)];
+
+// The samples of some reports, those of each draw together.
+Sample[][] Of(Func<int, bool> isTaken) =>
+    [.. Enumerable.Range(0, Draws).Select(draw => samples.Where((_, at) => isTaken(at)).SelectMany(ofReport => ofReport[draw]).ToArray())];
 
 // A set of reports stays together; those in folders of folders, as the corpus, and those of tests are parted one by one.
 int FoldOf(LabelledReport report) =>
@@ -31,7 +39,7 @@ int FoldOf(LabelledReport report) =>
 var folds = reports.Select(FoldOf).ToArray();
 var told = Enumerable.Range(0, Folds).AsParallel().AsOrdered().SelectMany(fold =>
 {
-    var weights = Learning.From([.. samples.Where((_, at) => folds[at] != fold).SelectMany(ofReport => ofReport)]);
+    var weights = Learning.From(Of(at => folds[at] != fold));
     return reports.Where((_, at) => folds[at] == fold).SelectMany(report => Judged(report, weights)).ToArray();
 }).OrderByDescending(item => item.Score).ThenBy(item => item.Text, StringComparer.Ordinal).ToArray();
 foreach (var kind in Enum.GetValues<CandidateKind>().Cast<CandidateKind?>().Append(null))
@@ -45,7 +53,7 @@ if (args.Contains("--list"))
 }
 
 if (write >= 0)
-    File.WriteAllBytes(args[write + 1], Array.ConvertAll(Learning.Bytes([.. samples.SelectMany(ofReport => ofReport)]), weight => unchecked((byte)weight)));
+    File.WriteAllBytes(args[write + 1], Array.ConvertAll(Learning.Bytes(Of(_ => true)), weight => unchecked((byte)weight)));
 return 0;
 
 // How many are right before so many are wrong, and at what score.

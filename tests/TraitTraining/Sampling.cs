@@ -10,10 +10,14 @@ internal sealed class Sampling(int changes)
     private const int LeastTold = 10;
     private const int LeastChanged = 1000;
     private const int OneInFour = 4;
+    private const int Before = 9;
+    private const decimal Hundred = 100;
 
-    public IReadOnlyList<Sample> Of(LabelledReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="draw">Which figures are changed, and how, differs from draw to draw.</param>
+    public IReadOnlyList<Sample> Of(LabelledReport report, int draw)
     {
-        var (told, random) = (report.Told, new Random(Traits.Of(report.Name)));
+        var (told, random) = (report.Told, new Random(Traits.Of(Traits.Of(report.Name), draw)));
         Candidates candidates = new(told, new HeldRelations(report.Claims));
         List<Sample> samples = [];
         foreach (var candidate in candidates.Open)
@@ -41,7 +45,7 @@ internal sealed class Sampling(int changes)
         var told = report.Told;
         var changed = random.Next(2) == 0 ? candidate.Result : candidate.Figures[random.Next(candidate.Figures.Length)];
         var printed = told.Values[changed];
-        var value = Changed(told, candidate, changed, random);
+        var value = Changed(told, candidate, changed, new HeldRelations(report.Claims), random);
         if (value <= 0 || value == printed)
             return;
         var held = before.Holding.Where(other => other.Figures.Contains(changed)).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
@@ -65,10 +69,14 @@ internal sealed class Sampling(int changes)
     }
 
     // Two digits in the other order, one mistyped, a part that came later, or an older value.
-    private static decimal Changed(ToldFigures told, Candidate candidate, int at, Random random)
+    private static decimal Changed(ToldFigures told, Candidate candidate, int at, HeldRelations held, Random random)
     {
         var (value, ulp) = (told.Values[at], told.FigureAt(at).Quantity.Ulp);
         var digits = decimal.Truncate(value / ulp).ToString(System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
+        if (at == candidate.Result && random.Next(2) == 0 && OfOtherFigures(told, candidate, random) is { } other)
+            return decimal.Round(other / ulp) * ulp;
+        if (candidate.Kind == CandidateKind.Retold && random.Next(2) == 0 && Earlier(told, candidate, at, held) is { } earlier)
+            return earlier;
         switch (random.Next(10))
         {
             case < 3 when digits.Length > 1:
@@ -88,6 +96,25 @@ internal sealed class Sampling(int changes)
         }
 
         return decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) * ulp;
+    }
+
+    // The share of another whole near, or the rise reckoned the wrong way round.
+    private static decimal? OfOtherFigures(ToldFigures told, Candidate candidate, Random random)
+    {
+        var (first, second) = (told.Values[candidate.Figures[0]], told.Values[candidate.Figures[1]]);
+        if (candidate.Kind == CandidateKind.Change)
+            return told.IsPercent(candidate.Result) && !told.IsPercent(candidate.Figures[0]) ? Math.Abs(first - second) * Hundred / first : null;
+        if (candidate.Kind != CandidateKind.Share)
+            return null;
+        int[] others = [.. told.Window([candidate.Result], Before, 0).Where(at => !candidate.Figures.Contains(at) && told.IsQuantity(at) && told.AreAlike(candidate.Figures[0], at) && told.Values[at] > first)];
+        return others.Length == 0 ? null : first * Hundred / told.Values[others[random.Next(others.Length)]];
+    }
+
+    // What the other of two was before.
+    private static decimal? Earlier(ToldFigures told, Candidate candidate, int at, HeldRelations held)
+    {
+        var other = told.FigureAt(candidate.Figures[0] == at ? candidate.Figures[1] : candidate.Figures[0]);
+        return held.Times.FirstOrDefault(times => times.Current == other && told.PositionOf(times.Earlier) >= 0).Earlier is { } earlier ? told.Values[told.PositionOf(earlier)] : null;
     }
 
     private static string KeyOf(Candidate candidate) => $"{candidate.Kind} {string.Join(' ', candidate.Figures)} {candidate.Signs}";

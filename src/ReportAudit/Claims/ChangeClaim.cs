@@ -43,12 +43,18 @@ internal sealed record ChangeClaim(Figure Current, Figure Previous, Figure Chang
             if (Computed is not { } computed || ChangeInterval is not { } allowed)
                 return Verdict.Undecided;
             var printed = Change.Quantity with { Value = Math.Abs(Change.Value) };
+            if (AreAllRoundedAlike && Math.Abs(computed - printed.Value) > printed.Ulp)
+                return Verdict.Contradicted;
             // "tăng 4,8 lần" is mostly 4,8-fold, and sometimes 4,8 times more.
             return Compare(computed, allowed, printed) is Verdict.Contradicted && IsFold
                 ? Compare(computed - 1, allowed - Interval.Point(1), printed)
                 : Compare(computed, allowed, printed);
         }
     }
+
+    // Of three percentages to one decimal, all rounded or all cut off, the difference is off by one in the last place at most: 92,6 % − 91,4 % are no 1,4 points.
+    private bool AreAllRoundedAlike => Change.Unit.Dimension == UnitDimension.Percent && !IsRelative && Evidence.All(item => item.Figure.Quantity.Qualifier == Qualifier.Exact)
+        && Current.Quantity.Ulp == Change.Quantity.Ulp && Previous.Quantity.Ulp == Change.Quantity.Ulp;
 
     private Interval Rise => IsRise ? Current.Quantity.Interval - Previous.Quantity.Interval : Previous.Quantity.Interval - Current.Quantity.Interval;
 

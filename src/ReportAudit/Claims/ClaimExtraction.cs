@@ -1,17 +1,34 @@
 using ReportAudit.Claims.Tables;
 using ReportAudit.Claims.Weighed;
+using ReportParsing;
 
 namespace ReportAudit.Claims;
 
 /// <summary>Finds every claim that a report makes about its figures.</summary>
 internal static class ClaimExtraction
 {
+    private const int LeastTelling = 100;
+
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
         var read = ReadByWords(text, repeats);
         var weighed = WeighedReadings.Find(text, read);
-        return [.. read, .. weighed.Select(new Plausibility(text, [.. read, .. weighed]).Weigh)];
+        return [.. read.Concat(weighed.Select(new Plausibility(text, [.. read, .. weighed]).Weigh)).Select(claim => OfText(text, claim))];
     }
+
+    // "Lúa: 657,8 ha bị ngập", so in the table, and further on "toàn bộ 675,8 ha lúa bị ngập": what the table says is told in the text too, and the text contradicts itself.
+    private static Claim OfText(ReportText text, Claim claim)
+    {
+        if (claim is not RestatementClaim { Second.Cell: not null, Verdict: Verdict.Contradicted } told || told.Second.Value < LeastTelling)
+            return claim;
+        var again = text.All.FirstOrDefault(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Span.Block != told.First.Span.Block && figure.Figure.Unit != Unit.None && figure.Figure.Unit == told.First.Unit && ShareWords(figure.Figure, told.First))?.Figure;
+        if (again is null)
+            return claim;
+        return again.Span.Block < told.First.Span.Block ? new RestatementClaim(again, told.First, told.Basis) : new RestatementClaim(told.First, again, told.Basis);
+    }
+
+    private static bool ShareWords(Figure one, Figure other) =>
+        one.Indicator.Terms.Intersect(other.Indicator.Terms, StringComparer.Ordinal).Any(word => !other.Unit.Name.Split(' ').Contains(word, StringComparer.Ordinal));
 
     /// <summary>The claims that words, brackets, lists and tables make, each weighed.</summary>
     public static IReadOnlyList<Claim> ReadByWords(ReportText text, RepeatedPassages repeats)

@@ -122,6 +122,8 @@ public sealed class EnglishMentionTests
     [InlineData("800 boys a first and 640 girls a second dose", "800 boys; 640 girls")]
     [InlineData("pumped 12 litres a second within five business days", "12 litres/seconds; 5 days")]
     [InlineData("4,120 MBF of timber, 960 goods vehicles", "4120 MBF; 960 goods vehicles")]
+    [InlineData("Notice HRB 9/2021 of 4 March 2021", "DocumentNumber(HRB 9/2021); Date(4 March 2021)")]
+    [InlineData("Agreement No. 17/2022 dated 11 June 2022", "DocumentNumber(17/2022); Date(11 June 2022)")]
     [InlineData("by Order 2023-30 of February 8, 2023", "DocumentNumber(2023-30); Date(February 8, 2023)")]
     public void Mentions(string text, string mentions) => MentionCase.Show(text, English).Should().Be(mentions);
 

@@ -5,7 +5,8 @@ namespace ReportAudit.Claims.Weighed;
 /// <summary>Runs of figures of which the first, with those between added or taken off, nearly makes the last.</summary>
 internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
 {
-    private const int LeastStock = 20;
+    private const int LeastStock = 8;
+    private const int MostBlocks = 14;
     private const int MostFigures = 9;
     private const int LeastLast = 3;
     private const int MostLast = 7;
@@ -25,6 +26,16 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
                 foreach (var candidate in Of(run, last))
                     yield return candidate;
             }
+
+            var spine = Spine(opening);
+            for (var last = LeastLast; last < spine.Count && last <= MostLast; last++)
+            {
+                if (told.BlockOf(spine[last]) != told.BlockOf(opening))
+                {
+                    foreach (var candidate in Of(spine, last))
+                        yield return candidate;
+                }
+            }
         }
     }
 
@@ -39,6 +50,22 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
         }
 
         return run;
+    }
+
+    // "We began with £6,412.50. Income was £14,870.00: / … / We spent £13,926.40: / … / The balance is £7,536.10": of each sentence of the paragraphs the first figure outside brackets, in one unit.
+    private List<int> Spine(int opening)
+    {
+        List<int> spine = [opening];
+        var unit = FigureOf(opening).Unit;
+        for (var at = opening + 1; at < told.All.Length && spine.Count < MostFigures && told.BlockOf(at) - told.BlockOf(opening) <= MostBlocks && told.SectionOf(at) == told.SectionOf(opening); at++)
+        {
+            var setting = told.All[at].Setting;
+            if (FigureOf(at).Unit == unit && told.MayAdd(at) && !told.All[at].IsForEach && setting.Line.Block.Kind != BlockKind.ListItem
+                && PartitionTotals.Depth(setting.Line, setting.Sentence.Start.Value, told.All[at].At) == 0 && told.StretchOf(spine[^1], at) != Stretch.Sentence)
+                spine.Add(at);
+        }
+
+        return spine;
     }
 
     private IEnumerable<Candidate> Of(List<int> run, int last)
@@ -89,7 +116,6 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
         traits.AddTelling("word before closing", told.Before[closing].FirstOrDefault());
         traits.AddTelling("passed over", closing - opening - last);
         traits.AddTelling("order", order);
-        traits.Pair();
 
         traits.Add("language", Traits.Of(told.Language));
         for (var move = 0; move < moves; move++)

@@ -14,4 +14,7 @@ internal sealed record Candidate(CandidateKind Kind, int[] Figures, int Result, 
 
     /// <summary>Of a sum the position of the part without which it holds; −1 where there is none.</summary>
     public int Lacked { get; init; } = -1;
+
+    /// <summary>Of a figure told again whether the one has the value that the other had before: last year's figure left in place.</summary>
+    public bool IsStale { get; init; }
 }

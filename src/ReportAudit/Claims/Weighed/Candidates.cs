@@ -20,8 +20,7 @@ internal sealed class Candidates
     private readonly ILookup<int, int[]> accounts;
     private readonly ILookup<int, int[]> lists;
     private readonly Dictionary<decimal, int> times;
-    private readonly HashSet<int> totals;
-    private readonly HashSet<int> results;
+    private readonly Explanations explanations;
     private readonly HashSet<(CandidateKind, int)> standing;
 
     public Candidates(ToldFigures told, HeldRelations held)
@@ -41,12 +40,11 @@ internal sealed class Candidates
         runs = holding.Where(candidate => candidate.Kind == CandidateKind.Sum)
             .SelectMany(candidate => candidate.Figures.Skip(1), (candidate, part) => (Key: (candidate.Result, part), candidate.Figures))
             .ToLookup(run => run.Key, run => run.Figures);
-        totals = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Sum).Select(candidate => candidate.Result)];
+        explanations = new Explanations(told, held, holding);
         lists = holding.Where(candidate => candidate is { Kind: CandidateKind.Sum, Figures.Length: > LeastList } && told.Values[candidate.Result] >= LeastLong)
             .SelectMany(candidate => candidate.Figures, (candidate, figure) => (figure, candidate.Figures)).ToLookup(list => list.figure, list => list.Figures);
         accounts = holding.Where(candidate => candidate.Kind == CandidateKind.Account).ToLookup(candidate => candidate.Figures[0], candidate => candidate.Figures);
         times = told.Values.CountBy(value => value).ToDictionary();
-        results = [.. holding.Where(candidate => candidate.Kind is CandidateKind.Change or CandidateKind.Product || (candidate.Kind == CandidateKind.Share && FigureOf(candidate.Result).Quantity.Ulp < 1)).Select(candidate => candidate.Result)];
         standing = [.. holding.SelectMany(candidate => candidate.Figures, (candidate, figure) => (candidate.Kind, figure))];
     }
 
@@ -56,21 +54,26 @@ internal sealed class Candidates
     /// <summary>Those that do not hold and that no relation of the same figures explains.</summary>
     public IEnumerable<Candidate> Open => missing.Where(candidate => !IsExplained(candidate));
 
+    /// <summary>How much speaks for a candidate that is open.</summary>
+    public int ScoreOf(Candidate candidate, TraitWeights weights) => weights.Score(TraitsOf(candidate)) - explanations.Doubt(candidate);
+
     /// <summary>The numbers of all traits of a candidate.</summary>
     public IReadOnlyList<int> TraitsOf(Candidate candidate)
     {
         var traits = candidate.Traits();
+        explanations.AddTraits(candidate, traits);
         traits.Add("standing", Traits.Of(candidate.Figures.Count(figure => standing.Contains((candidate.Kind, figure))), Math.Min(candidate.Figures.Length, 7)));
+        traits.Pair();
         return traits.Numbers;
     }
 
     private bool IsExplained(Candidate candidate) => candidate.Kind switch
     {
         CandidateKind.Sum => IsOtherList(candidate) || IsOfOtherTwo(candidate) || IsLeftOut(candidate) || IsAccounted(candidate) || IsSeen(candidate),
-        CandidateKind.Account => IsAccounted(candidate) || IsSeen(candidate) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)) || IsOtherResult(candidate),
-        CandidateKind.Product => held.IsOfProduct(FigureOf(candidate.Figures[1])) || IsOtherResult(candidate),
-        CandidateKind.Retold => IsTwo(candidate),
-        _ => IsOtherResult(candidate),
+        CandidateKind.Account => IsAccounted(candidate) || IsSeen(candidate) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)) || explanations.Has(candidate),
+        CandidateKind.Product => held.IsOfProduct(FigureOf(candidate.Figures[1])) || explanations.Has(candidate),
+        CandidateKind.Retold => !candidate.IsStale && IsTwo(candidate),
+        _ => explanations.Explain(candidate),
     };
 
     // Its total with one of its parts makes another sum, and not that of all but one of the run.
@@ -95,7 +98,7 @@ internal sealed class Candidates
             return true;
         if (total < LeastLong)
             return false;
-        int[] behind = [.. Enumerable.Range(Math.Max(0, candidate.Figures.Min() - Before), Math.Min(told.All.Length, candidate.Figures.Max() + SeenBehind) - Math.Max(0, candidate.Figures.Min() - Before)).Where(at => told.MayAdd(at) && told.AreAlike(candidate.Result, at))];
+        int[] behind = [.. told.Window(candidate.Figures, Before, SeenBehind).Where(at => told.MayAdd(at) && told.AreAlike(candidate.Result, at))];
         // "$14.62 million against a budget of $14.95 million, leaving $0.33 million"
         if (candidate.Figures is [_, var more, var less] && Math.Abs(told.Values[more] - told.Values[less]) == total)
             return true;
@@ -122,8 +125,6 @@ internal sealed class Candidates
     // The part that came in later stands last: "74 on the main stage, 88 in Studio 2 and 24 on the road" lacks none.
     private static bool IsAllButOne(Candidate candidate, int count, bool isWithin) => candidate.Lacked == candidate.Figures.Length - 2 && isWithin && count == candidate.Figures.Length - 2;
 
-    private bool IsOtherResult(Candidate candidate) => results.Contains(candidate.Result) || held.IsResult(FigureOf(candidate.Result)) || (candidate.Kind == CandidateKind.Change && (held.IsTotal(FigureOf(candidate.Result)) || totals.Contains(candidate.Result)));
-
     // Each is told again elsewhere or stands in relations of its own; or both stand in one sum; or what one is more than the other is told beside (10.148 em, phải rèn luyện thêm 100 em, 10.248 em).
     private bool IsTwo(Candidate candidate)
     {
@@ -142,10 +143,7 @@ internal sealed class Candidates
     // What the figures make is told beside: it is what they were meant to make.
     private bool IsSeen(Candidate candidate)
     {
-        if (candidate.Computed < LeastTelling)
-            return false;
-        var (first, last) = (Math.Max(0, candidate.Figures.Min() - SeenBefore), Math.Min(told.All.Length, candidate.Figures.Max() + SeenBehind));
-        return Enumerable.Range(first, last - first).Any(at => told.Values[at] == candidate.Computed && !candidate.Figures.Contains(at) && told.AreAlike(at, candidate.Result));
+        return candidate.Computed >= LeastTelling && told.Window(candidate.Figures, SeenBefore, SeenBehind).Any(at => told.Values[at] == candidate.Computed && !candidate.Figures.Contains(at) && told.AreAlike(at, candidate.Result));
     }
 
     private Figure FigureOf(int at) => told.FigureAt(at);

@@ -39,7 +39,7 @@ internal sealed class ChangeCandidates(ToldFigures told, HeldRelations held)
     private IEnumerable<Candidate> Of(int change)
     {
         var isRelative = told.IsPercent(change) || IsFold(change);
-        int[] near = [.. Enumerable.Range(Math.Max(0, change - Before), Math.Min(told.All.Length, change + Behind) - Math.Max(0, change - Before)).Where(at => at != change && told.BlockOf(at) == told.BlockOf(change) && !IsFold(at) && (isRelative || Units.CanAdd(told.All[at].Figure.Unit, told.All[change].Figure.Unit)))];
+        int[] near = [.. told.Window([change], Before, Behind).Where(at => at != change && told.BlockOf(at) == told.BlockOf(change) && !IsFold(at) && (isRelative || Units.CanAdd(told.All[at].Figure.Unit, told.All[change].Figure.Unit)))];
         foreach (var current in near)
         {
             foreach (var previous in near.Where(previous => previous != current && (told.Values[previous] >= 1 || told.IsPercent(previous)) && told.Values[previous] != told.Values[current] && told.AreAlike(current, previous) && !(IsFold(change) && told.IsPercent(current))))
@@ -114,7 +114,6 @@ internal sealed class ChangeCandidates(ToldFigures told, HeldRelations held)
         traits.AddTelling("depth", depth);
         traits.AddTelling("held", (held.Has(now.Figure) ? 2 : 0) + (held.Has(then.Figure) ? 1 : 0));
         traits.AddTelling("previous period", then.Figure.Period is not null);
-        traits.Pair();
 
         traits.Add("language", Traits.Of(told.Language));
         traits.Add("joint", Traits.Of(joint, order));

@@ -9,10 +9,11 @@ internal sealed class HeldRelations
     private readonly HashSet<Figure> subjects = [];
     private readonly HashSet<Figure> parts = [];
     private readonly HashSet<Figure> totals = [];
-    private readonly HashSet<Figure> results = [];
     private readonly HashSet<Figure> products = [];
-    private readonly HashSet<(Figure, Figure)> shares = [];
+    private readonly HashSet<(Figure Part, Figure Whole)> shares = [];
+    private readonly List<(Figure Current, Figure Earlier)> times = [];
     private readonly ILookup<Figure, HashSet<Figure>> sumsOf;
+    private readonly ILookup<Figure, HashSet<Figure>> resultsOf;
     private readonly ILookup<Figure, HashSet<Figure>> partsOf;
 
     /// <param name="claims">The claims of the report.</param>
@@ -21,6 +22,7 @@ internal sealed class HeldRelations
     {
         List<(Figure Total, HashSet<Figure> Parts)> lists = [];
         List<HashSet<Figure>> sums = [];
+        List<(Figure Result, HashSet<Figure> Figures)> made = [];
         foreach (var claim in claims.Where(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && !claim.Evidence.Any(item => item.Figure == changed)))
         {
             subjects.Add(claim.Subject);
@@ -36,16 +38,21 @@ internal sealed class HeldRelations
             }
 
             if (claim is ShareClaim or ChangeClaim or ProductClaim)
-                results.Add(claim.Subject);
+                made.Add((claim.Subject, [.. claim.Evidence.Select(item => item.Figure)]));
             if (claim is DoubleChangeClaim)
-                results.UnionWith(claim.Evidence.Where(item => item.Figure.Role == FigureRole.Change).Select(item => item.Figure));
+                made.AddRange(claim.Evidence.Where(item => item.Figure.Role == FigureRole.Change).Select(item => (item.Figure, claim.Evidence.Select(other => other.Figure).ToHashSet())));
             if (claim is ShareClaim share)
                 shares.Add((share.Part, share.Whole));
+            if (claim is ChangeClaim { IsFold: false } change)
+                times.Add((change.Current, change.Previous));
+            if (claim is StockClaim stock)
+                times.Add((stock.Left, stock.Came[0]));
             if (claim is ProductClaim)
                 products.UnionWith(claim.Evidence.Select(item => item.Figure));
         }
 
         sumsOf = sums.SelectMany(sum => sum, (sum, figure) => (figure, sum)).ToLookup(pair => pair.figure, pair => pair.sum);
+        resultsOf = made.ToLookup(result => result.Result, result => result.Figures);
         partsOf = lists.ToLookup(list => list.Total, list => list.Parts);
     }
 
@@ -59,11 +66,20 @@ internal sealed class HeldRelations
     public bool IsTotal(Figure figure) => totals.Contains(figure);
 
     /// <summary>Whether it is a share, a change or a product.</summary>
-    public bool IsResult(Figure figure) => results.Contains(figure);
+    public bool IsResult(Figure figure) => resultsOf.Contains(figure);
+
+    /// <summary>The figures of each share, change or product that a figure is the result of.</summary>
+    public IEnumerable<HashSet<Figure>> Making(Figure result) => resultsOf[result];
 
     public bool IsOfProduct(Figure figure) => products.Contains(figure);
 
     public bool IsShareOf(Figure part, Figure whole) => shares.Contains((part, whole));
+
+    /// <summary>The parts and wholes of shares.</summary>
+    public IEnumerable<(Figure Part, Figure Whole)> Shares => shares;
+
+    /// <summary>Values with the earlier ones that they are compared with or began as.</summary>
+    public IEnumerable<(Figure Current, Figure Earlier)> Times => times;
 
     /// <summary>The lists of parts of a total.</summary>
     public IEnumerable<HashSet<Figure>> PartsOf(Figure total) => partsOf[total];

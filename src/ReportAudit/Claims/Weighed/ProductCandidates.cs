@@ -11,7 +11,9 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
     private const int Behind = 5;
     private const int MostPower = 3;
     private const int LeastStem = 3;
+    private const int MostBlocks = 3;
     private const decimal MostOff = 0.15m;
+    private const decimal MostTimes = 3;
 
     // A price is what is printed, or very nearly so.
     private const decimal PriceRounding = 0.2m;
@@ -38,16 +40,20 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
 
     private IEnumerable<Candidate> Of(int product)
     {
-        int[] near = [.. Enumerable.Range(Math.Max(0, product - Before), Math.Min(told.All.Length, product + Behind) - Math.Max(0, product - Before)).Where(at => at != product && told.BlockOf(at) == told.BlockOf(product) && told.IsQuantity(at) && told.Values[at] > 1)];
+        int[] near = [.. told.Window([product], Before, Behind).Where(at => at != product && Math.Abs(told.BlockOf(at) - told.BlockOf(product)) <= MostBlocks && told.IsQuantity(at) && told.Values[at] > 1)];
         foreach (var rate in near.Where(IsRate))
         {
-            foreach (var count in near.Where(count => count != rate && told.All[count].Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Rate) && MayBeOf(rate, count)))
+            // One of them may stand in another paragraph, where the other two are together.
+            foreach (var count in near.Where(count => count != rate && AreTogether(count, rate, product) && told.All[count].Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Rate) && MayBeOf(rate, count)))
             {
                 foreach (var candidate in Made(count, rate, product))
                     yield return candidate;
             }
         }
     }
+
+    private bool AreTogether(int count, int rate, int product) =>
+        told.BlockOf(rate) == told.BlockOf(product) || told.BlockOf(rate) == told.BlockOf(count);
 
     private bool IsRate(int at) =>
         told.All[at] is var figure && (figure.Figure.Unit.Dimension is UnitDimension.Rate or UnitDimension.Money || figure.IsForEach || figure.Setting.Has(Cue.Each) || figure.Setting.Has(Cue.Average));
@@ -70,12 +76,22 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
         for (var power = isMoney ? 0 : -MostPower; power <= (isMoney ? 0 : MostPower); power++)
         {
             var computed = told.Values[count] * told.Values[rate] * Worth(power);
-            if (Math.Abs(computed - printed) > printed * MostOff)
+            if (Math.Abs(computed - printed) > printed * MostOff && !AreSlipped(count, rate, product, computed))
                 continue;
             var slack = told.Slack(product) + (computed * ((told.Slack(count) / told.Values[count]) + (told.Slack(rate) / told.Values[rate] * (told.All[rate].Figure.Unit.Dimension == UnitDimension.Money ? PriceRounding : 1))));
             var (worth, made) = (power, computed);
             yield return new Candidate(CandidateKind.Product, [count, rate, product], product, computed, Math.Abs(computed - printed) <= slack, power) { Traits = () => TraitsOf(count, rate, product, worth, made) };
         }
+    }
+
+    // Two digits in the other order, in the product or in the rate.
+    private bool AreSlipped(int count, int rate, int product, decimal computed)
+    {
+        var (printed, ulp, rateUlp) = (told.Values[product], told.All[product].Figure.Quantity.Ulp, told.All[rate].Figure.Quantity.Ulp);
+        if (computed > printed * MostTimes || printed > computed * MostTimes)
+            return false;
+        var meant = decimal.Round(told.Values[rate] * (printed / computed) / rateUlp);
+        return Distance.Slip(printed, decimal.Round(computed / ulp) * ulp, ulp) is 2 or 12 || (meant >= 1 && Distance.Slip(told.Values[rate], meant * rateUlp, rateUlp) is 2 or 12);
     }
 
     private Traits TraitsOf(int count, int rate, int product, int power, decimal computed)
@@ -103,7 +119,6 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
         traits.AddTelling("magnitude", magnitude);
         traits.AddTelling("role", (int)made.Figure.Role);
         traits.AddTelling("rounding", Traits.Of(per.Figure.Quantity.Ulp >= 1 ? 1 : 0, (int)per.Figure.Quantity.Qualifier));
-        traits.Pair();
 
         traits.Add("language", Traits.Of(told.Language));
         traits.Add("order", ShareCandidates.Order(count, rate, product));

@@ -7,6 +7,11 @@ namespace ReportAudit.Claims.Weighed;
 internal sealed class RetoldCandidates
 {
     private const int LeastDigits = 3;
+    private const int Small = 100;
+    private const int MostOffSmall = 3;
+    private const int LeastShared = 2;
+    private const int AllOfRow = 2;
+    private const decimal MostTimes = 3;
     private const int LongDigits = 4;
     private const int Rare = 2;
     private const int Seldom = 4;
@@ -18,6 +23,7 @@ internal sealed class RetoldCandidates
     private readonly HashSet<int>[] terms;
     private readonly ILookup<int, int> withTerm;
     private readonly Dictionary<decimal, int> times;
+    private readonly ILookup<decimal, int> byValue;
     private readonly string[] digits;
     private readonly int opening;
     private readonly int closing;
@@ -29,34 +35,62 @@ internal sealed class RetoldCandidates
         terms = [.. Enumerable.Range(0, told.Count).Select(told.Terms)];
         withTerm = Enumerable.Range(0, told.Count).SelectMany(at => terms[at], (at, word) => (at, word)).ToLookup(pair => pair.word, pair => pair.at);
         times = told.Values.CountBy(value => value).ToDictionary();
+        byValue = Enumerable.Range(0, told.All.Length).Where(at => told.FigureAt(at) is { Quantity.Qualifier: Qualifier.Exact }).ToLookup(at => told.Values[at]);
         (opening, closing) = told.All.Length == 0 ? (-1, -1) : (told.SectionOf(0), told.SectionOf(told.All.Length - 1));
     }
 
     public IEnumerable<Candidate> Find()
     {
         int[] statements = [.. Enumerable.Range(0, told.Count).Where(IsStatement)];
-        int[] byValue = [.. statements.OrderBy(at => told.Values[at]).ThenBy(at => at)];
-        decimal[] values = [.. byValue.Select(at => told.Values[at])];
+        int[] inOrder = [.. statements.OrderBy(at => told.Values[at]).ThenBy(at => at)];
+        decimal[] values = [.. inOrder.Select(at => told.Values[at])];
         var byDigits = statements.ToLookup(at => digits[at], StringComparer.Ordinal);
         foreach (var first in statements.Where(first => first < told.All.Length))
         {
-            foreach (var second in Near(first, byValue, values).Concat(OneSlipAway(digits[first]).SelectMany(meant => byDigits[meant])).Where(second => second > first && told.BlockOf(second) != told.BlockOf(first)).Distinct().Order())
+            foreach (var second in Near(first, inOrder, values).Concat(OneSlipAway(digits[first]).SelectMany(meant => byDigits[meant])).Where(second => second > first && told.BlockOf(second) != told.BlockOf(first)).Distinct().Order())
             {
                 if (Between(first, second) is { } candidate)
                     yield return candidate;
             }
         }
+
+        foreach (var (current, stale) in Stale().Distinct())
+        {
+            var (first, second) = (Math.Min(current, stale), Math.Max(current, stale));
+            yield return new Candidate(CandidateKind.Retold, [first, second], second, told.Values[first], Holds: false) { IsStale = true, Traits = () => TraitsOf(first, second, slip: 0, isStale: true) };
+        }
     }
 
-    private IEnumerable<int> Near(int first, int[] byValue, decimal[] values)
+    // "Đầu năm có 11.284 hội viên, … hiện có 11.472", and in the conclusions "đến nay toàn huyện có 11.284 hội viên".
+    private IEnumerable<(int Current, int Stale)> Stale()
     {
-        var (least, most) = (told.Values[first] * (1 - MostOff), told.Values[first] * (1 + MostOff));
+        foreach (var (current, earlier) in Times())
+        {
+            var value = told.Values[earlier];
+            if (value < Small || value == told.Values[current])
+                continue;
+            foreach (var again in byValue[value].Where(again => again != earlier && told.BlockOf(again) != told.BlockOf(current) && told.BlockOf(again) != told.BlockOf(earlier)
+                && told.FigureAt(again).Role is not (FigureRole.PreviousPeriod or FigureRole.Plan or FigureRole.Target or FigureRole.Change) && CountTheSame(told.FigureAt(current), told.FigureAt(again))))
+                yield return (current, again);
+        }
+    }
+
+    // What is compared with, or began as, an earlier value; or has one right behind it.
+    private IEnumerable<(int Current, int Earlier)> Times() =>
+        held.Times.Select(times => (Current: told.PositionOf(times.Current), Earlier: told.PositionOf(times.Earlier))).Where(times => times is { Current: >= 0, Earlier: >= 0 })
+            .Concat(Enumerable.Range(1, Math.Max(0, told.All.Length - 1)).Where(at => told.FigureAt(at).Role == FigureRole.PreviousPeriod && told.FigureAt(at - 1).Role is not (FigureRole.PreviousPeriod or FigureRole.Change)
+                && told.StretchOf(at - 1, at) == Stretch.Sentence && told.AreAlike(at - 1, at) && told.Values[at] < told.Values[at - 1] * MostTimes && told.Values[at - 1] < told.Values[at] * MostTimes).Select(at => (at - 1, at)));
+
+    private IEnumerable<int> Near(int first, int[] inOrder, decimal[] values)
+    {
+        var off = told.Values[first] < Small ? MostOffSmall : told.Values[first] * MostOff;
+        var (least, most) = (told.Values[first] - off, told.Values[first] + off);
         var from = Array.BinarySearch(values, least);
         for (var at = from < 0 ? ~from : from; at < values.Length && values[at] <= most; at++)
-            yield return byValue[at];
+            yield return inOrder[at];
         // Of equal values the search may stop behind the first.
         for (var at = from - 1; at >= 0 && values[at] == least; at--)
-            yield return byValue[at];
+            yield return inOrder[at];
     }
 
     // One digit mistyped, or two in each other's place.
@@ -79,12 +113,17 @@ internal sealed class RetoldCandidates
     }
 
     private bool IsStatement(int at) =>
-        told.FigureAt(at) is { Quantity.Qualifier: Qualifier.Exact, Mention: { Kind: MentionKind.Quantity or MentionKind.Percentage, Form: NumberForm.Digits } } && Digits(at) >= LeastDigits;
+        told.FigureAt(at) is { Quantity.Qualifier: Qualifier.Exact, Mention: { Kind: MentionKind.Quantity or MentionKind.Percentage, Form: NumberForm.Digits } } && (Digits(at) >= LeastDigits || IsSmall(at));
+
+    // A count below a hundred.
+    private bool IsSmall(int at) => told.Values[at] < Small && told.FigureAt(at) is { Quantity.Ulp: 1, Unit.IsCounted: true };
 
     private Candidate? Between(int first, int second)
     {
         var (one, other) = (told.FigureAt(first), told.FigureAt(second));
         var (value, again) = (told.Values[first], told.Values[second]);
+        if (Digits(first) < LeastDigits || Digits(second) < LeastDigits)
+            return BetweenSmall(first, second);
         var slip = value == again || one.Quantity.Ulp != other.Quantity.Ulp ? 0 : Distance.Slip(digits[first], digits[second]);
         if (!(slip is 11 or 12 or 13 || Math.Abs(value - again) <= value * MostOff) || !CountTheSame(one, other))
             return null;
@@ -94,12 +133,26 @@ internal sealed class RetoldCandidates
         return new Candidate(CandidateKind.Retold, [first, second], second < told.All.Length ? second : first, value, value == again) { Traits = () => TraitsOf(first, second, slip) };
     }
 
+    // Small numbers come near each other by chance: a table's row is named whole in the sentence, or two digits stand in the other order.
+    private Candidate? BetweenSmall(int first, int second)
+    {
+        var (one, other) = (told.FigureAt(first), told.FigureAt(second));
+        var (value, again) = (told.Values[first], told.Values[second]);
+        if (!IsSmall(first) || !IsSmall(second) || !CountTheSame(one, other))
+            return null;
+        var slip = Distance.Slip(digits[first], digits[second]);
+        var isInTable = second >= told.All.Length;
+        if (!(slip == 2 || (isInTable && Math.Abs(value - again) <= MostOffSmall)) || terms[first].Count(terms[second].Contains) < LeastShared || (isInTable ? RowGrade(first, second) != AllOfRow : one.Unit != other.Unit))
+            return null;
+        return new Candidate(CandidateKind.Retold, [first, second], isInTable ? first : second, value, value == again) { Traits = () => TraitsOf(first, second, slip) };
+    }
+
     private static bool CountTheSame(Figure one, Figure other) =>
         (one.Unit.Dimension == UnitDimension.Percent) == (other.Unit.Dimension == UnitDimension.Percent)
         && (one.Role == FigureRole.Change) == (other.Role == FigureRole.Change)
         && (Units.CanAdd(one.Unit, other.Unit) || (one.Unit.IsCounted && other.Unit.IsCounted) || one.Unit.Dimension == other.Unit.Dimension);
 
-    private Traits TraitsOf(int first, int second, int slip)
+    private Traits TraitsOf(int first, int second, int slip, bool isStale = false)
     {
         Traits traits = new(CandidateKind.Retold);
         var (one, other) = (told.FigureAt(first), told.FigureAt(second));
@@ -114,6 +167,7 @@ internal sealed class RetoldCandidates
         var units = one.Unit == other.Unit ? one.Unit == Unit.None ? 0 : 1 : Units.CanAdd(one.Unit, other.Unit) ? 2 : 3;
         var periods = one.Period is null ? other.Period is null ? 0 : 1 : other.Period is null ? 2 : one.Period == other.Period ? 3 : 4;
 
+        traits.AddTelling("stale", isStale);
         traits.AddTelling("slip", slip);
         traits.AddTelling("gap", Distance.Gap(told.Values[second], told.Values[first]));
         traits.AddTelling("digits", length);
@@ -132,7 +186,6 @@ internal sealed class RetoldCandidates
         traits.AddTelling("dimension", (int)one.Unit.Dimension);
         traits.AddTelling("row", RowGrade(first, second));
         traits.AddTelling("alike", Math.Min(MostCounted, Rivals(first, second)));
-        traits.Pair();
 
         traits.Add("language", Traits.Of(told.Language));
         traits.Add("same words", Traits.Of(rare, Traits.Of(seldom, shared.Length)));

@@ -31,7 +31,7 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
 
     private IEnumerable<Candidate> Of(int share)
     {
-        int[] near = [.. Enumerable.Range(Math.Max(0, share - Before), Math.Min(told.All.Length, share + Behind) - Math.Max(0, share - Before)).Where(at => at != share && IsNear(at, share))];
+        int[] near = [.. told.Window([share], Before, Behind).Where(at => at != share && IsNear(at, share))];
         var (printed, ulp) = (told.Values[share], told.All[share].Figure.Quantity.Ulp);
         foreach (var part in near.Where(part => told.BlockOf(part) == told.BlockOf(share)))
         {
@@ -93,7 +93,6 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
         traits.AddTelling("held part", held.Has(partFigure.Figure));
         traits.AddTelling("depth", depth);
         traits.AddTelling("cue", shareFigure.Setting.Cues.Count == 0 ? 0 : (int)shareFigure.Setting.Cues[^1]);
-        traits.Pair();
 
         traits.Add("language", Traits.Of(told.Language));
         traits.Add("away", Traits.Of(partAway, wholeAway));

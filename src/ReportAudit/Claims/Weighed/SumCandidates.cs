@@ -32,9 +32,59 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
                     yield return candidate;
             }
 
-            foreach (var candidate in Runs(total, Preceding(total), 0, areItems: false, isBehind: true))
+            // "Lũy kế thu 7.690 triệu đồng, đạt 88,39 % dự toán (8.700 triệu đồng). / Chia theo khoản thu: …"
+            if (NextBlock(total, following) is > MostSkipped - 1 and var next)
+            {
+                foreach (var candidate in Runs(total, following, next, areItems, isBehind: false))
+                    yield return candidate;
+            }
+
+            foreach (var candidate in Runs(total, Preceding(total), 0, areItems: false, isBehind: true).Concat(Runs(total, Above(total), 0, areItems: true, isBehind: true)))
                 yield return candidate;
         }
+
+        foreach (var (part, whole) in held.Shares)
+        {
+            foreach (var candidate in Rests(told.PositionOf(part), told.PositionOf(whole)))
+                yield return candidate;
+        }
+    }
+
+    private int NextBlock(int total, List<int> following) => following.FindIndex(at => told.BlockOf(at) > told.BlockOf(total));
+
+    // "Có 3.129 người nhận qua tài khoản, đạt 73,01 % tổng số đối tượng; còn lại 1.175 người nhận tiền mặt": the whole stands far above.
+    private IEnumerable<Candidate> Rests(int part, int whole)
+    {
+        if (part < 0 || whole < 0 || !MayTakePart(part) || !MayTakePart(whole) || told.Values[whole] < LeastTotal)
+            yield break;
+        for (var rest = part + 1; rest < told.All.Length && rest <= part + MostSkipped && told.BlockOf(rest) == told.BlockOf(part); rest++)
+        {
+            if (rest == whole || !MayTakePart(rest) || !told.CanBePart(whole, rest) || (whole > part && whole < rest))
+                continue;
+            var (sum, value, slack) = (told.Values[part] + told.Values[rest], told.Values[whole], told.Slack(part) + told.Slack(rest) + told.Slack(whole));
+            var holds = Math.Abs(sum - value) <= slack;
+            if (holds || Math.Abs(sum - value) <= value * MostOff)
+            {
+                int[] run = [part, rest];
+                yield return new Candidate(CandidateKind.Sum, [whole, .. run], whole, sum, holds) { Traits = () => TraitsOf(whole, run, sum, -1, MostSkipped, -1, areItems: false, isBehind: false, run.ToList()) };
+            }
+        }
+    }
+
+    // Nearest first: "- Lúa …, sản lượng 2.612,5 tấn; / - Ngô …, sản lượng 415,2 tấn; / Tổng sản lượng lương thực 3.072,7 tấn": of each block above, the one figure in the total's unit.
+    private List<int> Above(int total)
+    {
+        List<int> above = [];
+        var unit = FigureOf(total).Unit;
+        for (var block = told.BlockOf(total) - 1; unit != Unit.None && block >= 0 && above.Count < MostParts; block--)
+        {
+            int[] parts = [.. told.InBlock(block).Where(at => FigureOf(at).Unit == unit && MayTakePart(at))];
+            if (parts.Length != 1)
+                break;
+            above.Add(parts[0]);
+        }
+
+        return above;
     }
 
     private IEnumerable<Candidate> Runs(int total, List<int> following, int skipped, bool areItems, bool isBehind)
@@ -84,12 +134,19 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
                 break;
             if (away > 0)
             {
-                var isItem = told.All[at].Setting.Line.Block.Parent == told.BlockOf(total);
+                var parent = told.All[at].Setting.Line.Block.Parent;
+                // Items of the total's block, or of a line without figures behind it ("By priority:").
+                var isItem = parent == told.BlockOf(total) || (parent == told.BlockOf(total) + 1 && !told.InBlock(parent.Value).Any());
                 if (!isItem && away > 1)
                     break;
                 areItems |= isItem;
-                if (isItem && following.Exists(other => told.BlockOf(other) == told.BlockOf(at)))
+                if (isItem && following.FindIndex(other => told.BlockOf(other) == told.BlockOf(at)) is >= 0 and var taken)
+                {
+                    // Of an item's figures that in the total's unit.
+                    if (FigureOf(following[taken]).Unit != FigureOf(total).Unit && FigureOf(at).Unit == FigureOf(total).Unit && MayTakePart(at))
+                        following[taken] = at;
                     continue;
+                }
             }
 
             if (MayTakePart(at) && told.CanBePart(total, at))
@@ -180,7 +237,6 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
         traits.AddTelling("left open", (isShared ? 2 : 0) + (leavesRest ? 1 : 0));
         traits.AddTelling("shares", (HasShareBehind(total) ? 2 : 0) + (Array.TrueForAll(parts, HasShareBehind) ? 1 : 0));
         traits.AddTelling("cues within", joints.Any(joint => joint.Cues.Count > 0));
-        traits.Pair();
 
         traits.Add("language", Traits.Of(told.Language));
         traits.Add("last stretch", (int)(isBehind ? told.StretchOf(parts[0], total) : told.StretchOf(total, last)));

@@ -28,6 +28,7 @@ internal sealed class ToldFigures
     private readonly bool[] mayAdd;
     private readonly Figure[] cells;
     private readonly ILookup<int, int> ofBlock;
+    private readonly Dictionary<Figure, int> positions;
 
     public ToldFigures(ReportText text)
     {
@@ -41,6 +42,7 @@ internal sealed class ToldFigures
         overlapping = [.. words.Overlapping.Select(word => Traits.Of(word))];
         others = [.. words.Others.Select(word => Traits.Of(word))];
         negations = [.. words.Negations.Select(word => Traits.Of(word))];
+        positions = Enumerable.Range(0, All.Length).ToDictionary(at => All[at].Figure);
         ofBlock = Enumerable.Range(0, All.Length).ToLookup(at => All[at].Figure.Span.Block);
         mayAdd = [.. Enumerable.Range(0, All.Length).Select(at => IsQuantity(at) && Units.IsAdditive(All[at].Figure.Unit) && !IsNumber(All[at]))];
     }
@@ -84,10 +86,16 @@ internal sealed class ToldFigures
     /// <summary>A figure of the text, or behind these one of a table.</summary>
     public Figure FigureAt(int at) => at < All.Length ? All[at].Figure : cells[at - All.Length];
 
+    /// <summary>The position of a figure of the text; −1 for others.</summary>
+    public int PositionOf(Figure figure) => positions.GetValueOrDefault(figure, -1);
+
     public int BlockOf(int at) => FigureAt(at).Span.Block;
 
     /// <summary>The text's figures in the blocks of some.</summary>
     public IEnumerable<int> InBlocksOf(IEnumerable<int> figures) => figures.Select(BlockOf).Distinct().SelectMany(block => ofBlock[block]);
+
+    /// <summary>The text's figures in a block.</summary>
+    public IEnumerable<int> InBlock(int block) => ofBlock[block];
 
     /// <summary>The block of the innermost heading above a figure; −1 before the first.</summary>
     public int SectionOf(int at) => Text.SectionOf(BlockOf(at))?.Heading.Id ?? -1;
@@ -103,6 +111,28 @@ internal sealed class ToldFigures
 
     /// <summary>The words of a figure's sentence.</summary>
     public HashSet<int> SentenceWords(int at) => [.. All[at].Setting.Words(All[at].Setting.Sentence).Select(word => Traits.Of(word))];
+
+    /// <summary>The figures of the text from so many before some to so many behind them, these among them.</summary>
+    public IEnumerable<int> Window(int[] figures, int before, int behind)
+    {
+        var first = Math.Max(0, figures.Min() - before);
+        return Enumerable.Range(first, Math.Min(All.Length, figures.Max() + behind) - first);
+    }
+
+    /// <summary>The words that tell what a share is of: those behind it, and those its sentence opens with where it begins with the whole ("Of those who took it up, …").</summary>
+    public IEnumerable<int> SaidOfShare(int at)
+    {
+        var setting = All[at].Setting;
+        var (line, start) = (setting.Line, setting.Sentence.Start.Value);
+        var end = start;
+        if (line.CueAt(start).Cue == Cue.OfWhich)
+        {
+            while (end < All[at].First && line.Tokens[end].Kind == TokenKind.Word)
+                end++;
+        }
+
+        return setting.Words(start..end).Where(word => !Text.Language.Fillers.Contains(word)).Select(word => Traits.Of(word)).Concat(After[at]);
+    }
 
     /// <summary>The words that say what a figure is of: in the text those up to the figures on both sides, in a table those of its headers.</summary>
     public HashSet<int> Terms(int at)
@@ -178,9 +208,9 @@ internal sealed class ToldFigures
     public bool IsOver(int upper, int lower) =>
         BlockOf(upper) == BlockOf(lower) && All[upper].Setting.UnitEnd == All[lower].First - 1 && All[upper].Setting.Line.Tokens[All[upper].Setting.UnitEnd].Is('/');
 
-    // "Van 1 made 54 outings, Van 2 47": which of them it is.
+    // "Van 1 made 54 outings, Van 2 47": which of them it is; "North 17, Centre 12" counts.
     private static bool IsNumber(FigureSetting figure) =>
-        figure.Figure is { Unit.Dimension: UnitDimension.None, Value: < MostNumbered } && figure.At > figure.Setting.Sentence.Start.Value && figure.Setting.Line.Tokens[figure.At - 1] is { Kind: TokenKind.Word } before && char.IsUpper(figure.Setting.Line.Block.Text[before.Start]);
+        figure.At + 1 < figure.Setting.Line.Tokens.Count && figure.Setting.Line.Tokens[figure.At + 1] is { Kind: TokenKind.Word or TokenKind.Mention } behind && !figure.Setting.Line.Joining.BetweenFigures.Contains(behind.Word) && figure.Figure is { Unit.Dimension: UnitDimension.None, Value: < MostNumbered } && figure.At > figure.Setting.Sentence.Start.Value && figure.Setting.Line.Tokens[figure.At - 1] is { Kind: TokenKind.Word } before && char.IsUpper(figure.Setting.Line.Block.Text[before.Start]);
 
     /// <summary>What stands between two figures, the first told first.</summary>
     public Joint JointOf(int first, int second)

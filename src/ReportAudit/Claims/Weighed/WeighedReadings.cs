@@ -18,16 +18,15 @@ internal static class WeighedReadings
     {
         ToldFigures told = new(text);
         Candidates candidates = new(told, new HeldRelations(claims));
-        Elsewhere elsewhere = new(told, text.Report);
         HashSet<Figure>[] contradicted = [.. claims.Where(claim => claim.Verdict == Verdict.Contradicted && claim.Basis.Certainty > Certainty.Possible).Select(claim => claim.Evidence.Select(item => item.Figure).ToHashSet())];
         HashSet<int> taken = [];
         foreach (var (candidate, score) in candidates.Open
             .Where(candidate => !Array.Exists(contradicted, figures => IsTold(candidate, at => figures.Contains(told.FigureAt(at)))))
-            .Select(candidate => (Candidate: candidate, Score: weights.Score(candidates.TraitsOf(candidate))))
+            .Select(candidate => (Candidate: candidate, Score: candidates.ScoreOf(candidate, weights)))
             .OrderByDescending(weighed => weighed.Score))
         {
             // One wrong figure makes several candidates: the likeliest is told.
-            if (taken.Contains(candidate.Result) || candidate.Figures.Count(taken.Contains) > 1 || elsewhere.Explains(candidate))
+            if (taken.Contains(candidate.Result) || candidate.Figures.Count(taken.Contains) > 1)
                 continue;
             taken.UnionWith(candidate.Figures);
             yield return (candidate.Kind, score, ClaimOf(told, candidate));
@@ -41,10 +40,10 @@ internal static class WeighedReadings
     // The least score with which a relation is told: where in reports not learned from two in three or more were right (docs/decisions/007-weighed-readings.md).
     private static int LeastScore(CandidateKind kind) => kind switch
     {
-        CandidateKind.Account => 60,
-        CandidateKind.Sum => 120,
-        CandidateKind.Retold => 140,
-        _ => 90,
+        CandidateKind.Sum => 115,
+        CandidateKind.Retold => 60,
+        CandidateKind.Change => 40,
+        _ => 50,
     };
 
     private static Claim ClaimOf(ToldFigures told, Candidate candidate)

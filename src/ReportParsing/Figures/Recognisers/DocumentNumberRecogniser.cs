@@ -5,9 +5,34 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
 {
     public int Read(MentionScan scan, int index)
     {
-        if (scan.Line.IsDigits(index))
-            return ReadSymbol(scan, index, index, isAnnounced: false);
-        return scan.Line.IsWord(index) ? ReadKind(scan, index) : 0;
+        var read = scan.Line.IsDigits(index) ? ReadSymbol(scan, index, index, isAnnounced: false) : scan.Line.IsWord(index) ? ReadKind(scan, index) : 0;
+        return read > 0 ? read : ReadDated(scan, index);
+    }
+
+    // "Circular LAB 7/2022 of 14 May 2022", "Understanding No. 14/2023 dated 12 June": whatever its kind, a number behind a name and before a date is a document's.
+    private static int ReadDated(MentionScan scan, int index)
+    {
+        var line = scan.Line;
+        var first = index + scan.Lexicon.NumberSigns.Match(line, index, out _);
+        if (!line.IsWord(index - 1) || !(line.IsCapitalised(index - 1) || scan.Lexicon.DocumentKinds.Has(line, index - 1)) || EndOfDated(scan, first) is not (> 0 and var end))
+            return 0;
+        scan.Add(MentionKind.DocumentNumber, first, end - first);
+        return end - index;
+    }
+
+    // Capitals and digits, joined by signs, before a date; 0 where none stand there.
+    private static int EndOfDated(MentionScan scan, int first)
+    {
+        var (line, end, digits, joints) = (scan.Line, first, 0, 0);
+        while (scan.Lexicon.CountsInPlurals && (line.IsDigits(end) || (line.IsWord(end) && line.IsCapitalised(end) && (joints > 0 || HasTwoCapitals(line, end) || line.IsAnySign(end + 1, "-–/")))))
+        {
+            digits += line.IsDigits(end) ? 1 : 0;
+            end++;
+            if (line.IsAnySign(end, "-–/") && line.IsGlued(end) && line.IsGlued(end + 1))
+                (joints, end) = (joints + 1, end + 1);
+        }
+
+        return digits > 0 && joints > 0 && IsDated(scan, end) ? end : 0;
     }
 
     // The kind may be followed by "số" or stand right before the number.
@@ -25,6 +50,12 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
         {
             scan.Add(MentionKind.DocumentNumber, first, reference - first);
             return reference - index;
+        }
+
+        if (kind > 0 && EndOfDated(scan, first) is > 0 and var dated)
+        {
+            scan.Add(MentionKind.DocumentNumber, first, dated - first);
+            return dated - index;
         }
 
         if (!scan.Line.IsDigits(first))

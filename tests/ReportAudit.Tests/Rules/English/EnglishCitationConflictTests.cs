@@ -62,4 +62,27 @@ public sealed class EnglishCitationConflictTests() : RuleTests("citation-conflic
     [InlineData("The two depots were let by Ordinance 2023-30 of February 8, 2023. The rent stands in Ordinance 2023-30 of February 8, 2023.")]
     [InlineData("The Plan 2021-30 sets the aims. The Plan 2021-30 was amended in May 2022.")]
     public void NumberAboveItsYear_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void LettersAndNumberInYear_Finding() => Warning("""
+        The panel was named by Notice HRB 9/2021 of 4 March 2021.
+        The fee stands in Notice [|HRB 9/2021 of 4 May 2021|], which is under review.
+        """);
+
+    [Fact]
+    public void NumberBehindAnyKind_Finding() => Warning("""
+        The ferry runs under the Articles of Agreement No. 17/2022 dated 11 June 2022.
+        Fares follow the Articles of Agreement No. [|17/2022 dated 21 June 2022|].
+        """);
+
+    [Fact]
+    public void ReferenceBehindNumberSign_Finding() => Warning("""
+        Nets were handed out in line with Council Minute No. FD/38/2023 of 9 August 2023.
+        The Board shall, as Council Minute No. [|FD/38/2023 of 19 August 2023|] asks, report each quarter.
+        """);
+
+    [Theory]
+    [InlineData("The panel was named by Notice HRB 9/2021 of 4 March 2021. Notice HRB 9/2022 of 7 May 2022 sets the fee.")]
+    [InlineData("The ferry runs under Articles No. 17/2022 dated 11 June 2022. Fares follow the Minute No. 17/2022 dated 21 June 2022.")]
+    public void NumberBehindAnyKind_NoFinding(string text) => Silent(text);
 }

@@ -1,0 +1,137 @@
+using ReportParsing;
+
+namespace ReportAudit.Claims.Weighed;
+
+/// <summary>What else a share or a change is right of, and whether the words speak rather for the figures of a candidate.</summary>
+internal sealed class Explanations
+{
+    private const decimal Hundred = 100;
+    private const decimal Rounding = 0.6m;
+    private const int Before = 9;
+    private const int Behind = 4;
+    private const int LeastTelling = 20;
+    private const int MostNamed = 2;
+    private const int DoubtOfOne = 100;
+    private const int DoubtOfTwo = 50;
+
+    private readonly ToldFigures told;
+    private readonly HeldRelations held;
+    private readonly ILookup<int, int[]> made;
+    private readonly HashSet<int> totals;
+    private readonly Dictionary<int, int[][]> making = [];
+    private readonly Dictionary<int, HashSet<int>> said = [];
+    private readonly Dictionary<int, HashSet<int>> terms = [];
+    private readonly decimal[] values;
+
+    /// <param name="told">The figures.</param>
+    /// <param name="held">What words read of them.</param>
+    /// <param name="holding">The candidates that hold.</param>
+    public Explanations(ToldFigures told, HeldRelations held, Candidate[] holding)
+    {
+        (this.told, this.held) = (told, held);
+        made = holding.Where(candidate => candidate.Kind is CandidateKind.Change or CandidateKind.Product || (candidate.Kind == CandidateKind.Share && told.FigureAt(candidate.Result).Quantity.Ulp < 1))
+            .ToLookup(candidate => candidate.Result, candidate => candidate.Figures);
+        totals = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Sum).Select(candidate => candidate.Result)];
+        values = [.. Enumerable.Range(0, told.Count).Where(at => told.FigureAt(at).Unit.Dimension != UnitDimension.Percent).Select(at => told.Values[at]).Distinct()];
+    }
+
+    /// <summary>Whether other figures make a candidate's result.</summary>
+    public bool Has(Candidate candidate) =>
+        made.Contains(candidate.Result) || held.IsResult(told.FigureAt(candidate.Result)) || (candidate.Kind == CandidateKind.Change && (held.IsTotal(told.FigureAt(candidate.Result)) || totals.Contains(candidate.Result)));
+
+    /// <summary>Whether a share's or a change's result is right of other figures, unless the words name its own base ("chiếm 38,11% số cá nhân" of all who were rewarded) or its figures stand closer together.</summary>
+    public bool Explain(Candidate candidate)
+    {
+        var others = Making(candidate.Result);
+        var isNamed = candidate.Kind == CandidateKind.Share && Named(candidate, others) > 0;
+        return Has(candidate) && !isNamed && (others.Length == 0 || !IsCloser(candidate, others));
+    }
+
+    /// <summary>By how much less a share is believed that is right of other figures, unless the words name its base.</summary>
+    public int Doubt(Candidate candidate)
+    {
+        if (candidate.Kind != CandidateKind.Share || Named(candidate, Making(candidate.Result)) > 0)
+            return 0;
+        return Has(candidate) ? DoubtOfOne : Elsewhere(candidate) switch { 0 => 0, 2 => DoubtOfTwo, _ => DoubtOfOne };
+    }
+
+    /// <summary>Adds what there is to say of it.</summary>
+    public void AddTraits(Candidate candidate, Traits traits)
+    {
+        if (candidate.Kind is not (CandidateKind.Share or CandidateKind.Change))
+            return;
+        var others = Making(candidate.Result);
+        var isExplained = Has(candidate);
+        traits.AddTelling("explained", (isExplained ? 1 : 0) + (isExplained && IsCloser(candidate, others) ? 2 : 0));
+        traits.AddTelling("elsewhere", Elsewhere(candidate));
+        if (candidate.Kind == CandidateKind.Share)
+            traits.AddTelling("named", Named(candidate, others));
+    }
+
+    private int[][] Making(int result)
+    {
+        if (!making.TryGetValue(result, out var others))
+        {
+            var read = held.Making(told.FigureAt(result)).Select(figures => figures.Select(told.PositionOf).Where(at => at >= 0).ToArray());
+            making.Add(result, others = [.. made[result], .. read.Where(figures => figures.Length > 1)]);
+        }
+
+        return others;
+    }
+
+    private static bool IsCloser(Candidate candidate, int[][] others) => Array.TrueForAll(others, other => Extent(candidate.Figures) < Extent(other));
+
+    // 0 of nothing else; 1 of a figure near, 2 of two near, 3 of one far away.
+    private int Elsewhere(Candidate candidate) => candidate.Kind == CandidateKind.Share ? OtherShare(candidate) : OtherChange(candidate);
+
+    private static int Extent(int[] figures) => figures.Max() - figures.Min();
+
+    // How many more words that the share is told with name the candidate's base than another that makes it.
+    private int Named(Candidate candidate, int[][] others)
+    {
+        var (part, whole, share) = (candidate.Figures[0], candidate.Figures[1], candidate.Result);
+        if (!said.TryGetValue(share, out var words))
+            said.Add(share, words = [.. told.SaidOfShare(share)]);
+        var other = others.SelectMany(figures => figures).Where(at => at != part && at != share && at != whole).Select(at => Shared(words, at)).DefaultIfEmpty(0).Max();
+        return Math.Clamp(Shared(words, whole) - other, -MostNamed, MostNamed);
+    }
+
+    private int Shared(HashSet<int> words, int at)
+    {
+        if (!terms.TryGetValue(at, out var named))
+            terms.Add(at, named = told.Terms(at));
+        return words.Count(named.Contains);
+    }
+
+    private int OtherShare(Candidate candidate)
+    {
+        var (part, whole, share) = (candidate.Figures[0], candidate.Figures[1], candidate.Result);
+        decimal[] near = [.. told.Window([share], Before, Behind).Where(at => at != share && told.IsQuantity(at) && told.AreAlike(part, at)).Select(at => told.Values[at])];
+        if (near.Any(one => IsPrinted(one * Hundred / told.Values[whole], share) || IsPrinted(told.Values[part] * Hundred / one, share)))
+            return 1;
+        if (Pairs(near).Any(pair => IsPrinted((pair.One + pair.Other) * Hundred / told.Values[whole], share)
+                || IsPrinted(told.Values[part] * Hundred / (pair.One + pair.Other), share)
+                || IsPrinted(Math.Abs(pair.One - pair.Other) * Hundred / told.Values[whole], share)
+                || Array.Exists(near, other => IsPrinted((pair.One + pair.Other) * Hundred / other, share) || IsPrinted(Math.Abs(pair.One - pair.Other) * Hundred / other, share)))
+            || near.Any(less => less < told.Values[whole] && IsPrinted(told.Values[part] * Hundred / (told.Values[whole] - less), share)))
+            return 2;
+        // A share with decimals is right of few by chance.
+        return told.All[share].Figure.Quantity.Ulp < 1 && Array.Exists(values, value => IsPrinted(told.Values[part] * Hundred / value, share)) ? 3 : 0;
+    }
+
+    private int OtherChange(Candidate candidate)
+    {
+        var (now, then, change) = (told.Values[candidate.Figures[0]], told.Values[candidate.Figures[1]], candidate.Result);
+        if (told.IsPercent(change))
+            return told.All[change].Figure.Quantity.Ulp < 1 && Array.Exists(values, value => IsPrinted(Math.Abs(now - value) * Hundred / value, change) || IsPrinted(Math.Abs(value - then) * Hundred / then, change)) ? 3 : 0;
+        if (told.Values[change] < LeastTelling)
+            return 0;
+        decimal[] ofBlock = [.. told.InBlocksOf([change]).Select(at => told.Values[at])];
+        return Pairs(ofBlock).Any(pair => Math.Abs(pair.One - pair.Other) == told.Values[change]) ? 2 : Array.Exists(values, value => Math.Abs(now - value) == told.Values[change] || Math.Abs(then - value) == told.Values[change]) ? 3 : 0;
+    }
+
+    private bool IsPrinted(decimal computed, int at) => Math.Abs(computed - told.Values[at]) <= told.All[at].Figure.Quantity.Ulp * Rounding;
+
+    private static IEnumerable<(decimal One, decimal Other)> Pairs(decimal[] values) =>
+        values.SelectMany((one, at) => values[(at + 1)..].Select(other => (one, other)));
+}
