@@ -15,23 +15,48 @@ internal sealed class OtherReadings(ReportText text)
     private const int LeastTelling = 20;
     private const int LeastLeftOut = 10;
 
+    // What a stock is at the end of the time is seldom more by a tenth.
+    private const decimal MostGrown = 1.1m;
+
     public bool Explain(Claim claim) => claim switch
     {
         SumClaim { Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } sum => IsOtherList(sum),
         // Where all is done nothing is left: the second is the first told again.
-        SumClaim { Parts.Count: > 1 } rest => (rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling) || IsOtherRest(rest),
+        SumClaim { Parts.Count: > 1 } rest => IsClosing(rest) || (rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling) || IsOtherRest(rest),
         ShareClaim share => IsOtherShare(share),
         ChangeClaim { IsFold: false } change => IsOtherChange(change),
         DoubleChangeClaim change => IsOtherDouble(change),
         ProductClaim product => IsWithAnother(product),
+        // "74 hộ thu trên 200 triệu đồng, trong đó 31 hộ thu trên 300 triệu đồng": bounds, of which none is a part; "(định kỳ 12 vụ, đột xuất 41 vụ), phát hiện 57 vụ": outside the bracket.
+        PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part),
         _ => false,
     };
+
+    private static bool AreBounds(Figure part, Figure whole) => part.Quantity.Qualifier == Qualifier.AtLeast && whole.Quantity.Qualifier == Qualifier.AtLeast;
+
+    private bool IsOutsideBracket(PartClaim claim)
+    {
+        if (claim.Part.Span.Block != claim.Whole.Span.Block || claim.Part.Span.Start < claim.Whole.Span.Start)
+            return false;
+        var figures = text.Settings(text.Report.Blocks[claim.Part.Span.Block]);
+        return figures.FirstOrDefault(figure => figure.Figure == claim.Whole) is { } whole && figures.FirstOrDefault(figure => figure.Figure == claim.Part) is { } part && PartitionTotals.Depth(whole.Setting.Line, whole.At, part.At) < 0;
+    }
+
+    // "đầu năm 27 trẻ trên 403 trẻ, cuối năm còn 12 trẻ, giảm 15 trẻ": what it fell by is told; "đầu năm 18.200 hội viên; …; cuối năm còn 18.642": nothing that is left is more.
+    private bool IsClosing(SumClaim rest)
+    {
+        if (rest.Parts[^1].Value > rest.Total.Value && rest.Parts[^1].Value < rest.Total.Value * MostGrown)
+            return true;
+        var figures = text.Settings(text.Report.Blocks[rest.Parts[^1].Span.Block]);
+        return figures.FirstOrDefault(figure => figure.Figure == rest.Parts[^1]) is { } closing
+            && figures.Any(fall => fall.Figure.Role == FigureRole.Change && Shares.SharesSentence(fall, closing) && figures.Any(opening => opening.At < closing.At && Shares.SharesSentence(opening, closing) && opening.Figure.Unit == closing.Figure.Unit && opening.Figure.Value - fall.Figure.Value == closing.Figure.Value));
+    }
 
     // "21 trường hợp: sốt nhẹ dưới 38,5 độ 16 trường hợp, sưng đau 5 trường hợp": what is no count of them is no part; or a figure between the parts was taken for a plan or a change.
     private bool IsOtherList(SumClaim sum)
     {
         if (sum.Parts.Count < 2)
-            return false;
+            return AreBounds(sum.Parts[0], sum.Total);
         // "Ngăn chặn 128 vụ", and under the heading "bắt giữ 128 vụ; … 11 vụ": the total is told again.
         if (sum.Parts.Any(part => part.Value == sum.Total.Value && part.Unit == sum.Total.Unit))
             return true;
@@ -96,7 +121,7 @@ internal sealed class OtherReadings(ReportText text)
         var last = sum.Parts[^1];
         var figures = text.Settings(text.Report.Blocks[last.Span.Block]);
         return figures.FirstOrDefault(figure => figure.Figure == last) is { } part && figures.FirstOrDefault(figure => figure.At > part.At) is { } next && Shares.SharesSentence(part, next) && !next.IsBound
-            && next.Figure.Unit == sum.Total.Unit && next.Figure.Role is not (FigureRole.Change or FigureRole.Actual) && next.Figure.Value >= LeastLeftOut ? next : null;
+            && next.Figure.Unit == sum.Total.Unit && next.Figure.Role != FigureRole.Actual && next.Figure.Value >= LeastLeftOut ? next : null;
     }
 
     // "486 người: dưỡng sinh 212 người; cầu lông 96 người; thơ ca 71 người; …": the total is itself a part, beside those that were taken for its parts.
@@ -165,6 +190,8 @@ internal sealed class OtherReadings(ReportText text)
     // "12.800 buổi, giảm 6,7%, trong khi …": of two other values that the sentence tells.
     private bool IsOtherChange(ChangeClaim claim)
     {
+        if (claim.IsRelative ? IsShareBeside(claim) : IsPartedBehind(claim.Change))
+            return true;
         if (claim.IsRelative ? claim.Change.Quantity.Ulp >= 1 : Math.Abs(claim.Change.Value) < LeastTelling)
             return false;
         var beside = Beside(claim.Change).Where(figure => figure.Role != FigureRole.Change).ToArray();
@@ -173,6 +200,24 @@ internal sealed class OtherReadings(ReportText text)
             && (claim.IsRelative ? Gives(claim.IsRise ? one.Quantity.Interval - other.Quantity.Interval : other.Quantity.Interval - one.Quantity.Interval, other.Quantity.Interval, printed) : one.Unit == claim.Change.Unit && (one.Quantity.Interval - other.Quantity.Interval).Meets(printed))));
 
         static bool AreOf(ChangeClaim claim, Figure figure) => claim.Current == figure || claim.Previous == figure;
+    }
+
+    // "35,880 acre-feet, 14.2% more than a year earlier and 52.0% of the 69,000 acre-feet that it can hold": of what was taken for the earlier value it is the share told beside.
+    private bool IsShareBeside(ChangeClaim claim)
+    {
+        var figures = text.Settings(text.Report.Blocks[claim.Change.Span.Block]);
+        return figures.FirstOrDefault(figure => figure.Figure == claim.Change) is { } change
+            && figures.Any(share => share != change && share.Figure.Unit.Dimension == UnitDimension.Percent && share.Figure.Role != FigureRole.Change && Shares.SharesSentence(share, change) && Gives(claim.Current.Quantity.Interval, claim.Previous.Quantity.Interval, share.Figure.Quantity.Interval));
+    }
+
+    // "giảm 684 người (từ trần 597 người, chuyển nơi ở 87 người)": the bracket parts what went.
+    private bool IsPartedBehind(Figure change)
+    {
+        var figures = text.Settings(text.Report.Blocks[change.Span.Block]);
+        if (figures.FirstOrDefault(figure => figure.Figure == change) is not { } told)
+            return false;
+        Figure[] inside = [.. figures.SkipWhile(figure => figure.At <= told.At).TakeWhile(figure => PartitionTotals.Depth(told.Setting.Line, told.At, figure.At) == 1).Select(figure => figure.Figure)];
+        return inside.Length > 1 && inside.Sum(figure => figure.Value) == change.Value;
     }
 
     // "còn 18.462 hộ; cuối năm trước 22.715 hộ, giảm 4.253 hộ, tương đương 18,72%": of another earlier value.

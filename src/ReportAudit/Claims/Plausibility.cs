@@ -18,6 +18,11 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private const decimal MostOffRestatement = 0.1m;
     private const int LongestBetween = 20;
 
+    private const int LeastName = 3;
+
+    // Smaller numbers are told twice by chance.
+    private const int LeastSettled = 100;
+
     // Any bare figure of one digit is a slip away from any other.
     private const int LeastOfTwoDigits = 10;
 
@@ -46,7 +51,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     {
         if (claim.Verdict != Verdict.Contradicted || claim.Basis.Certainty <= Certainty.Possible || claim.Subject.Cell is not null)
             return claim;
-        if (readings.Explain(claim) || IsShareOfDone(claim) || (claim is ShareClaim share && AreRatesOfTheirOwn(share)))
+        if (readings.Explain(claim) || IsShareOfDone(claim) || IsOfOthers(claim) || (claim is ShareClaim share && AreRatesOfTheirOwn(share)))
             return claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
         if (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure)) || IsCorroborated(claim))
             return claim;
@@ -65,6 +70,8 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private bool IsNear(Claim claim) => claim switch
     {
         RestatementClaim { Second.Cell: not null } told => IsRestatement(told.First, told.Second) || IsExchanged(told),
+        // "6 buổi" and "110 buổi" under one name are two statements; under names that are only alike they count two things.
+        RestatementClaim told => told.Basis.Certainty == Certainty.Certain || IsRestatement(told.First, told.Second) || HaveOneName(told.First, told.Second) || AreOfTwoTimes(told),
         SumClaim { Kind: PartitionKind.Remainder or PartitionKind.Difference } => true,
         SumClaim { Parts.Count: 1 } sum => sum.Sum <= sum.Total.Value * 2,
         SumClaim { PartAboveTotal: not null } sum when sum.Parts.Count(part => part.Value > sum.Total.Value) > 1 => false,
@@ -98,6 +105,12 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         share.Part.Span.Block == share.Whole.Span.Block && share.Part.Span.End <= share.Whole.Span.Start
         && text.Report.Blocks[share.Part.Span.Block].Text.AsSpan(share.Part.Span.End, share.Whole.Span.Start - share.Part.Span.End) is { Length: < LongestBetween } between && between.Contains('/');
 
+    private static bool HaveOneName(Figure one, Figure other)
+    {
+        var (few, many) = one.Indicator.Terms.Count < other.Indicator.Terms.Count ? (one.Indicator.Terms, other.Indicator.Terms) : (other.Indicator.Terms, one.Indicator.Terms);
+        return few.Count >= LeastName && few.All(word => many.Contains(word, StringComparer.Ordinal));
+    }
+
     private static bool IsNearPercent(decimal computed, decimal printed, decimal mostPoints) => Math.Abs(computed - printed) <= mostPoints || IsWithin(computed, printed, MostOffPercent);
 
     private static bool IsWithin(decimal left, decimal right, decimal most) => Math.Abs(left - right) <= Math.Max(Math.Abs(left), Math.Abs(right)) * most;
@@ -108,6 +121,28 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     // "diện đăng kiểm 988 tàu, còn hạn 913 tàu, đạt 92,41%": what is a share of what was done is not left of the whole.
     private bool IsShareOfDone(Claim claim) =>
         claim is SumClaim { Kind: PartitionKind.Remainder, Parts: [var done, var rest] } && claims.Any(other => other is ShareClaim { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } share && share.Part == rest && share.Whole == done);
+
+    // What other claims say of the same figures: "giảm 684 người (từ trần 597, chuyển đi 87)" is no change since 597;
+    // a total that one list makes wrong is not also that of the figures in its items; and what is told twice each, or borne out, is two things.
+    private bool IsOfOthers(Claim claim) => claim switch
+    {
+        ChangeClaim change => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Holds } sum && sum.Total == change.Change),
+        SumClaim { Kind: PartitionKind.ListItems } list => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Contradicted, Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } nearer
+            && nearer.Total == list.Total && nearer.Parts.All(part => part.Span.Block == list.Total.Span.Block) && Math.Abs(nearer.Sum - nearer.Total.Value) < Math.Abs(list.Sum - list.Total.Value)),
+        RestatementClaim { Second.Cell: null } told => IsSettled(told.First) && IsSettled(told.Second) && !AreOfTwoTimes(told),
+        _ => false,
+    };
+
+    // The one is what the other was before, left in place.
+    private bool AreOfTwoTimes(RestatementClaim told)
+    {
+        return claims.Any(other => other is ChangeClaim change ? Are(change.Current, change.Previous) : other is StockClaim stock && Are(stock.Left, stock.Came[0]))
+            || text.Report.Figures.Any(figure => figure.Role == FigureRole.PreviousPeriod && (figure.Value == told.First.Value || figure.Value == told.Second.Value));
+
+        bool Are(Figure now, Figure then) => (now.Value == told.First.Value && then.Value == told.Second.Value) || (now.Value == told.Second.Value && then.Value == told.First.Value);
+    }
+
+    private bool IsSettled(Figure figure) => borneOut.Contains(figure) || text.Report.Figures.Any(other => other != figure && other.Value == figure.Value && other.Unit == figure.Unit && other.Quantity.Ulp == figure.Quantity.Ulp && other.Value >= LeastSettled);
 
     // "12.640 con chó đã tiêm (76,7%): xã A 7.866 con, 77,0%; xã B 4.774 con, 76,2%": where no share is of the whole, and no other whole is that of several, each is of something of its own.
     private bool AreRatesOfTheirOwn(ShareClaim claim)

@@ -9,7 +9,7 @@ internal static class LabelReading
 
     /// <summary>The label at the beginning of a block's text; null where it begins without one.</summary>
     public static Label? Read(string text) =>
-        ReadSign(text) ?? ReadPart(text) ?? ReadParenthesised(text) ?? ReadRoman(text) ?? ReadArabic(text) ?? ReadLetter(text);
+        ReadSign(text) ?? ReadPart(text) ?? ReadParenthesised(text) ?? ReadRoman(text) ?? ReadLowerRoman(text) ?? ReadArabic(text) ?? ReadLetter(text);
 
     /// <summary>The place of a letter in a Vietnamese list, counted from 1; that of f, which is not used there, in a Latin one; 0 for any other.</summary>
     public static int LetterNumber(char letter) => letter is 'f' or 'F' ? letter % 32 : PartWords.Letters.IndexOf(char.ToLowerInvariant(letter)) + 1;
@@ -84,6 +84,17 @@ internal static class LabelReading
             return new Label(text[..innerEnd], LabelKind.Arabic, [number, .. inner.Numbers]);
         // "V.v. và …" is no fifth heading.
         return TerminatorEnd(text, end, needed: true) is { } labelEnd && (labelEnd >= text.Length || !char.IsLower(text[labelEnd]))
+            ? new Label(text[..labelEnd], LabelKind.Roman, [number])
+            : null;
+    }
+
+    // "ii." and "iv)"; of one letter each, "i." and "v." are told by what stands before them.
+    private static Label? ReadLowerRoman(string text)
+    {
+        var end = 0;
+        while (end < text.Length && text[end] is 'i' or 'v' or 'x')
+            end++;
+        return end > 1 && end < text.Length && text[end] is '.' or ')' && RomanNumber(text[..end].ToUpperInvariant()) is { } number && TerminatorEnd(text, end, needed: true) is { } labelEnd
             ? new Label(text[..labelEnd], LabelKind.Roman, [number])
             : null;
     }

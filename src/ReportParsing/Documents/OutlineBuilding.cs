@@ -40,12 +40,27 @@ internal sealed class OutlineBuilding(IReadOnlyList<SourceBlock> sources)
     // "I." after "H." is a letter, "C." and "D." after "B." too: they are read as letters; "I." alone is a numeral.
     private Label? Disambiguated(Label? label)
     {
+        if (label is { Kind: LabelKind.LowerLetter, Text: ['i' or 'v' or 'x', ..] })
+            return IsLowerNumeral(label) ? label with { Kind = LabelKind.Roman, Numbers = [NumeralOf(label)] } : label;
         if (label is not { Kind: LabelKind.Roman, Text: ['I', ..], Numbers: [1] })
             return label;
         return _open.Exists(entry => entry.Label is { Kind: LabelKind.UpperLetter, Numbers: [8] })
             ? label with { Kind = LabelKind.UpperLetter, Numbers = [LabelReading.LetterNumber('I')] }
             : label;
     }
+
+    // "i." that no "h." stands before is the first numeral, "v." the fifth behind "iv.".
+    private bool IsLowerNumeral(Label label) =>
+        label.Text[0] == 'i'
+            ? !_open.Exists(entry => entry.Label is { Kind: LabelKind.LowerLetter, Numbers: [var letter] } && letter == LabelReading.LetterNumber('h'))
+            : _open.Exists(entry => entry.Label is { Kind: LabelKind.Roman, Numbers: [var number] } && number == NumeralOf(label) - 1 && char.IsLower(entry.Label.Text[0]));
+
+    private static int NumeralOf(Label label) => label.Text[0] switch
+    {
+        'i' => 1,
+        'v' => 5,
+        _ => 10,
+    };
 
     private void Enter(int block, Label? label, int rank)
     {

@@ -11,6 +11,7 @@ internal static class OutlineRank
     private const int UpperInRoman = 35;
     private const int Arabic = 40;
     private const int Lower = 60;
+    private const int LowerRoman = 65;
     private const int Bracketed = 70;
     private const int Dash = 90;
     private const int Plus = 91;
@@ -24,7 +25,7 @@ internal static class OutlineRank
         LabelKind.Part => Part,
         _ when label.Text[0] == '(' => Bracketed,
         LabelKind.UpperLetter => isRomanFirst ? UpperInRoman : Upper,
-        LabelKind.Roman => Roman,
+        LabelKind.Roman => char.IsLower(label.Text[0]) ? LowerRoman : Roman,
         // Under "7.0" a list may count 1., 2., 3.
         LabelKind.Arabic => label.Text.TrimEnd('.', ')', ':').EndsWith(".0", StringComparison.Ordinal) ? Arabic : Arabic + label.Numbers.Count,
         LabelKind.LowerLetter => Lower,

@@ -8,6 +8,8 @@ public class LabelReadingTests
 {
     [Theory]
     [InlineData("I. Kết quả", "I.", LabelKind.Roman, "1")]
+    [InlineData("ii. Daily tolls", "ii.", LabelKind.Roman, "2")]
+    [InlineData("iv) Parking", "iv)", LabelKind.Roman, "4")]
     [InlineData("II- Tồn tại", "II-", LabelKind.Roman, "2")]
     [InlineData("IV/ Kiến nghị", "IV/", LabelKind.Roman, "4")]
     [InlineData("III – Giải pháp", "III –", LabelKind.Roman, "3")]

@@ -30,6 +30,16 @@ public class OutlineTests
             .Should().Equal("H0", "H1<0", "H2<1", "P2<2", "H0", "H1<4", "P1<5");
 
     [Fact]
+    public void SmallNumerals_AreOneList() =>
+        Shape("1. Revenue", "The heads were:", "i. Rent of stalls;", "ii. Daily tolls;", "iii. Parking;", "iv. Weighing;", "v. Cold store.")
+            .Should().Equal("H0", "P0<0", "L1<1", "L1<1", "L1<1", "L1<1", "L1<1");
+
+    [Fact]
+    public void SmallNumeralsUnderLetters_AreWithinThem() =>
+        Shape("1. Revenue", "The heads were:", "a. Rent:", "i. Stalls;", "ii. Shops;", "b. Tolls.")
+            .Should().Equal("H0", "P0<0", "L1<1", "L2<2", "L2<2", "L1<1");
+
+    [Fact]
     public void NamedParts_AreOutermost() =>
         Shape("Phần thứ nhất: Kết quả năm qua", "I. Kinh tế", Sentence, "Phần thứ hai: Nhiệm vụ", "I. Mục tiêu", Sentence)
             .Should().Equal("H0", "H1<0", "P1<1", "H0", "H1<3", "P1<4");

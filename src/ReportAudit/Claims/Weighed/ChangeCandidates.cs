@@ -40,7 +40,7 @@ internal sealed class ChangeCandidates(ToldFigures told, HeldRelations held)
     {
         var isRelative = told.IsPercent(change) || IsFold(change);
         int[] near = [.. told.Window([change], Before, Behind).Where(at => at != change && told.BlockOf(at) == told.BlockOf(change) && !IsFold(at) && (isRelative || Units.CanAdd(told.All[at].Figure.Unit, told.All[change].Figure.Unit)))];
-        foreach (var current in near)
+        foreach (var current in near.Where(current => told.FigureAt(current).Role != FigureRole.PreviousPeriod))
         {
             foreach (var previous in near.Where(previous => previous != current && (told.Values[previous] >= 1 || told.IsPercent(previous)) && told.Values[previous] != told.Values[current] && told.AreAlike(current, previous) && !(IsFold(change) && told.IsPercent(current))))
             {

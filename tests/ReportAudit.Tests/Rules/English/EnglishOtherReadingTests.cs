@@ -61,3 +61,24 @@ public sealed class EnglishParagraphNumberTests() : RuleTests("part-exceeds-whol
     [Fact]
     public void PartOfTheFigureBehindIt_Finding() => Found("4.6 58 wells were tested, of which [|63|] wells were new.");
 }
+
+/// <summary>Sentences that open with what they tell some of.</summary>
+public sealed class EnglishRestatedOtherReadingTests() : RuleTests("restated-figure-mismatch", "en")
+{
+    [Theory]
+    [InlineData("Fever was found in 5,318 people. Of these 1,907 people had a cough.")]
+    [InlineData("The list names 742 wells. Of these 268 wells are dry, and 474 wells are in use.")]
+    public void SomeOfThese_NoFinding(string text) => Silent(text);
+}
+
+/// <summary>Values that are shares of each other.</summary>
+public sealed class EnglishChangeOtherReadingTests() : RuleTests("growth-mismatch", "en")
+{
+    [Theory]
+    [InlineData("The dam held 28,704 megalitres, which is 11.5% more than a year earlier and 52.0% of the 55,200 megalitres that it can hold.")]
+    [InlineData("The silo held 3,120 tonnes, which is 8.3% more than in May and 60.0% of the 5,200 tonnes that it can take.")]
+    public void OfWhatItCanHold_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void OfWhatItHeldBefore_Finding() => Found("The dam held 28,704 megalitres, which is [|11.5%|] more than the 26,400 megalitres of the year before.");
+}
