@@ -76,7 +76,7 @@ static IEnumerable<(int Score, CandidateKind Kind, bool? IsOwed, string Set, str
 {
     var weighed = WeighedReadings.Find(report.Text, report.Claims, weights).Where(item => item.Score > 0).ToArray();
     Plausibility plausibility = new(report.Text, [.. report.Claims, .. weighed.Select(item => item.Claim)]);
-    foreach (var (kind, score, claim) in weighed.Where(item => item.Claim.Verdict == Verdict.Contradicted && plausibility.Weigh(item.Claim).Basis.Certainty > Certainty.Possible))
+    foreach (var (kind, score, claim) in weighed.Where(item => item.Claim.Verdict == Verdict.Contradicted && plausibility.WeighApart(item.Claim).Basis.Certainty > Certainty.Possible))
     {
         HashSet<Figure> figures = [.. claim.Evidence.Select(item => item.Figure)];
         var text = report.Text.Report.Blocks[claim.Subject.Span.Block].Text;

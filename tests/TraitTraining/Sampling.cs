@@ -35,6 +35,9 @@ internal sealed class Sampling(int changes)
             if (told.Values[candidate.Result] < LeastChanged && !report.Claims.Any(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && candidate.Figures.All(at => claim.Evidence.Any(item => item.Figure == told.FigureAt(at)))))
                 continue;
             AddChanged(report, candidate, candidates, random, samples);
+            // The share of another whole, and the rise reckoned the wrong way round, are offices' commonest errors of these kinds.
+            if (candidate.Kind is CandidateKind.Share or CandidateKind.Change && OfOtherFigures(told, candidate, random) is { } other)
+                AddChanged(report, candidate, candidates, candidate.Result, decimal.Round(other / told.FigureAt(candidate.Result).Quantity.Ulp) * told.FigureAt(candidate.Result).Quantity.Ulp, random, samples);
         }
 
         return samples;
@@ -42,10 +45,14 @@ internal sealed class Sampling(int changes)
 
     private static void AddChanged(LabelledReport report, Candidate candidate, Candidates before, Random random, List<Sample> samples)
     {
-        var told = report.Told;
         var changed = random.Next(2) == 0 ? candidate.Result : candidate.Figures[random.Next(candidate.Figures.Length)];
+        AddChanged(report, candidate, before, changed, Changed(report.Told, candidate, changed, new HeldRelations(report.Claims), random), random, samples);
+    }
+
+    private static void AddChanged(LabelledReport report, Candidate candidate, Candidates before, int changed, decimal value, Random random, List<Sample> samples)
+    {
+        var told = report.Told;
         var printed = told.Values[changed];
-        var value = Changed(told, candidate, changed, new HeldRelations(report.Claims), random);
         if (value <= 0 || value == printed)
             return;
         var held = before.Holding.Where(other => other.Figures.Contains(changed)).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
@@ -73,8 +80,6 @@ internal sealed class Sampling(int changes)
     {
         var (value, ulp) = (told.Values[at], told.FigureAt(at).Quantity.Ulp);
         var digits = decimal.Truncate(value / ulp).ToString(System.Globalization.CultureInfo.InvariantCulture).ToCharArray();
-        if (at == candidate.Result && random.Next(2) == 0 && OfOtherFigures(told, candidate, random) is { } other)
-            return decimal.Round(other / ulp) * ulp;
         if (candidate.Kind == CandidateKind.Retold && random.Next(2) == 0 && Earlier(told, candidate, at, held) is { } earlier)
             return earlier;
         switch (random.Next(10))

@@ -13,7 +13,7 @@ internal static class ClaimExtraction
     {
         var read = ReadByWords(text, repeats);
         var weighed = WeighedReadings.Find(text, read);
-        return [.. read.Concat(weighed.Select(new Plausibility(text, [.. read, .. weighed]).Weigh)).Select(claim => OfText(text, claim))];
+        return [.. read.Concat(weighed.Select(new Plausibility(text, [.. read, .. weighed]).WeighApart)).Select(claim => OfText(text, claim))];
     }
 
     // "Lúa: 657,8 ha bị ngập", so in the table, and further on "toàn bộ 675,8 ha lúa bị ngập": what the table says is told in the text too, and the text contradicts itself.

@@ -46,6 +46,10 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     private readonly OtherReadings readings = new(text);
 
+    /// <summary>The same of a claim that was weighed, and so of no share or rise that other figures explain.</summary>
+    public Claim WeighApart(Claim claim) =>
+        claim is not (ShareClaim or ChangeClaim) ? Weigh(claim) : IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure)) ? claim : claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
+
     /// <summary>The claim as it is, or, where what it says is out of all likelihood, as one that may be meant or is not.</summary>
     public Claim Weigh(Claim claim)
     {

@@ -93,7 +93,7 @@ internal sealed class Explanations
         if (!said.TryGetValue(share, out var words))
             said.Add(share, words = [.. told.SaidOfShare(share)]);
         var other = others.SelectMany(figures => figures).Where(at => at != part && at != share && at != whole).Select(at => Shared(words, at)).DefaultIfEmpty(0).Max();
-        return Math.Clamp(Shared(words, whole) - other, -MostNamed, MostNamed);
+        return told.IsSaidOf(whole, part) ? MostNamed : Math.Clamp(Shared(words, whole) - other, -MostNamed, MostNamed);
     }
 
     private int Shared(HashSet<int> words, int at)

@@ -119,6 +119,21 @@ internal sealed class ToldFigures
         return Enumerable.Range(first, Math.Min(All.Length, figures.Max() + behind) - first);
     }
 
+    /// <summary>Whether the sentence says of what it tells: it opens with the whole ("Of the 570 completions, 388 …"), or the part is told of the figure before ("2,874 were examined; of these 919 …").</summary>
+    public bool IsSaidOf(int whole, int part)
+    {
+        var (setting, figure) = (All[part].Setting, All[part]);
+        if (BlockOf(whole) != BlockOf(part) || whole >= part)
+            return false;
+        var start = setting.Sentence.Start.Value;
+        if (All[whole].First >= start && setting.Line.CueAt(start).Cue == Cue.OfWhich && !Enumerable.Range(start, All[whole].First - start).Any(i => setting.Line.Tokens[i].Kind != TokenKind.Word))
+            return true;
+        var at = figure.First - 1;
+        while (at > start && figure.First - at < WordsAround && setting.Line.Tokens[at].Kind == TokenKind.Word && setting.Line.CueAt(at).Cue != Cue.OfWhich)
+            at--;
+        return setting.Line.CueAt(at).Cue == Cue.OfWhich && !Enumerable.Range(whole + 1, part - whole - 1).Any(other => IsQuantity(other) && AreAlike(whole, other));
+    }
+
     /// <summary>The words that tell what a share is of: those behind it, and those its sentence opens with where it begins with the whole ("Of those who took it up, …").</summary>
     public IEnumerable<int> SaidOfShare(int at)
     {
@@ -141,11 +156,16 @@ internal sealed class ToldFigures
         if (at >= All.Length)
             return terms;
         var (line, sentence) = (All[at].Setting.Line, All[at].Setting.Sentence);
-        var (start, end) = (All[at].First, All[at].At + 1);
+        var (start, end, depth) = (All[at].First, All[at].At + 1, 0);
         while (start > sentence.Start.Value && All[at].At - start < MostTermsAway && !SettingReading.IsFigure(line.Tokens[start - 1]))
             start--;
-        while (end < sentence.End.Value && end - All[at].At < MostTermsAway && !SettingReading.IsFigure(line.Tokens[end]))
+        // "297 graduates (78.6%) were reached": past a bracket it goes on.
+        while (end < sentence.End.Value && end - All[at].At < MostTermsAway && (depth > 0 || !SettingReading.IsFigure(line.Tokens[end])))
+        {
+            depth += line.Tokens[end].Is('(') ? 1 : line.Tokens[end].Is(')') ? -1 : 0;
             end++;
+        }
+
         terms.UnionWith(All[at].Setting.Words(start..end).Where(word => !Text.Language.Fillers.Contains(word)).Select(word => Traits.Of(word)));
         return terms;
     }

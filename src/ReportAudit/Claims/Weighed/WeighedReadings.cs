@@ -40,10 +40,12 @@ internal static class WeighedReadings
     // The least score with which a relation is told: where in reports not learned from two in three or more were right (docs/decisions/007-weighed-readings.md).
     private static int LeastScore(CandidateKind kind) => kind switch
     {
-        CandidateKind.Sum => 115,
+        CandidateKind.Sum => 110,
+        CandidateKind.Product => 60,
         CandidateKind.Retold => 60,
-        CandidateKind.Change => 40,
-        _ => 50,
+        CandidateKind.Account => 25,
+        CandidateKind.Change => 25,
+        _ => 40,
     };
 
     private static Claim ClaimOf(ToldFigures told, Candidate candidate)
