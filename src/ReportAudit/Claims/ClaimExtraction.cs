@@ -13,8 +13,14 @@ internal static class ClaimExtraction
     {
         var read = ReadByWords(text, repeats);
         var weighed = WeighedReadings.Find(text, read);
-        return [.. read.Concat(weighed.Select(new Plausibility(text, [.. read, .. weighed]).WeighApart)).Select(claim => OfText(text, claim))];
+        return [.. read.Concat(weighed.Select(new Plausibility(text, [.. read, .. weighed]).WeighApart)).Select(claim => OfText(text, AsRest(text, claim)))];
     }
+
+    // "7,798 were to be handled. 5,127 were completed and 2,761 carried over": of two parts of which the last is what is left, that is a rest.
+    private static Claim AsRest(ReportText text, Claim claim) =>
+        claim is SumClaim { Kind: PartitionKind.Namely, Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.All.FirstOrDefault(figure => figure.Figure == last) is { } rest && Remainders.IsRest(rest)
+            ? new SumClaim(sum.Total, sum.Parts, PartitionKind.Remainder, sum.Basis)
+            : claim;
 
     // "Lúa: 657,8 ha bị ngập", so in the table, and further on "toàn bộ 675,8 ha lúa bị ngập": what the table says is told in the text too, and the text contradicts itself.
     private static Claim OfText(ReportText text, Claim claim)

@@ -30,7 +30,7 @@ internal static class ListCounts
     {
         if (opening.From == opening.Line.Tokens.Count)
             return ItemsBelow.Read(text, opening) is { } below ? [below] : [];
-        return NumberedItems.Read(text, opening) is { } numbered ? [numbered] : [.. NamedItems.Read(text, opening)];
+        return (NumberedItems.Read(text, opening) ?? NamesWithFigures.Read(text, opening)) is { } numbered ? [numbered] : [.. NamedItems.Read(text, opening)];
     }
 
     private static ListReading? Contradiction(ReportText text, ListOpening opening, ListReading[] readings)

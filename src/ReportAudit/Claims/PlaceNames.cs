@@ -31,8 +31,11 @@ internal static class PlaceNames
 
         // Without brackets and clauses the list is read as any other.
         var isPlain = at < line.Tokens.Count && line.Tokens[at].Kind == TokenKind.SentenceEnd && !opening.IsThroughLinks && !line.Tokens.Take(opening.From..at).Any(token => token.Is('('));
-        return names < Fewest || joints > 1 || isPlain || !IsEnd(line, at) ? null : new ListReading(names, names) { AreAll = true };
+        return names < Fewest || joints > 1 || isPlain || !IsEnd(line, at) || NamesOthers(text, line, at) ? null : new ListReading(names, names) { AreAll = true };
     }
+
+    // "…, các xã còn lại (51 người)"
+    private static bool NamesOthers(ReportText text, TokenLine line, int at) => at < line.Tokens.Count && text.Language.Lists.Several.Contains(line.Tokens[at].Word);
 
     // Words that all begin with a capital.
     private static int? NameAt(TokenLine line, int at)

@@ -44,6 +44,9 @@ internal sealed class Explanations
     {
         var others = Making(candidate.Result);
         var isNamed = candidate.Kind == CandidateKind.Share && Named(candidate, others) > 0;
+        // "Kế hoạch 25 lớp, mở được 23 lớp, đạt 108,7 %": the plan is no part of what was done.
+        if (candidate.Kind == CandidateKind.Share && told.FigureAt(candidate.Figures[1]).Role is FigureRole.Plan or FigureRole.Target && others.Length > 0 && Array.TrueForAll(others, other => other.All(candidate.Figures.Contains)))
+            return false;
         return Has(candidate) && !isNamed && (others.Length == 0 || !IsCloser(candidate, others));
     }
 

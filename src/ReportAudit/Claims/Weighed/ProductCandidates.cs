@@ -44,7 +44,7 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
         foreach (var rate in near.Where(IsRate))
         {
             // One of them may stand in another paragraph, where the other two are together.
-            foreach (var count in near.Where(count => count != rate && AreTogether(count, rate, product) && told.All[count].Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Rate) && MayBeOf(rate, count)))
+            foreach (var count in near.Where(count => count != rate && AreTogether(count, rate, product) && told.All[count].Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Rate) && MayBeOf(rate, count, product)))
             {
                 foreach (var candidate in Made(count, rate, product))
                     yield return candidate;
@@ -59,8 +59,10 @@ internal sealed class ProductCandidates(ToldFigures told, HeldRelations held)
         told.All[at] is var figure && (figure.Figure.Unit.Dimension is UnitDimension.Rate or UnitDimension.Money || figure.IsForEach || figure.Setting.Has(Cue.Each) || figure.Setting.Has(Cue.Average));
 
     // "198 thẻ; … bình quân 320 lượt/ngày": a rate that its unit gives for each of something is for that.
-    private bool MayBeOf(int rate, int count) =>
-        told.All[rate].Figure.Unit.Dimension != UnitDimension.Rate || Rate.Read(told.All[rate]) is not { } read || read.IsFor(told.All[count], told.Text.Language) || AreAlike(read.Per, told.All[count].Figure.Unit.Name);
+    private bool MayBeOf(int rate, int count, int product) =>
+        told.All[rate].Figure.Unit.Dimension != UnitDimension.Rate || Rate.Read(told.All[rate]) is not { } read || read.IsFor(told.All[count], told.Text.Language) || AreAlike(read.Per, told.All[count].Figure.Unit.Name)
+        // "146 stalls are let at Rs 12,500 a month, which gives Rs 1,825,000 a month": both for the same.
+        || (read.Per.Count > 0 && Rate.Read(told.All[product]) is { } made && made.Per.SequenceEqual(read.Per, StringComparer.Ordinal));
 
     // "per calf", "214 calves"
     private static bool AreAlike(IReadOnlyList<string> per, string unit) =>

@@ -18,6 +18,11 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
     private const decimal MostPointsOff = 8;
     private const decimal Rounding = 0.75m;
 
+    private const int LeastSaid = 2;
+
+    private readonly Dictionary<int, HashSet<int>> terms = [];
+    private readonly HashSet<int> fillers = [.. told.Text.Language.Fillers.Select(word => Traits.Of(word))];
+
     public IEnumerable<Candidate> Find()
     {
         for (var share = 0; share < told.All.Length; share++)
@@ -29,13 +34,28 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
         }
     }
 
+    // Bases that the words behind the share name, wherever they stand ("đạt 86,08 % số hồ sơ đã giải quyết").
+    private IEnumerable<int> NamedFar(int share)
+    {
+        HashSet<int> said = [.. told.SaidOfShare(share).Where(word => !fillers.Contains(word))];
+        return said.Count < LeastSaid ? [] : Enumerable.Range(0, told.All.Length).Where(at => told.BlockOf(at) < told.BlockOf(share) && told.IsQuantity(at) && told.All[at].Figure.Role != FigureRole.Change && TermsOf(at).Count(said.Contains) >= LeastSaid);
+    }
+
+    private HashSet<int> TermsOf(int at)
+    {
+        if (!terms.TryGetValue(at, out var named))
+            terms.Add(at, named = told.Terms(at));
+        return named;
+    }
+
     private IEnumerable<Candidate> Of(int share)
     {
         int[] near = [.. told.Window([share], Before, Behind).Where(at => at != share && IsNear(at, share))];
+        int[] far = [.. NamedFar(share).Except(near)];
         var (printed, ulp) = (told.Values[share], told.All[share].Figure.Quantity.Ulp);
         foreach (var part in near.Where(part => told.BlockOf(part) == told.BlockOf(share)))
         {
-            foreach (var whole in near.Where(whole => whole != part && told.AreAlike(part, whole) && told.Values[whole] >= LeastWhole))
+            foreach (var whole in near.Union(far).Where(whole => whole != part && told.AreAlike(part, whole) && told.Values[whole] >= LeastWhole))
             {
                 var computed = told.Values[part] * Hundred / told.Values[whole];
                 var slack = (ulp * Rounding) + (computed * ((told.Slack(part) / told.Values[part]) + (told.Slack(whole) / told.Values[whole])));

@@ -18,6 +18,8 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
     // Things counted twice make more than all of them, and seldom nearly as much.
     private const decimal MostOffAbove = 0.06m;
     private const int Few = 3;
+    private const int MostNamed = 2;
+    private const int MostNear = 6;
 
     public IEnumerable<Candidate> Find()
     {
@@ -96,6 +98,9 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
             var part = following[end];
             // A bracket behind a part tells of that part.
             if (parts.Count > 0 && (isBehind ? told.Depth(part, parts[0]) < 0 : told.Depth(parts[0], part) > 0))
+                continue;
+            // "2.363 hồ sơ đã giải quyết: cấp 1.962, từ chối 214, trả 187; còn 341": parts of a part are none of the whole.
+            if (parts.Exists(whole => held.PartsOf(FigureOf(whole)).Any(list => list.Contains(FigureOf(part)))))
                 continue;
             var beside = parts.Count == 0 ? total : isBehind ? parts[0] : parts[^1];
             if (told.IsOver(Math.Min(beside, part), Math.Max(beside, part)))
@@ -237,6 +242,8 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
         traits.AddTelling("left open", (isShared ? 2 : 0) + (leavesRest ? 1 : 0));
         traits.AddTelling("shares", (HasShareBehind(total) ? 2 : 0) + (Array.TrueForAll(parts, HasShareBehind) ? 1 : 0));
         traits.AddTelling("cues within", joints.Any(joint => joint.Cues.Count > 0));
+        traits.AddTelling("named lead", isBehind ? 0 : NamedLead(total, parts[0]));
+        traits.AddTelling("rest behind", Remainders.IsRest(told.All[last]));
 
         traits.Add("language", Traits.Of(told.Language));
         traits.Add("last stretch", (int)(isBehind ? told.StretchOf(parts[0], total) : told.StretchOf(total, last)));
@@ -302,6 +309,16 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
         traits.Add("word before last", told.Before[parts[^1]].Take(4));
         traits.Add("word behind last", told.After[parts[^1]].Take(3));
         traits.Add("word before first", told.Before[parts[0]].Take(3));
+    }
+
+    // "… tạm hoãn 198 công dân, miễn 12, …", and below "Tạm hoãn gồm: …": how many more words before the parts name the total than another figure before them.
+    private int NamedLead(int total, int first)
+    {
+        if (told.StretchOf(total, first) == Stretch.Sentence)
+            return MostNamed + 1;
+        var lead = told.LeadWords(first);
+        var others = Enumerable.Range(Math.Max(0, total - MostNear), first - Math.Max(0, total - MostNear)).Where(at => at != total && told.AreAlike(total, at)).Select(at => told.Terms(at).Count(lead.Contains)).DefaultIfEmpty(0).Max();
+        return Math.Clamp(told.Terms(total).Count(lead.Contains) - others, -MostNamed, MostNamed);
     }
 
     // Whether the parts are counted in the total's unit, in none, or each in its own.

@@ -10,6 +10,7 @@ internal sealed class ToldFigures
 {
     private const int WordsAround = 6;
     private const int WordsSaid = 3;
+    private const int WordsOfLead = 10;
     private const int WordsBetween = 14;
     private const int MostTermsAway = 12;
     private const int MostNumbered = 100;
@@ -34,9 +35,9 @@ internal sealed class ToldFigures
     {
         Text = text;
         words = text.Language.Partitions;
-        All = [.. text.All.Where(figure => figure is { IsBound: false, Figure.Mention.Form: not NumberForm.Words } && figure.Figure.Value > 0)];
+        All = [.. text.All.Where(figure => figure is { IsBound: false, Figure.Mention.Form: not NumberForm.Words } && (figure.Figure.Value > 0 || (figure.Figure.Value < 0 && figure.Figure.Unit.Dimension == UnitDimension.Percent)))];
         cells = [.. text.Report.Figures.Where(figure => figure.Cell is not null && figure.Value > 0)];
-        Values = [.. All.Select(figure => figure.Figure.Value), .. cells.Select(figure => figure.Value)];
+        Values = [.. All.Select(figure => Math.Abs(figure.Figure.Value)), .. cells.Select(figure => figure.Value)];
         Before = [.. All.Select(WordsBefore)];
         After = [.. All.Select(WordsAfter)];
         overlapping = [.. words.Overlapping.Select(word => Traits.Of(word))];
@@ -184,6 +185,14 @@ internal sealed class ToldFigures
     /// <summary>How many brackets open between two figures less those that close; 0 across blocks.</summary>
     public int Depth(int first, int second) =>
         BlockOf(first) != BlockOf(second) ? 0 : PartitionTotals.Depth(All[first].Setting.Line, Math.Min(All[first].At, All[second].At), Math.Max(All[first].At, All[second].At));
+
+    /// <summary>The words of a figure's block from its start to the figure, without fillers.</summary>
+    public HashSet<int> LeadWords(int at)
+    {
+        var first = All[at].First;
+        var start = Math.Max(0, first - WordsOfLead);
+        return [.. All[at].Setting.Words(start..first).Where(word => !Text.Language.Fillers.Contains(word)).Select(word => Traits.Of(word))];
+    }
 
     /// <summary>The words that name a figure.</summary>
     public IEnumerable<int> Words(int at) => Before[at].Concat(After[at].Take(WordsSaid));

@@ -14,17 +14,18 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
     {
         var line = scan.Line;
         var first = index + scan.Lexicon.NumberSigns.Match(line, index, out _);
-        if (!line.IsWord(index - 1) || !(line.IsCapitalised(index - 1) || scan.Lexicon.DocumentKinds.Has(line, index - 1)) || EndOfDated(scan, first) is not (> 0 and var end))
+        var before = line.IsSign(index - 1, '.') ? index - 2 : index - 1;
+        if (!line.IsWord(before) || !(line.IsCapitalised(before) || scan.Lexicon.DocumentKinds.Has(line, before)) || EndOfDated(scan, first, isNumbered: first > index) is not (> 0 and var end))
             return 0;
         scan.Add(MentionKind.DocumentNumber, first, end - first);
         return end - index;
     }
 
     // Capitals and digits, joined by signs, before a date; 0 where none stand there.
-    private static int EndOfDated(MentionScan scan, int first)
+    private static int EndOfDated(MentionScan scan, int first, bool isNumbered)
     {
         var (line, end, digits, joints) = (scan.Line, first, 0, 0);
-        while (scan.Lexicon.CountsInPlurals && (line.IsDigits(end) || (line.IsWord(end) && line.IsCapitalised(end) && (joints > 0 || HasTwoCapitals(line, end) || line.IsAnySign(end + 1, "-–/")))))
+        while (scan.Lexicon.CountsInPlurals && (line.IsDigits(end) || (line.IsWord(end) && line.IsCapitalised(end) && (joints > 0 || isNumbered || HasTwoCapitals(line, end) || line.IsAnySign(end + 1, "-–/")))))
         {
             digits += line.IsDigits(end) ? 1 : 0;
             end++;
@@ -32,7 +33,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
                 (joints, end) = (joints + 1, end + 1);
         }
 
-        return digits > 0 && joints > 0 && IsDated(scan, end) ? end : 0;
+        return digits > 0 && (joints > 0 || isNumbered) && IsDated(scan, end) ? end : 0;
     }
 
     // The kind may be followed by "số" or stand right before the number.
@@ -52,7 +53,7 @@ internal sealed class DocumentNumberRecogniser : IMentionRecogniser
             return reference - index;
         }
 
-        if (kind > 0 && EndOfDated(scan, first) is > 0 and var dated)
+        if (kind > 0 && EndOfDated(scan, first, isNumbered: sign > 0) is > 0 and var dated)
         {
             scan.Add(MentionKind.DocumentNumber, first, dated - first);
             return dated - index;

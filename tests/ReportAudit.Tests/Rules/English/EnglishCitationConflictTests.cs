@@ -81,6 +81,18 @@ public sealed class EnglishCitationConflictTests() : RuleTests("citation-conflic
         The Board shall, as Council Minute No. [|FD/38/2023 of 19 August 2023|] asks, report each quarter.
         """);
 
+    [Fact]
+    public void NumberInParts_Finding() => Warning("""
+        Relief was sanctioned by Order No. FD 318 EXP 2023 dated 7 July 2023.
+        More is asked for under Order No. [|FD 318 EXP 2023 dated 17 July 2023|].
+        """);
+
+    [Fact]
+    public void NumberBehindAnAbbreviation_Finding() => Warning("""
+        Ref: 1. G.O. Ms. No. 214 dated 03.05.2016.
+        It took 19 days, against the 30 days allowed by G.O. Ms. No. [|214 dated 13.05.2016|].
+        """);
+
     [Theory]
     [InlineData("The panel was named by Notice HRB 9/2021 of 4 March 2021. Notice HRB 9/2022 of 7 May 2022 sets the fee.")]
     [InlineData("The ferry runs under Articles No. 17/2022 dated 11 June 2022. Fares follow the Minute No. 17/2022 dated 21 June 2022.")]

@@ -1,0 +1,49 @@
+using ReportParsing.Figures;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Reads a list of names each with a figure of its own, in the sentence of their count: "five wards, namely: Central 402, Market 355 and Newtown 75", "tại 04 xã: Tân Hoà (312 hộ), Yên Mỹ (245 hộ), …".</summary>
+internal static class NamesWithFigures
+{
+    private const int LeastItems = 2;
+    private const int LongestName = 6;
+
+    /// <returns>Null where anything else stands in the list.</returns>
+    public static ListReading? Read(ReportText text, ListOpening opening)
+    {
+        var line = opening.Line;
+        var (items, at) = (0, opening.From);
+        while (at < line.Tokens.Count && line.Tokens[at].Kind != TokenKind.SentenceEnd)
+        {
+            if (EndOfItem(line, at) is not { } end)
+                return null;
+            items++;
+            at = end;
+            while (at < line.Tokens.Count && (line.Tokens[at].Is(',') || line.Tokens[at].Is(';') || line.Joining.BetweenFigures.Contains(line.Tokens[at].Word) || line.Tokens[at].Word.Equals(text.Language.Mentions.And, StringComparison.Ordinal)))
+                at++;
+        }
+
+        return items < LeastItems ? null : new ListReading(items, items) { AreAll = true, AreSingle = true };
+    }
+
+    // A name that begins with a capital, and its figure with its unit, in brackets or without.
+    private static int? EndOfItem(TokenLine line, int start)
+    {
+        var at = start;
+        // "Canon's Walk", "Tân Hoà - Yên Mỹ"
+        while (at < line.Tokens.Count && at - start < LongestName && (line.Tokens[at].Kind == TokenKind.Word || line.Tokens[at].Is('\'') || line.Tokens[at].Is('’') || line.Tokens[at].Is('-')))
+            at++;
+        if (at == start || at >= line.Tokens.Count || !char.IsUpper(line.Block.Text[line.Tokens[start].Start]))
+            return null;
+        var isBracketed = line.Tokens[at].Is('(');
+        at += isBracketed ? 1 : 0;
+        if (at >= line.Tokens.Count || !SettingReading.IsFigure(line.Tokens[at]))
+            return null;
+        at++;
+        while (at < line.Tokens.Count && line.Tokens[at].Kind == TokenKind.Word && !char.IsUpper(line.Block.Text[line.Tokens[at].Start]) && !line.Joining.BetweenFigures.Contains(line.Tokens[at].Word))
+            at++;
+        if (isBracketed)
+            return at < line.Tokens.Count && line.Tokens[at].Is(')') ? at + 1 : null;
+        return at >= line.Tokens.Count || line.Tokens[at].Kind == TokenKind.SentenceEnd || line.Tokens[at].Is(',') || line.Tokens[at].Is(';') || line.Joining.BetweenFigures.Contains(line.Tokens[at].Word) ? at : null;
+    }
+}
