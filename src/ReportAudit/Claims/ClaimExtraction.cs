@@ -1,6 +1,7 @@
 using ReportAudit.Claims.Tables;
 using ReportAudit.Claims.Weighed;
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -18,7 +19,7 @@ internal static class ClaimExtraction
 
     // "7,798 were to be handled. 5,127 were completed and 2,761 carried over": of two parts of which the last is what is left, that is a rest.
     private static Claim AsRest(ReportText text, Claim claim) =>
-        claim is SumClaim { Kind: PartitionKind.Namely, Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.All.FirstOrDefault(figure => figure.Figure == last) is { } rest && Remainders.IsRest(rest)
+        claim is SumClaim { Kind: PartitionKind.Namely, Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.All.FirstOrDefault(figure => figure.Figure == last) is { } rest && (Remainders.IsRest(rest) || rest.Setting.Has(Cue.RemainingBehind))
             ? new SumClaim(sum.Total, sum.Parts, PartitionKind.Remainder, sum.Basis)
             : claim;
 

@@ -38,7 +38,8 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     /// <summary>Whether the rate is an average (bình quân), which is printed rounder than a price.</summary>
     public bool IsAverage { get; init; }
 
-    private bool IsPaidByThePiece => Count.Unit.IsCounted && Product.Unit.Dimension == UnitDimension.Money && !IsAverage;
+    // "146 stalls at Rs 12,500 a month, which gives Rs 1,825,000 a month"
+    private bool IsPaidByThePiece => Count.Unit.IsCounted && (Product.Unit.Dimension == UnitDimension.Money || (Product.Unit.Dimension == UnitDimension.Rate && Product.Unit == Rate.Unit)) && !IsAverage;
 
     // "209 người, mức 5 triệu đồng/người": a price is what is printed, or very nearly so.
     private Interval RateInterval => IsPaidByThePiece && Rate.Quantity.Qualifier == Qualifier.Exact && Rate.Quantity.Ulp > Rate.Value * PriceSlack

@@ -41,11 +41,10 @@ internal static class WeighedReadings
     private static int LeastScore(CandidateKind kind) => kind switch
     {
         CandidateKind.Sum => 110,
-        CandidateKind.Product => 60,
-        CandidateKind.Retold => 60,
-        CandidateKind.Account => 25,
-        CandidateKind.Change => 25,
-        _ => 40,
+        CandidateKind.Retold => 75,
+        CandidateKind.Account => 40,
+        CandidateKind.Change => 30,
+        _ => 60,
     };
 
     private static Claim ClaimOf(ToldFigures told, Candidate candidate)
