@@ -20,7 +20,8 @@ internal sealed class Explanations
     private readonly HashSet<int> totals;
     private readonly Dictionary<int, int[][]> making = [];
     private readonly Dictionary<int, HashSet<int>> said = [];
-    private readonly Dictionary<int, HashSet<int>> terms = [];
+    private readonly Dictionary<(int, int, int), int> elsewhere = [];
+    private readonly Dictionary<(int, int), Surroundings> beside = [];
     private readonly decimal[] values;
 
     /// <param name="told">The figures.</param>
@@ -32,7 +33,7 @@ internal sealed class Explanations
         made = holding.Where(candidate => candidate.Kind is CandidateKind.Change or CandidateKind.Product || (candidate.Kind == CandidateKind.Share && told.FigureAt(candidate.Result).Quantity.Ulp < 1))
             .ToLookup(candidate => candidate.Result, candidate => candidate.Figures);
         totals = [.. holding.Where(candidate => candidate.Kind == CandidateKind.Sum).Select(candidate => candidate.Result)];
-        values = [.. Enumerable.Range(0, told.Count).Where(at => told.FigureAt(at).Unit.Dimension != UnitDimension.Percent).Select(at => told.Values[at]).Distinct()];
+        values = [.. Enumerable.Range(0, told.Count).Where(at => told.FigureAt(at).Unit.Dimension != UnitDimension.Percent).Select(at => told.Values[at]).Distinct().Order()];
     }
 
     /// <summary>Whether other figures make a candidate's result.</summary>
@@ -85,7 +86,13 @@ internal sealed class Explanations
     private static bool IsCloser(Candidate candidate, int[][] others) => Array.TrueForAll(others, other => Extent(candidate.Figures) < Extent(other));
 
     // 0 of nothing else; 1 of a figure near, 2 of two near, 3 of one far away.
-    private int Elsewhere(Candidate candidate) => candidate.Kind == CandidateKind.Share ? OtherShare(candidate) : OtherChange(candidate);
+    private int Elsewhere(Candidate candidate)
+    {
+        var key = (candidate.Figures[0], candidate.Figures[1], candidate.Result);
+        if (!elsewhere.TryGetValue(key, out var grade))
+            elsewhere.Add(key, grade = candidate.Kind == CandidateKind.Share ? OtherShare(candidate) : OtherChange(candidate));
+        return grade;
+    }
 
     private static int Extent(int[] figures) => figures.Max() - figures.Min();
 
@@ -99,27 +106,45 @@ internal sealed class Explanations
         return told.IsSaidOf(whole, part) ? MostNamed : Math.Clamp(Shared(words, whole) - other, -MostNamed, MostNamed);
     }
 
-    private int Shared(HashSet<int> words, int at)
-    {
-        if (!terms.TryGetValue(at, out var named))
-            terms.Add(at, named = told.Terms(at));
-        return words.Count(named.Contains);
-    }
+    private int Shared(HashSet<int> words, int at) => told.Terms(at).Count(words.Contains);
 
     private int OtherShare(Candidate candidate)
     {
         var (part, whole, share) = (candidate.Figures[0], candidate.Figures[1], candidate.Result);
-        decimal[] near = [.. told.Window([share], Before, Behind).Where(at => at != share && told.IsQuantity(at) && told.AreAlike(part, at)).Select(at => told.Values[at])];
-        if (near.Any(one => IsPrinted(one * Hundred / told.Values[whole], share) || IsPrinted(told.Values[part] * Hundred / one, share)))
+        var (near, sums, differences, isOfThree) = Near(share, part);
+        if (Array.Exists(near, one => IsPrinted(one * Hundred / told.Values[whole], share) || IsPrinted(told.Values[part] * Hundred / one, share)))
             return 1;
-        if (Pairs(near).Any(pair => IsPrinted((pair.One + pair.Other) * Hundred / told.Values[whole], share)
-                || IsPrinted(told.Values[part] * Hundred / (pair.One + pair.Other), share)
-                || IsPrinted(Math.Abs(pair.One - pair.Other) * Hundred / told.Values[whole], share)
-                || Array.Exists(near, other => IsPrinted((pair.One + pair.Other) * Hundred / other, share) || IsPrinted(Math.Abs(pair.One - pair.Other) * Hundred / other, share)))
-            || near.Any(less => less < told.Values[whole] && IsPrinted(told.Values[part] * Hundred / (told.Values[whole] - less), share)))
+        if (isOfThree
+            || Array.Exists(sums, sum => IsPrinted(sum * Hundred / told.Values[whole], share) || IsPrinted(told.Values[part] * Hundred / sum, share))
+            || Array.Exists(differences, difference => IsPrinted(difference * Hundred / told.Values[whole], share))
+            || Array.Exists(near, less => less < told.Values[whole] && IsPrinted(told.Values[part] * Hundred / (told.Values[whole] - less), share)))
             return 2;
         // A share with decimals is right of few by chance.
-        return told.All[share].Figure.Quantity.Ulp < 1 && Array.Exists(values, value => IsPrinted(told.Values[part] * Hundred / value, share)) ? 3 : 0;
+        return told.All[share].Figure.Quantity.Ulp < 1 && IsShareOfAny(part, share) ? 3 : 0;
+    }
+
+    private bool IsShareOfAny(int part, int share)
+    {
+        var slack = told.All[share].Figure.Quantity.Ulp * Rounding;
+        if (told.Values[share] <= slack)
+            return false;
+        var (least, most) = (told.Values[part] * Hundred / (told.Values[share] + slack), told.Values[part] * Hundred / (told.Values[share] - slack));
+        var at = Array.BinarySearch(values, least);
+        at = at < 0 ? ~at : at;
+        return at < values.Length && values[at] <= most;
+    }
+
+    // The values near a share that may be those of a part, and whether two of them together, or what one is more than the other, make it of a third.
+    private Surroundings Near(int share, int part)
+    {
+        if (beside.TryGetValue((share, part), out var known))
+            return known;
+        decimal[] near = [.. told.Window([share], Before, Behind).Where(at => at != share && told.IsQuantity(at) && told.AreAlike(part, at)).Select(at => told.Values[at])];
+        decimal[] sums = [.. Pairs(near).Select(pair => pair.One + pair.Other)];
+        decimal[] differences = [.. Pairs(near).Select(pair => Math.Abs(pair.One - pair.Other))];
+        Surroundings found = new(near, sums, differences, Array.Exists(near, other => Array.Exists(sums, sum => IsPrinted(sum * Hundred / other, share)) || Array.Exists(differences, difference => IsPrinted(difference * Hundred / other, share))));
+        beside.Add((share, part), found);
+        return found;
     }
 
     private int OtherChange(Candidate candidate)
@@ -137,4 +162,10 @@ internal sealed class Explanations
 
     private static IEnumerable<(decimal One, decimal Other)> Pairs(decimal[] values) =>
         values.SelectMany((one, at) => values[(at + 1)..].Select(other => (one, other)));
+
+    /// <param name="Values">The values near.</param>
+    /// <param name="Sums">Of every two.</param>
+    /// <param name="Differences">Between every two.</param>
+    /// <param name="IsOfThree">Whether a sum or a difference of two is the share of a third.</param>
+    private sealed record Surroundings(decimal[] Values, decimal[] Sums, decimal[] Differences, bool IsOfThree);
 }

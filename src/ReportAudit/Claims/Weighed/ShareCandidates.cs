@@ -20,7 +20,6 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
 
     private const int LeastSaid = 2;
 
-    private readonly Dictionary<int, HashSet<int>> terms = [];
     private readonly HashSet<int> fillers = [.. told.Text.Language.Fillers.Select(word => Traits.Of(word))];
 
     public IEnumerable<Candidate> Find()
@@ -38,14 +37,7 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
     private IEnumerable<int> NamedFar(int share)
     {
         HashSet<int> said = [.. told.SaidOfShare(share).Where(word => !fillers.Contains(word))];
-        return said.Count < LeastSaid ? [] : Enumerable.Range(0, told.All.Length).Where(at => told.BlockOf(at) < told.BlockOf(share) && told.IsQuantity(at) && told.All[at].Figure.Role != FigureRole.Change && TermsOf(at).Count(said.Contains) >= LeastSaid);
-    }
-
-    private HashSet<int> TermsOf(int at)
-    {
-        if (!terms.TryGetValue(at, out var named))
-            terms.Add(at, named = told.Terms(at));
-        return named;
+        return said.Count < LeastSaid ? [] : Enumerable.Range(0, told.All.Length).Where(at => told.BlockOf(at) < told.BlockOf(share) && told.IsQuantity(at) && told.All[at].Figure.Role != FigureRole.Change && told.Terms(at).Count(said.Contains) >= LeastSaid);
     }
 
     private IEnumerable<Candidate> Of(int share)

@@ -23,6 +23,7 @@ internal sealed class ToldFigures
     private readonly PartitionWords words;
     private readonly Dictionary<(int, int), Joint> joints = [];
     private readonly Dictionary<int, bool> shared = [];
+    private readonly Dictionary<int, HashSet<int>> terms = [];
     private readonly HashSet<int> overlapping;
     private readonly HashSet<int> others;
     private readonly HashSet<int> negations;
@@ -153,9 +154,16 @@ internal sealed class ToldFigures
     /// <summary>The words that say what a figure is of: in the text those up to the figures on both sides, in a table those of its headers.</summary>
     public HashSet<int> Terms(int at)
     {
-        HashSet<int> terms = [.. FigureAt(at).Indicator.Terms.Select(word => Traits.Of(word))];
+        if (!terms.TryGetValue(at, out var named))
+            terms.Add(at, named = ReadTerms(at));
+        return named;
+    }
+
+    private HashSet<int> ReadTerms(int at)
+    {
+        HashSet<int> named = [.. FigureAt(at).Indicator.Terms.Select(word => Traits.Of(word))];
         if (at >= All.Length)
-            return terms;
+            return named;
         var (line, sentence) = (All[at].Setting.Line, All[at].Setting.Sentence);
         var (start, end, depth) = (All[at].First, All[at].At + 1, 0);
         while (start > sentence.Start.Value && All[at].At - start < MostTermsAway && !SettingReading.IsFigure(line.Tokens[start - 1]))
@@ -167,8 +175,8 @@ internal sealed class ToldFigures
             end++;
         }
 
-        terms.UnionWith(All[at].Setting.Words(start..end).Where(word => !Text.Language.Fillers.Contains(word)).Select(word => Traits.Of(word)));
-        return terms;
+        named.UnionWith(All[at].Setting.Words(start..end).Where(word => !Text.Language.Fillers.Contains(word)).Select(word => Traits.Of(word)));
+        return named;
     }
 
     /// <summary>How much a figure may be off by its rounding.</summary>
