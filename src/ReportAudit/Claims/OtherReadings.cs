@@ -14,7 +14,6 @@ internal sealed class OtherReadings(ReportText text)
     // Differences of few are found between any numbers.
     private const int LeastTelling = 20;
     private const int LeastLeftOut = 10;
-    private const int LeastBeyond = 2;
 
     // What a stock is at the end of the time is seldom more by a tenth.
     private const decimal MostGrown = 1.1m;
@@ -23,7 +22,7 @@ internal sealed class OtherReadings(ReportText text)
     {
         SumClaim { Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } sum => IsOtherList(sum),
         // Where all is done nothing is left: the second is the first told again.
-        SumClaim { Parts.Count: > 1 } rest => IsClosing(rest) || IsBeyond(rest) || (rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling) || IsOtherRest(rest),
+        SumClaim { Parts.Count: > 1 } rest => IsClosing(rest) || (rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling) || IsOtherRest(rest),
         ShareClaim share => IsOtherShare(share),
         ChangeClaim { IsFold: false } change => IsOtherChange(change),
         DoubleChangeClaim change => IsOtherDouble(change),
@@ -32,9 +31,6 @@ internal sealed class OtherReadings(ReportText text)
         PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part),
         _ => false,
     };
-
-    // "92 drivers; 86 are full-time, 9 joined and 4 left": of less than what is gone nothing is left.
-    private static bool IsBeyond(SumClaim rest) => rest.Parts.Count > LeastBeyond && rest.Sum - rest.Parts[^1].Value > rest.Total.Value;
 
     private static bool AreBounds(Figure part, Figure whole) => part.Quantity.Qualifier == Qualifier.AtLeast && whole.Quantity.Qualifier == Qualifier.AtLeast;
 

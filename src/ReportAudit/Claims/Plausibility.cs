@@ -12,8 +12,6 @@ namespace ReportAudit.Claims;
 internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 {
     private const decimal MostOffSum = 0.2m;
-    // What is counted twice makes more than all.
-    private const decimal MostOver = 0.15m;
     private const decimal MostLeftOut = 0.35m;
     private const decimal MostAbove = 1.35m;
     private const decimal MostOffProduct = 0.5m;
@@ -84,7 +82,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         SumClaim { PartAboveTotal: { } part } sum => part.Value <= sum.Total.Value * MostAbove || (sum.Total.Unit != Unit.None && sum.Parts.All(each => each.Unit == sum.Total.Unit)),
         // A part left out may be a large one.
         SumClaim { LacksOne: true, Basis.Certainty: Certainty.Certain } => true,
-        SumClaim sum => IsWithin(sum.Total.Value, sum.Sum, sum.IsOver ? sum.LacksOne ? MostOffSum : MostOver : sum.Basis.Certainty == Certainty.Certain ? MostLeftOut : MostOffSum),
+        SumClaim sum => IsWithin(sum.Total.Value, sum.Sum, sum.Basis.Certainty == Certainty.Certain && !sum.IsOver ? MostLeftOut : MostOffSum),
         StockClaim stock => IsWithin(stock.Whole, stock.Done + stock.Left.Value, MostOffSum),
         PartClaim part => part.Part.Value <= part.Whole.Value * 2,
         // What words name as the whole is it, whatever the share.

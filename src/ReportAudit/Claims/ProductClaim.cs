@@ -13,6 +13,7 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     // District areas, yields and harvests are each rounded, and official ones miss each other by up to 0,8 %.
     private const decimal Slack = 0.02m;
     private const decimal PriceSlack = 0.005m;
+    private const int LeastTelling = 100;
 
     public override IReadOnlyList<Evidence> Evidence { get; } =
         [new(Count, EvidenceRole.Factor), new(Rate, EvidenceRole.Factor), new(Product, EvidenceRole.Product)];
@@ -23,9 +24,12 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     public decimal Computed => (Interval.Point(Count.Value) * Interval.Point(Rate.Value) * Interval.Point(Worth)).Low;
 
     // Two digits of an exact product in the other order are no rounding: 126 ha × 24 tấn/ha, "3.204 tấn" for 3.024.
-    public override Verdict Verdict => DigitSlip.IsVeryTelling(Computed) && DigitSlip.IsSwap(Product.Value, Computed)
+    public override Verdict Verdict => (DigitSlip.IsVeryTelling(Computed) && DigitSlip.IsSwap(Product.Value, Computed)) || IsPriceSwapped
         ? Verdict.Contradicted
         : Compare(Computed, Widened(Count.Quantity.Interval * RateInterval * Interval.Point(Worth)), Product.Quantity);
+
+    // "240 ha, đơn giá 3,2 triệu đồng/ha, kinh phí 786 triệu đồng" for 768.
+    private bool IsPriceSwapped => Product.Unit.Dimension == UnitDimension.Money && Rate.Unit.Dimension == UnitDimension.Rate && !IsAverage && Computed / Product.Quantity.Ulp >= LeastTelling && DigitSlip.IsSwap(Product.Value / Product.Quantity.Ulp, Computed / Product.Quantity.Ulp);
 
     public override Interval? Allowed(Figure figure)
     {

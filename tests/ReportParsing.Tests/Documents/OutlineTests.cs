@@ -32,12 +32,12 @@ public class OutlineTests
     [Fact]
     public void SmallNumerals_AreOneList() =>
         Shape("1. Revenue", "The heads were:", "i. Rent of stalls;", "ii. Daily tolls;", "iii. Parking;", "iv. Weighing;", "v. Cold store.")
-            .Should().Equal("H0", "P0<0", "L1<1", "L1<1", "L1<1", "L1<1", "L1<1");
+            .Should().Equal("H0", "P0<0", "H1<0", "H1<0", "H1<0", "H1<0", "H1<0");
 
     [Fact]
     public void SmallNumeralsUnderLetters_AreWithinThem() =>
         Shape("1. Revenue", "The heads were:", "a. Rent:", "i. Stalls;", "ii. Shops;", "b. Tolls.")
-            .Should().Equal("H0", "P0<0", "L1<1", "L2<2", "L2<2", "L1<1");
+            .Should().Equal("H0", "P0<0", "H1<0", "H2<2", "H2<2", "H1<0");
 
     [Fact]
     public void NamedParts_AreOutermost() =>

@@ -57,6 +57,9 @@ internal sealed class Candidates
     /// <summary>How much speaks for a candidate that is open.</summary>
     public int ScoreOf(Candidate candidate, TraitWeights weights) => weights.Score(TraitsOf(candidate)) - explanations.Doubt(candidate);
 
+    /// <summary>Whether words name a share's whole.</summary>
+    public bool IsNamed(Candidate candidate) => explanations.IsNamed(candidate);
+
     /// <summary>The numbers of all traits of a candidate.</summary>
     public IReadOnlyList<int> TraitsOf(Candidate candidate)
     {

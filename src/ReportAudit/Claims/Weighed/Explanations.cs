@@ -44,17 +44,19 @@ internal sealed class Explanations
     public bool Explain(Candidate candidate)
     {
         var others = Making(candidate.Result);
-        var isNamed = candidate.Kind == CandidateKind.Share && Named(candidate, others) > 0;
         // "Kế hoạch 25 lớp, mở được 23 lớp, đạt 108,7 %": the plan is no part of what was done.
         if (candidate.Kind == CandidateKind.Share && told.FigureAt(candidate.Figures[1]).Role is FigureRole.Plan or FigureRole.Target && others.Length > 0 && Array.TrueForAll(others, other => other.All(candidate.Figures.Contains)))
             return false;
-        return Has(candidate) && !isNamed && (others.Length == 0 || !IsCloser(candidate, others));
+        return Has(candidate) && !IsNamed(candidate) && (others.Length == 0 || !IsCloser(candidate, others));
     }
+
+    /// <summary>Whether the words of a share name its whole rather than another that makes it.</summary>
+    public bool IsNamed(Candidate candidate) => candidate.Kind == CandidateKind.Share && Named(candidate, Making(candidate.Result)) > 0;
 
     /// <summary>By how much less a share is believed that is right of other figures, unless the words name its base.</summary>
     public int Doubt(Candidate candidate)
     {
-        if (candidate.Kind != CandidateKind.Share || Named(candidate, Making(candidate.Result)) > 0)
+        if (candidate.Kind != CandidateKind.Share || IsNamed(candidate))
             return 0;
         return Has(candidate) ? DoubtOfOne : Elsewhere(candidate) switch { 0 => 0, 2 => DoubtOfTwo, _ => DoubtOfOne };
     }

@@ -12,6 +12,7 @@ internal sealed class HeldRelations
     private readonly HashSet<Figure> products = [];
     private readonly HashSet<(Figure Part, Figure Whole)> shares = [];
     private readonly List<(Figure Current, Figure Earlier)> times = [];
+    private readonly List<(Figure Earlier, decimal Reached)> reached = [];
     private readonly ILookup<Figure, HashSet<Figure>> sumsOf;
     private readonly ILookup<Figure, HashSet<Figure>> resultsOf;
     private readonly ILookup<Figure, HashSet<Figure>> partsOf;
@@ -47,6 +48,9 @@ internal sealed class HeldRelations
                 times.Add((change.Current, change.Previous));
             if (claim is StockClaim stock)
                 times.Add((stock.Left, stock.Came[0]));
+            // "New filings rose by 87, or 5.4%, from 1,597": what they rose to stands elsewhere.
+            if (claim is DoubleChangeClaim { BaseIsPrevious: true } risen)
+                reached.Add((risen.Base, risen.Base.Value + (risen.IsRise ? Math.Abs(risen.Change.Value) : -Math.Abs(risen.Change.Value))));
             if (claim is ProductClaim)
                 products.UnionWith(claim.Evidence.Select(item => item.Figure));
         }
@@ -80,6 +84,9 @@ internal sealed class HeldRelations
 
     /// <summary>Values with the earlier ones that they are compared with or began as.</summary>
     public IEnumerable<(Figure Current, Figure Earlier)> Times => times;
+
+    /// <summary>Earlier values with what they rose or fell to.</summary>
+    public IEnumerable<(Figure Earlier, decimal Reached)> Reached => reached;
 
     /// <summary>The lists of parts of a total.</summary>
     public IEnumerable<HashSet<Figure>> PartsOf(Figure total) => partsOf[total];

@@ -78,6 +78,8 @@ internal sealed class RetoldCandidates
     // What is compared with, or began as, an earlier value; or has one right behind it.
     private IEnumerable<(int Current, int Earlier)> Times() =>
         held.Times.Select(times => (Current: told.PositionOf(times.Current), Earlier: told.PositionOf(times.Earlier))).Where(times => times is { Current: >= 0, Earlier: >= 0 })
+            .Concat(held.Reached.Select(risen => (Earlier: told.PositionOf(risen.Earlier), risen.Reached)).Where(risen => risen.Earlier >= 0)
+                .SelectMany(risen => byValue[risen.Reached].Where(current => told.FigureAt(current).Unit == told.FigureAt(risen.Earlier).Unit || (told.FigureAt(current).Unit.IsCounted && told.FigureAt(risen.Earlier).Unit.IsCounted)), (risen, current) => (current, risen.Earlier)))
             .Concat(Enumerable.Range(1, Math.Max(0, told.All.Length - 1)).Where(at => told.FigureAt(at).Role == FigureRole.PreviousPeriod && told.FigureAt(at - 1).Role is not (FigureRole.PreviousPeriod or FigureRole.Change)
                 && told.StretchOf(at - 1, at) == Stretch.Sentence && told.AreAlike(at - 1, at) && told.Values[at] < told.Values[at - 1] * MostTimes && told.Values[at - 1] < told.Values[at] * MostTimes).Select(at => (at - 1, at)));
 

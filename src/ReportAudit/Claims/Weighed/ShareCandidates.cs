@@ -33,10 +33,14 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
         }
     }
 
+    private bool IsNamed(int whole, int share) => Said(share) is { Count: >= LeastSaid } said && told.Terms(whole).Count(said.Contains) >= LeastSaid;
+
+    private HashSet<int> Said(int share) => [.. told.SaidOfShare(share).Where(word => !fillers.Contains(word))];
+
     // Bases that the words behind the share name, wherever they stand ("đạt 86,08 % số hồ sơ đã giải quyết").
     private IEnumerable<int> NamedFar(int share)
     {
-        HashSet<int> said = [.. told.SaidOfShare(share).Where(word => !fillers.Contains(word))];
+        var said = Said(share);
         return said.Count < LeastSaid ? [] : Enumerable.Range(0, told.All.Length).Where(at => told.BlockOf(at) < told.BlockOf(share) && told.IsQuantity(at) && told.All[at].Figure.Role != FigureRole.Change && told.Terms(at).Count(said.Contains) >= LeastSaid);
     }
 
@@ -52,7 +56,8 @@ internal sealed class ShareCandidates(ToldFigures told, HeldRelations held)
                 var computed = told.Values[part] * Hundred / told.Values[whole];
                 var slack = (ulp * Rounding) + (computed * ((told.Slack(part) / told.Values[part]) + (told.Slack(whole) / told.Values[whole])));
                 var holds = Math.Abs(computed - printed) <= slack;
-                if (!holds && (computed is > MostShare or < LeastShare || Math.Abs(computed - printed) > Math.Max(printed * MostOff, MostPointsOff)))
+                // Of a whole that the words name, another may have been taken that is far from it.
+                if (!holds && (computed is > MostShare or < LeastShare || (Math.Abs(computed - printed) > Math.Max(printed * MostOff, MostPointsOff) && !far.Contains(whole) && !IsNamed(whole, share))))
                     continue;
                 var (one, other) = (part, whole);
                 yield return new Candidate(CandidateKind.Share, [part, whole, share], share, computed, holds) { Traits = () => TraitsOf(one, other, share, near, computed, slack) };

@@ -29,7 +29,7 @@ internal static class WeighedReadings
             if (taken.Contains(candidate.Result) || candidate.Figures.Count(taken.Contains) > 1)
                 continue;
             taken.UnionWith(candidate.Figures);
-            yield return (candidate.Kind, score, ClaimOf(told, candidate));
+            yield return (candidate.Kind, score, ClaimOf(told, candidate, candidates.IsNamed(candidate)));
         }
     }
 
@@ -47,7 +47,7 @@ internal static class WeighedReadings
         _ => 60,
     };
 
-    private static Claim ClaimOf(ToldFigures told, Candidate candidate)
+    private static Claim ClaimOf(ToldFigures told, Candidate candidate, bool namesWhole)
     {
         Figure[] figures = [.. candidate.Figures.Select(told.FigureAt)];
         var result = told.All[candidate.Result];
@@ -56,7 +56,7 @@ internal static class WeighedReadings
         {
             CandidateKind.Sum => new SumClaim(figures[0], figures[1..], Remainders.IsRest(told.All[candidate.Figures[^1]]) ? PartitionKind.Remainder : PartitionKind.Namely, basis),
             CandidateKind.Account => new StockClaim([figures[0], .. figures[1..^1].Where((_, move) => (candidate.Signs & (1 << move)) != 0)], [.. figures[1..^1].Where((_, move) => (candidate.Signs & (1 << move)) == 0)], figures[^1], basis),
-            CandidateKind.Share => new ShareClaim(figures[0], figures[1], figures[2], basis),
+            CandidateKind.Share => new ShareClaim(figures[0], figures[1], figures[2], basis) { NamesWhole = namesWhole },
             CandidateKind.Retold => new RestatementClaim(figures[0], figures[1], basis),
             CandidateKind.Change => new ChangeClaim(figures[0], figures[1], figures[2], IsRise(told, candidate), basis),
             _ => new ProductClaim(figures[0], figures[1], figures[2], ProductCandidates.Worth(candidate.Signs), basis),
