@@ -92,7 +92,7 @@ internal static class Changes
                 continue;
             }
 
-            if ((CurrentValues.Before(figures, i) ?? CurrentValues.Behind(figures, i, percent) ?? CurrentValues.ByName(figures, i, language)) is not { } current || CurrentValues.IsOfOther(current, figures[i], language.Fillers))
+            if ((CurrentValues.BeforeRate(figures, i) ?? CurrentValues.Before(figures, i) ?? CurrentValues.Behind(figures, i, percent) ?? CurrentValues.ByName(figures, i, language)) is not { } current || CurrentValues.IsOfOther(current, figures[i], language.Fillers))
                 continue;
             if ((PreviousValues.Behind(figures, i, current) ?? (between is null ? PreviousValues.Before(figures, i, current) : null)) is { } previous)
             {

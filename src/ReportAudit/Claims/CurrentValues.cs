@@ -11,6 +11,13 @@ internal static class CurrentValues
     public static FigureSetting? Before(IReadOnlyList<FigureSetting> figures, int change) =>
         Before(figures, change, IsComparable) ?? Before(figures, change, IsComparableInShort);
 
+    /// <summary>"585.000 lượt, bình quân 6.360 lượt/ngày, tăng 2,7 % so với cùng kỳ (569.800 lượt)": what rose stands before the rate where the earlier value is told in its unit; null where none does.</summary>
+    public static FigureSetting? BeforeRate(IReadOnlyList<FigureSetting> figures, int change) =>
+        change > 1 && change + 1 < figures.Count && figures[change - 1] is { Figure.Unit.Dimension: UnitDimension.Rate } && figures[change - 2] is { IsActual: true } whole && figures[change + 1] is { Figure.Role: FigureRole.PreviousPeriod } earlier
+        && whole.Figure.Unit == earlier.Figure.Unit && whole.Figure.Unit != Unit.None && Shares.InOneClause(whole, figures[change]) && Shares.SharesSentence(earlier, figures[change])
+            ? whole
+            : null;
+
     private static FigureSetting? Before(IReadOnlyList<FigureSetting> figures, int change, Func<Figure, Figure, bool> isComparable)
     {
         for (var i = change - 1; i >= 0 && Shares.InOneClause(figures[i], figures[change]); i--)

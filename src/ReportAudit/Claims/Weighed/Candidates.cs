@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims.Weighed;
 
@@ -11,6 +12,7 @@ internal sealed class Candidates
     private const int SeenBefore = 14;
     private const int SeenBehind = 8;
     private const int Before = 3;
+    private const int WorthOfRest = 50;
 
     private readonly ToldFigures told;
     private readonly HeldRelations held;
@@ -55,7 +57,10 @@ internal sealed class Candidates
     public IEnumerable<Candidate> Open => missing.Where(candidate => !IsExplained(candidate));
 
     /// <summary>How much speaks for a candidate that is open.</summary>
-    public int ScoreOf(Candidate candidate, TraitWeights weights) => weights.Score(TraitsOf(candidate)) - explanations.Doubt(candidate);
+    public int ScoreOf(Candidate candidate, TraitWeights weights) => weights.Score(TraitsOf(candidate)) - explanations.Doubt(candidate) + (IsRest(candidate) ? WorthOfRest : 0);
+
+    // "opened 2,950, closed 2,714, still open 263": two of which the last is said to be left.
+    private bool IsRest(Candidate candidate) => candidate is { Kind: CandidateKind.Sum, Figures: [_, _, var last] } && last < told.All.Length && (Remainders.IsRest(told.All[last]) || told.All[last].Setting.Has(Cue.RemainingBehind));
 
     /// <summary>Whether words name a share's whole.</summary>
     public bool IsNamed(Candidate candidate) => explanations.IsNamed(candidate);

@@ -42,7 +42,7 @@ internal static class WeighedReadings
     {
         CandidateKind.Sum => 110,
         CandidateKind.Retold => 75,
-        CandidateKind.Account => 40,
+        CandidateKind.Account => 55,
         CandidateKind.Change => 30,
         _ => 60,
     };
