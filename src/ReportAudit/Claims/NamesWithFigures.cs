@@ -19,7 +19,7 @@ internal static class NamesWithFigures
                 return null;
             items++;
             at = end;
-            while (at < line.Tokens.Count && (line.Tokens[at].Is(',') || line.Tokens[at].Is(';') || line.Joining.BetweenFigures.Contains(line.Tokens[at].Word) || line.Tokens[at].Word.Equals(text.Language.Mentions.And, StringComparison.Ordinal)))
+            while (at < line.Tokens.Count && (IsBetween(line, at) || line.Tokens[at].Word.Equals(text.Language.Mentions.And, StringComparison.Ordinal)))
                 at++;
         }
 
@@ -44,6 +44,8 @@ internal static class NamesWithFigures
             at++;
         if (isBracketed)
             return at < line.Tokens.Count && line.Tokens[at].Is(')') ? at + 1 : null;
-        return at >= line.Tokens.Count || line.Tokens[at].Kind == TokenKind.SentenceEnd || line.Tokens[at].Is(',') || line.Tokens[at].Is(';') || line.Joining.BetweenFigures.Contains(line.Tokens[at].Word) ? at : null;
+        return at >= line.Tokens.Count || line.Tokens[at].Kind == TokenKind.SentenceEnd || IsBetween(line, at) ? at : null;
     }
+
+    private static bool IsBetween(TokenLine line, int at) => line.Tokens[at].Is(',') || line.Tokens[at].Is(';') || line.Joining.BetweenFigures.Contains(line.Tokens[at].Word);
 }
