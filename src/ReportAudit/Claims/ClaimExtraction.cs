@@ -81,6 +81,9 @@ internal static class ClaimExtraction
         products = [.. products, .. RateProducts.Find(text, products)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
+        // What the words say it is of goes before what gives it by chance or by mistake.
+        ShareClaim[] named = [.. new NamedBases(text).Find().Where(claim => !Array.Exists(shares, share => share.Subject == claim.Share && share.Verdict == Verdict.Contradicted))];
+        shares = [.. shares.Where(share => !Array.Exists(named, claim => claim.Share == share.Subject)), .. named];
         Claim[] changes = [.. Changes.Find(text).Where(change => !stocks.Any(stock => stock.Went.Contains(change.Subject) || stock.Came.Contains(change.Subject)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
         var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure)

@@ -57,6 +57,9 @@ internal sealed record JoiningWords(
     /// <summary>Words between what is now and what was at an earlier time told behind (38, after 41 the year before).</summary>
     public IReadOnlySet<string> BeforeEarlier { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words right before what is compared with, but for an article (308 more than the 4,968).</summary>
+    public IReadOnlySet<string> BeforeCompared { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words that tell what was before the time of the report (in 2023 the office had spent 45 million).</summary>
     public IReadOnlySet<string> PastPerfects { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -29,6 +29,8 @@ internal sealed class EnglishPack : LanguagePack
 
     public override IReadOnlySet<string> Fillers => EnglishCues.Fillers;
 
+    public override bool AreForms(string one, string other) => EnglishForms.AreOfOne(one, other);
+
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => EnglishCues.OpensWithOrganisingVerb(words);
 
     public override bool IsOutlookHeading(string heading) => EnglishCues.IsOutlook(heading);

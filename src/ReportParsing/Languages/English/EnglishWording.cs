@@ -77,6 +77,7 @@ internal static class EnglishWording
         BeforeChanges = Words("by"),
         Agos = Words("earlier", "ago", "previously"),
         Pronouns = Words("it", "they", "them", "these", "those", "which", "whom"),
+        BeforeCompared = Words("than"),
         Relatives = Words("which", "who", "whose", "where"),
         Articles = Words("the", "our", "its", "their", "all"),
         IndefiniteArticles = Words("a", "an"),

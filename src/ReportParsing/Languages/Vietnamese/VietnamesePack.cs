@@ -23,6 +23,8 @@ internal sealed class VietnamesePack : LanguagePack
 
     public override JoiningWords Joining => VietnameseJoining.Words;
 
+    public override bool WritesSyllablesApart => true;
+
     public override IReadOnlySet<string> Fillers => VietnameseCues.Fillers;
 
     public override IReadOnlySet<string> TimeLeads => VietnameseCues.TimeLeads;
