@@ -27,7 +27,7 @@ internal sealed class NamedBases
     public NamedBases(ReportText text)
     {
         (this.text, language) = (text, text.Language);
-        plain = [.. language.Fillers, .. language.Tables.CountLeads, .. language.Joining.Articles, .. language.Joining.Pronouns, .. language.Partitions.Measures.SelectMany(words => words.Split(' '))];
+        plain = [.. language.Fillers, .. language.Tables.CountLeads, .. language.Joining.Articles, .. language.Joining.Pronouns];
         wholes = new Lazy<FigureSetting[]>(() => [.. text.All.Where(figure => figure is { IsQuantity: true, IsForEach: false, IsBound: false, Figure: { Role: FigureRole.Actual or FigureRole.Cumulative, Value: >= LeastWhole, Mention.Form: not NumberForm.Words } } && figure.Figure.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.Ratio) && !IsCompared(figure))]);
     }
 
@@ -121,14 +121,23 @@ internal sealed class NamedBases
         }
 
         // "chiếm 6,1% diện tích được tưới"
-        return opens || (at + 1 < line.Tokens.Count && language.Partitions.Measures.Contains($"{line.Tokens[at].Word} {line.Tokens[at + 1].Word}", StringComparer.Ordinal));
+        return opens || IsMeasure(line, at);
     }
+
+    private bool IsMeasure(TokenLine line, int at) => at + 1 < line.Tokens.Count && language.Partitions.Measures.Contains($"{line.Tokens[at].Word} {line.Tokens[at + 1].Word}", StringComparer.Ordinal);
 
     private IEnumerable<string> Words(TokenLine line, int start)
     {
         var isRelative = false;
         for (var i = start; i < line.Tokens.Count && (line.Tokens[i].Is('-') || (line.Tokens[i].Kind == TokenKind.Word && (isRelative || !language.Joining.Auxiliaries.Contains(line.Tokens[i].Word)))); i++)
         {
+            // "sản lượng khai thác": what is measured is no part of the name.
+            if (IsMeasure(line, i))
+            {
+                i++;
+                continue;
+            }
+
             // "of the women who had a midwife-led birth"
             isRelative |= language.Joining.Relatives.Contains(line.Tokens[i].Word);
             if (!line.Tokens[i].Is('-') && !plain.Contains(line.Tokens[i].Word) && !language.Joining.Relatives.Contains(line.Tokens[i].Word))

@@ -191,8 +191,9 @@ internal static class ComparisonRoles
         var isCut = false;
         for (var i = setting.At - 1; i >= setting.Sentence.Start.Value; i--)
         {
-            if (setting.Line.CueAt(i).Cue == cue)
-                return isCut;
+            // "had the largest increase and attended 313 incidents"
+            if (setting.Line.CueAt(i) is var match && match.Cue == cue)
+                return isCut || (i + match.Length + 1 < setting.At && setting.Line.Joining.BetweenFigures.Contains(setting.Line.Tokens[i + match.Length].Word));
             // "(đạt 105,4% kế hoạch): bóng đá 864 vận động viên": a bracket that is closed says nothing of what follows.
             isCut |= setting.Line.Tokens[i].Is(',') || setting.Line.Tokens[i].Is(')') || (i == setting.At - 1 && setting.Line.Joining.BetweenFigures.Contains(setting.Line.Tokens[i].Word));
         }

@@ -42,8 +42,11 @@ internal abstract class LanguagePack
     /// <summary>Short forms and variant spellings, and the words that each stands for (UBND: uỷ ban nhân dân), all as compared.</summary>
     public virtual IReadOnlyDictionary<string, string[]> Synonyms { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
 
-    /// <summary>Whether two words, as compared, are forms of one (inspected, inspections).</summary>
-    public virtual bool AreForms(string one, string other) => string.Equals(one, other, StringComparison.Ordinal);
+    /// <summary>What a word, as compared, has in common with its other forms (inspected, inspections).</summary>
+    public virtual string StemOf(string word) => word;
+
+    /// <summary>Whether two words, as compared, are forms of one.</summary>
+    public bool AreForms(string one, string other) => string.Equals(StemOf(one), StemOf(other), StringComparison.Ordinal);
 
     /// <summary>Whether what others write as one word is written as several (giải quyết), so that one alone says little.</summary>
     public virtual bool WritesSyllablesApart => false;

@@ -16,23 +16,30 @@ internal static class SwappedCells
 
     /// <param name="text">The report.</param>
     /// <param name="cells">The cells of one table.</param>
+    /// <param name="topic">The words of the table's caption and heading, which name its totals.</param>
     /// <param name="known">The figures of the text that are compared with the table already.</param>
-    public static IEnumerable<RestatementClaim> Find(ReportText text, TableStatement[] cells, IReadOnlySet<Figure> known)
+    public static IEnumerable<RestatementClaim> Find(ReportText text, TableStatement[] cells, IReadOnlySet<string> topic, IReadOnlySet<Figure> known)
     {
         var values = text.Report.Figures.Where(figure => figure.Cell is not null).Select(figure => figure.Value).ToHashSet();
         foreach (var said in text.All.Where(figure => IsStatement(figure) && !known.Contains(figure.Figure) && !values.Contains(figure.Figure.Value)))
         {
-            var words = Words(said, text.Language);
+            var words = Words(said, text.Language).Select(text.Language.StemOf).ToHashSet(StringComparer.Ordinal);
+            var sentence = said.Setting.Words(said.Setting.Sentence).Select(text.Language.StemOf).ToHashSet(StringComparer.Ordinal);
             var named = cells
-                .Where(cell => IsSlip(said.Figure, cell) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
-                .Where(cell => !IsSaidBeside(text, said, cell.Figure.Value) && (cell.Row.Count == 0 || cell.IsTotal || IsLong(said.Figure) || cell.Row.Overlaps(words)))
-                .Select(cell => (Cell: cell, Shared: cell.Row.Concat(cell.Column).Distinct(StringComparer.Ordinal).Count(words.Contains)))
-                .Where(pair => pair.Shared >= (IsLong(said.Figure) || pair.Cell.IsTotal ? 1 : FewWords))
+                .Where(cell => (IsSlip(said.Figure, cell) || (IsWholeRow(cell, sentence) && IsLong(said.Figure) && DigitSlip.IsMistyped(said.Figure.Value, cell.Figure.Value) && !IsDifferenceTold(text, said, cell.Figure))) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
+                .Where(cell => !IsSaidBeside(text, said, cell.Figure.Value) && (cell.Row.Count == 0 || cell.IsTotal || IsLong(said.Figure) || cell.Row.Select(text.Language.StemOf).Any(words.Contains)))
+                .Select(cell => (Cell: cell, Shared: Names(cell).Count(words.Contains)))
+                .Where(pair => pair.Shared >= (IsLong(said.Figure) || pair.Cell.IsTotal ? 1 : FewWords) || (pair.Cell.IsTotal && IsLong(said.Figure) && DigitSlip.IsSwap(said.Figure.Value, pair.Cell.Figure.Value) && Names(pair.Cell).Concat(topic.Select(text.Language.StemOf)).Any(sentence.Contains)))
                 .GroupBy(pair => pair.Shared)
                 .MaxBy(group => group.Key);
             if (named?.ToArray() is [var one])
                 yield return new RestatementClaim(said.Figure, one.Cell.Figure, new Basis(one.Cell.Figure.Indicator.Text, Certainty.Likely));
         }
+
+        // "The hall brought $22,875 in rentals", where the row "Hall rental" says 23,875.
+        bool IsWholeRow(TableStatement cell, HashSet<string> sentence) => cell.Row.Count >= FewWords && cell.Row.All(word => sentence.Contains(text.Language.StemOf(word)));
+
+        IEnumerable<string> Names(TableStatement cell) => cell.Row.Concat(cell.Column).Select(text.Language.StemOf).Distinct(StringComparer.Ordinal);
     }
 
     private static bool IsStatement(FigureSetting figure) =>
@@ -50,6 +57,10 @@ internal static class SwappedCells
     // "Cả 1.108 hộ đăng ký …; có 1.018 hộ nộp phí": where the sentence says the cell rightly, its other figure is of something else.
     private static bool IsSaidBeside(ReportText text, FigureSetting said, decimal value) =>
         text.Settings(text.Report.Blocks[said.Figure.Span.Block]).Any(figure => figure.Figure.Value == value && Shares.SharesSentence(figure, said));
+
+    // "10.148 em hoàn thành, 100 em phải rèn luyện thêm", of 10.248.
+    private static bool IsDifferenceTold(ReportText text, FigureSetting said, Figure cell) =>
+        text.Settings(text.Report.Blocks[said.Figure.Span.Block]).Any(figure => figure.Figure.Value == Math.Abs(said.Figure.Value - cell.Value));
 
     private static bool CountTheSame(Unit said, Unit cell, PartitionWords words) =>
         said == cell || Units.MayBeOne(said, cell, words) || words.Kinds.Values.Any(kinds => kinds.Contains(said.Name) && kinds.Contains(cell.Name));

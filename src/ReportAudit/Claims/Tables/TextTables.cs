@@ -32,7 +32,7 @@ internal static class TextTables
         HashSet<TableStatement> saidRightly = [.. told.Select(pair => pair.Equal).OfType<TableStatement>()];
         RestatementClaim[] beside = [.. told.Select(pair => Claim(pair.Said, pair.Equal, cells, saidRightly)).OfType<RestatementClaim>()];
         var known = beside.Select(claim => claim.First).Concat(told.Where(pair => pair.Equal is not null).Select(pair => pair.Said.Figure)).ToHashSet();
-        RestatementClaim[] swapped = [.. SwappedCells.Find(text, cells, known)];
+        RestatementClaim[] swapped = [.. SwappedCells.Find(text, cells, topic, known)];
         known.UnionWith(swapped.Select(claim => claim.First));
         RestatementClaim[] rows = [.. NamedRows.Find(text, grid, known)];
         known.UnionWith(rows.Select(claim => claim.First));

@@ -12,7 +12,7 @@ internal sealed class Candidates
     private const int SeenBefore = 14;
     private const int SeenBehind = 8;
     private const int Before = 3;
-    private const int WorthOfRest = 50;
+    private const int WorthOfRest = 90;
 
     private readonly ToldFigures told;
     private readonly HeldRelations held;

@@ -42,8 +42,8 @@ internal static class WeighedReadings
     {
         CandidateKind.Sum => 110,
         CandidateKind.Retold => 75,
-        CandidateKind.Account => 55,
-        CandidateKind.Change => 30,
+        CandidateKind.Account => 0,
+        CandidateKind.Change => 0,
         _ => 60,
     };
 

@@ -29,7 +29,7 @@ internal sealed class EnglishPack : LanguagePack
 
     public override IReadOnlySet<string> Fillers => EnglishCues.Fillers;
 
-    public override bool AreForms(string one, string other) => EnglishForms.AreOfOne(one, other);
+    public override string StemOf(string word) => EnglishStems.Of(word);
 
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => EnglishCues.OpensWithOrganisingVerb(words);
 

@@ -120,4 +120,44 @@ public sealed class EnglishTextTableTests() : RuleTests("text-table-mismatch", "
         | Elm Street | 26,900 | 17,463 |
         | County | 48,216 | 29,873 |
         """);
+
+    private const string Accounts = """
+        1. Where the money came from
+        Table 1. Income and gifts by source ($)
+        | Source | Amount |
+        | Hall rental | 23,875 |
+        | Pancake breakfasts | 9,140 |
+        | Annual appeal | 31,206 |
+        | Total | 64,221 |
+        2. The year
+        Dues are $30 a member. The roof held.
+        The book room was painted by volunteers.
+        A new sign stands at the gate.
+        The piano was tuned twice.
+        """;
+
+    // Words of the row, the column or the caption in any form, and a slip of the keyboard in so many digits.
+    [Theory]
+    [InlineData("The hall brought $[|22,875|] in rentals, mostly weddings.")]
+    [InlineData("The appeal that we hold annually raised $[|31,260|].")]
+    [InlineData("All in all the gifts we were given and what we earned came to an income of $[|64,212|].")]
+    public void OneSlipAway_Finding(string marked) => Found(Accounts, marked);
+
+    [Theory]
+    [InlineData("The hall brought $23,875 in rentals, mostly weddings.")]
+    [InlineData("The hall cost $22,875 to heat, $1,000 less than it brought in rentals.")]
+    [InlineData("Repairs to the roof cost $46,212.")]
+    public void OfAnotherThing_NoFinding(string text) => Silent(Accounts, text);
+
+    // Behind "and" another thing is told than the increase.
+    [Fact]
+    public void BehindTheIncrease_Finding() => Found("""
+        1. Calls
+        Table 1. Incidents by station
+        | Station | 2023 | 2024 | Change |
+        | Derryvale | 412 | 405 | -7 |
+        | Portlow | 293 | 331 | +38 |
+        | Carrick | 518 | 527 | +9 |
+        Portlow had the largest increase and attended [|313|] incidents in the year.
+        """);
 }

@@ -1,0 +1,22 @@
+namespace ReportParsing.Languages.English;
+
+/// <summary>Takes the endings off words, so that those which are forms of one can be told: inspected, inspections; offer, offered; known, know.</summary>
+internal static class EnglishStems
+{
+    private const int LeastStem = 3;
+
+    // The longest first: "registered" and "registrations" part at "registr".
+    private static readonly string[] Endings = ["ations", "ation", "ings", "ions", "ors", "ers", "ing", "ion", "ies", "ed", "es", "or", "er", "en", "s", "d", "n", "e", "y"];
+
+    /// <param name="word">A word as compared.</param>
+    public static string Of(string word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.Length >= LeastStem + ending.Length && word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length];
+        }
+
+        return word;
+    }
+}
