@@ -7,6 +7,8 @@ internal static class ItemNames
 {
     private const int LongestName = 5;
     private const int LeastOfHead = 2;
+    private const int LongestTitle = 7;
+    private const int LongestSmall = 3;
 
     /// <summary>Whether what is counted goes by names of its own: places, units, schools; not persons, nor what is made up of others.</summary>
     public static bool GoByNames(ReportText text, ListOpening opening) =>
@@ -25,6 +27,10 @@ internal static class ItemNames
         Token[] words = WordsOf(line, item);
         return words.Length is > 0 and <= LongestName && Array.Exists(words, word => IsCapital(line, word));
     }
+
+    /// <summary>Whether an item is a name and nothing else, but for small words in it: "the Gulf of Vento Boat Fair".</summary>
+    public static bool IsAllName(TokenLine line, Range item) =>
+        WordsOf(line, item) is { Length: > 0 and <= LongestTitle } words && IsCapital(line, words[0]) && IsCapital(line, words[^1]) && Array.TrueForAll(words, word => IsCapital(line, word) || word.Word.Length <= LongestSmall);
 
     /// <summary>Whether each word of an item begins with a capital, so that what joins words parts two names: "Hồng Thái và Đức Long".</summary>
     public static bool IsPlaceName(TokenLine line, Range item) =>

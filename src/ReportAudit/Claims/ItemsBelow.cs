@@ -1,6 +1,8 @@
+using System.Globalization;
 using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
 
@@ -8,6 +10,8 @@ namespace ReportAudit.Claims;
 internal static class ItemsBelow
 {
     private const int LongestName = 6;
+    private const int LongestItem = 14;
+    private const int LeastRunOn = 3;
 
     // A caption or a page's head may stand between the halves of a list.
     private const int ReachOfRest = 4;
@@ -18,8 +22,22 @@ internal static class ItemsBelow
         Block[] items = [.. text.Children(opening.Line.Block)];
         if (items.Length < 2 || !AreOfOneLevel(items) || items.Any(item => HidesOthers(text, item)) || !IsLast(text, opening) || items.Any(item => CountsInUnit(text, item, opening)))
             return null;
-        var areTheThings = EndsHere(text, items) && !Continue(items) && !items.Any(item => IsAside(text, item)) && AreTheThings(text, opening, items);
-        return new ListReading(items.Length, items.Length) { AreAll = areTheThings, AreSingle = areTheThings };
+        var isWhole = EndsHere(text, items) && !Continue(items) && !items.Any(item => IsAside(text, item));
+        var areTheThings = isWhole && AreTheThings(text, opening, items);
+        // "namely:" over more items than are counted: none of them is less than one thing.
+        var areEach = isWhole && IsClosed(opening) && !ListCounts.TellsOfThem(text, opening) && Array.TrueForAll(items, item => IsShort(text.Line(item)));
+        return new ListReading(items.Length, items.Length) { AreAll = areTheThings, AreSingle = areTheThings || areEach };
+    }
+
+    /// <summary>"Tổ chức 05 đợt hiến máu, kết quả từng đợt như sau:" over "Đợt 1", "Đợt 2" and so on: the one figure counts them, whatever is said behind it.</summary>
+    public static ListCountClaim? RunOn(ReportText text, Block block)
+    {
+        if (!block.Text.TrimEnd().EndsWith(':') || text.Settings(block) is not [{ Figure: { Unit.IsCounted: true, Mention.UnitSpan: not null, Quantity.IsExact: true } } count] || text.Children(block).ToArray() is not { Length: >= LeastRunOn } items || !AreOfOneLevel(items) || !EndsHere(text, items))
+            return null;
+        var noun = MatchKey.Of(count.Figure.Unit.Name).Split(' ')[0];
+        return AreRunOn([.. items.Select(text.Line)], noun) && Math.Abs(count.Figure.Value - items.Length) <= ListCounts.MostOff
+            ? new ListCountClaim(count.Figure, new ListReading(items.Length, items.Length) { AreAll = true, AreSingle = true }, new Basis(count.Setting.TextOf(count.Setting.Sentence), Certainty.Likely))
+            : null;
     }
 
     private static bool IsLast(ReportText text, ListOpening opening) => text.Settings(opening.Line.Block)[^1] == opening.Count;
@@ -95,9 +113,39 @@ internal static class ItemsBelow
         var areNouns = Array.TrueForAll(lines, line => line.Tokens[FirstOf(line)].Word.Equals(noun, StringComparison.Ordinal));
         if (text.Language.Lists.Told.Contains(opening.Unit) || ListOpening.IsAnnounced(opening.Count, text.Language.Lists))
             return !ListCounts.TellsOfThem(text, opening) && (areNouns || !Array.Exists(lines, line => line.Tokens.Exists(token => token.Is(':'))));
+        if (AreRunOn(lines, noun) || (IsClosed(opening) && !ListCounts.TellsOfThem(text, opening) && Array.TrueForAll(lines, line => IsShort(line) && IsOne(line))))
+            return true;
         return Array.TrueForAll(lines, IsOne) && (areNouns
-            ? items[0].Label!.Kind != LabelKind.Sign || ItemNames.AreMostlyProper(lines, HeadOf)
+            ? items[0].Label!.Kind != LabelKind.Sign || Array.TrueForAll(lines, IsShort) || ItemNames.AreMostlyProper(lines, HeadOf)
             : ItemNames.GoByNames(text, opening) && Array.TrueForAll(lines, line => ItemNames.IsNameToSign(line, FirstOf(line))));
+    }
+
+    // "Đợt 1 (tháng 02): 284 đơn vị", "Đợt 2 …": the counted noun with numbers that run on.
+    private static bool AreRunOn(TokenLine[] lines, string noun) => lines.Select(line => NumberBehind(line, noun)).SequenceEqual(Enumerable.Range(1, lines.Length));
+
+    private static int NumberBehind(TokenLine line, string noun)
+    {
+        var first = FirstOf(line);
+        var said = string.Join(' ', line.Tokens.Skip(first).Take(line.Tokens[first].Kind == TokenKind.Mention ? 1 : 2).Select(token => token.Mention is { } mention ? MatchKey.Of(mention.Text) : token.Word));
+        return said.StartsWith($"{noun} ", StringComparison.Ordinal) && int.TryParse(said.AsSpan(noun.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+    }
+
+    // "duy trì 06 chuyên mục:", "05 mô hình, gồm:", "four new partner schools, namely:": nothing but the opener stands behind what is counted.
+    private static bool IsClosed(ListOpening opening)
+    {
+        var (line, at) = (opening.Line, opening.Count.Setting.UnitEnd);
+        if (line.Tokens[at].Is(','))
+            at++;
+        return at == opening.Opener && (line.Tokens[at].Is(':') || line.CueAt(at).Cue is Cue.Comprising or Cue.Namely);
+    }
+
+    // A name, of a few words, and in a bracket something more of it.
+    private static bool IsShort(TokenLine line)
+    {
+        var (first, end) = (FirstOf(line), FirstOf(line));
+        while (end < line.Tokens.Count && (line.Tokens[end].Kind is TokenKind.Word or TokenKind.Mention || line.Tokens[end].Is('\'') || line.Tokens[end].Is('’')) && !SettingReading.IsFigure(line.Tokens[end]))
+            end++;
+        return end > first && end - first <= LongestItem && (end == line.Tokens.Count || line.Tokens[end].Is('(') || ((line.Tokens[end].Is(';') || line.Tokens[end].Is('.') || line.Tokens[end].Is(',')) && (end == line.Tokens.Count - 1 || line.Tokens[end].Is(','))));
     }
 
     private static Range HeadOf(TokenLine line)

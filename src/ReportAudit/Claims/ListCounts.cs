@@ -8,15 +8,17 @@ namespace ReportAudit.Claims;
 /// </summary>
 internal static class ListCounts
 {
-    // A list that is far off names something else.
-    private const int MostOff = 2;
+    /// <summary>A list that is further off names something else.</summary>
+    public const int MostOff = 2;
 
     public static IEnumerable<ListCountClaim> Find(ReportText text) =>
         text.Report.Blocks
             .Where(block => block.Kind is BlockKind.Paragraph or BlockKind.ListItem)
             .SelectMany(block => ListOpening.In(text, block))
             .Select(opening => ClaimOf(text, opening))
-            .OfType<ListCountClaim>();
+            .OfType<ListCountClaim>()
+            .Concat(text.Report.Blocks.Select(block => ItemsBelow.RunOn(text, block)).OfType<ListCountClaim>())
+            .DistinctBy(claim => claim.Count);
 
     private static ListCountClaim? ClaimOf(ReportText text, ListOpening opening)
     {

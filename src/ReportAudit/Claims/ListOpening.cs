@@ -103,6 +103,9 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
             if (isAnnounced && !SettingReading.IsFigure(line.Tokens[i]))
                 continue;
             isThroughLinks |= i >= count.Setting.UnitEnd + MostBetween;
+            // "05 công trình với tổng vốn 18,64 tỷ đồng, gồm: (1) …; (2) …"
+            if ((words.Links.Contains(line.Tokens[i].Word) || line.Tokens[i].Mention?.Quantity?.Unit.Dimension == UnitDimension.Money) && OpensNumbered(line, i))
+                continue;
             if (SettingReading.IsFigure(line.Tokens[i]) || (words.Links.Contains(line.Tokens[i].Word) && !words.Told.Contains(MatchKey.Of(count.Figure.Unit.Name))))
             {
                 if (!isPlace || (SettingReading.IsFigure(line.Tokens[i]) && line.Tokens[i].Mention?.Quantity?.Unit.Dimension != UnitDimension.Percent))
@@ -121,6 +124,14 @@ internal sealed record ListOpening(FigureSetting Count, int Opener, int From)
         while (end < line.Tokens.Count && end - at < MostWordsOfTask && line.Tokens[end].Kind == TokenKind.Word && line.CueAt(end).Cue == Cue.None && !words.Links.Contains(line.Tokens[end].Word))
             end++;
         return end > at && end < line.Tokens.Count && (line.CueAt(end).Cue == Cue.Namely || line.Tokens[end].Is(':')) && line.Tokens[^1].Is(':') && words.Fillers.Contains(line.Tokens[^2].Word) ? end : null;
+    }
+
+    private static bool OpensNumbered(TokenLine line, int at)
+    {
+        var end = at;
+        while (end + 2 < line.Tokens.Count && !line.Tokens[end].Is(':') && end < at + MostBetween)
+            end++;
+        return line.Tokens[end].Is(':') && line.CueAt(end - 1).Cue == Cue.Comprising && Enumerable.Range(end + 1, 2).Any(i => i < line.Tokens.Count && line.Tokens[i].Mention is { Kind: MentionKind.Numbering });
     }
 
     private static bool IsOpener(TokenLine line, int at, ListWords words) =>

@@ -22,7 +22,19 @@ internal static class NamedItems
         // "gồm: xã Tân Hoà, xã Yên Mỹ; tổ chức …": the list may end at a semicolon, or be parted by them, or by both.
         return new[] { first, Of(text, opening, opening.From..end, [';']), Of(text, opening, opening.From..end, [',', ';']) }
             .OfType<ListReading>()
-            .Select(reading => reading with { AreAll = false });
+            .Select(reading => reading with { AreAll = false })
+            .Concat(OfSemicolons(text, opening, opening.From..end) is { } told ? [told] : []);
+    }
+
+    // "four topics: seed treatment; line sowing, with a drum seeder; and pest management": "and" behind the last semicolon says that these are all.
+    private static ListReading? OfSemicolons(ReportText text, ListOpening opening, Range region)
+    {
+        var line = opening.Line;
+        Range[] items = [.. Cut(line, region, [';'])];
+        return items.Length > 2 && opening.Opener == opening.Count.Setting.UnitEnd && line.Tokens[opening.Opener].Is(':') && IsClosed(line, region.End.Value)
+            && IsAnd(text, line.Tokens[items[^1].Start]) && !items[..^1].Any(item => IsAnd(text, line.Tokens[item.Start]))
+                ? new ListReading(items.Length, items.Length) { AreAll = true, AreSingle = true }
+                : null;
     }
 
     private static ListReading? Of(ReportText text, ListOpening opening, Range region, char[] signs)
@@ -41,8 +53,10 @@ internal static class NamedItems
             return Plain(areProper: true, joints.Length < 2 ? most : items.Length);
         // "at four halls: Elm Green, the mill at Oakley, Birch House and the old school of Ashby": one word joins the last two, and each is a place by the name in it.
         var arePlaces = joints.Length == 1 && joints[0] >= items[^1].Start.Value && Array.TrueForAll(names, name => ItemNames.HoldsName(line, name));
-        var areNames = ItemNames.GoByNames(text, opening) && (arePlaces || Array.TrueForAll(names, name => ItemNames.IsName(line, name)));
-        return opening.IsCopula(text.Language.Lists) ? null : new ListReading(items.Length, most) { AreAll = areKnown && areNames };
+        // "Five clubs joined us for the first time: Karrabup Pickleball, Eastbrook BMX and Southern Plains Futsal": a colon and nothing but names.
+        var isOpened = line.Tokens[opening.Opener].Is(':') && joints.Length == 1 && joints[0] >= items[^1].Start.Value && Array.TrueForAll(names, name => ItemNames.IsAllName(line, name));
+        var areNames = isOpened || (ItemNames.GoByNames(text, opening) && (arePlaces || Array.TrueForAll(names, name => ItemNames.IsName(line, name))));
+        return opening.IsCopula(text.Language.Lists) ? null : new ListReading(items.Length, most) { AreAll = areKnown && areNames, AreSingle = areKnown && isOpened };
 
         // "5 lớp gồm: lớp may, lớp hàn" tells kinds, of which there may be more than one each.
         ListReading Plain(bool areProper, int fewest) => new(fewest, most) { Named = fewest, AreAll = areKnown && areProper, AreSingle = areKnown };
@@ -129,6 +143,9 @@ internal static class NamedItems
                 return i;
             depth += token.Is('(') ? 1 : token.Is(')') ? -1 : 0;
             var isListed = token.Is(',') || token.Is(';') || line.Joining.BetweenFigures.Contains(token.Word);
+            // "là: vườn Nậm Tra, vườn Pú Lao và vườn Hua Sáy; năng lực mỗi năm 1,2 triệu cây": another matter begins behind the semicolon.
+            if (SettingReading.IsFigure(token) && depth == 0 && Enumerable.Range(from, i - from).Where(at => line.Tokens[at].Kind == TokenKind.ClauseEnd).ToArray() is [var clause])
+                return clause;
             if (SettingReading.IsFigure(token) || token.Is(':') || token.Is('/') || token.Is('+') || (depth > 0 && isListed)
                 || line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Some or Cue.Particularly or Cue.Besides)
             {
@@ -139,7 +156,7 @@ internal static class NamedItems
         return line.Tokens.Count;
     }
 
-    private static bool IsClosed(TokenLine line, int end) => end < line.Tokens.Count && (line.Tokens[end].Is('.') || line.Tokens[end].Is(')'));
+    private static bool IsClosed(TokenLine line, int end) => end < line.Tokens.Count && (line.Tokens[end].Is('.') || line.Tokens[end].Is(')') || line.Tokens[end].Kind == TokenKind.ClauseEnd);
 
     // "…, v.v.", "gồm có: chủ yếu …", "một số"
     private static bool IsOpen(ReportText text, ListOpening opening, int end)

@@ -15,7 +15,7 @@ internal static class NamesWithFigures
         var (items, at) = (0, opening.From);
         while (at < line.Tokens.Count && line.Tokens[at].Kind != TokenKind.SentenceEnd)
         {
-            if (EndOfItem(line, at) is not { } end)
+            if (EndOfItem(line, at, opening.Unit.Split(' ')) is not { } end)
                 return null;
             items++;
             at = end;
@@ -26,14 +26,15 @@ internal static class NamesWithFigures
         return items < LeastItems ? null : new ListReading(items, items) { AreAll = true, AreSingle = true };
     }
 
-    // A name that begins with a capital, and its figure with its unit, in brackets or without.
-    private static int? EndOfItem(TokenLine line, int start)
+    // A name that begins with a capital, or with what is counted ("câu lạc bộ Lan rừng"), and its figure with its unit, in brackets or without.
+    private static int? EndOfItem(TokenLine line, int start, string[] unit)
     {
         var at = start;
         // "Canon's Walk", "Tân Hoà - Yên Mỹ"
-        while (at < line.Tokens.Count && at - start < LongestName && (line.Tokens[at].Kind == TokenKind.Word || line.Tokens[at].Is('\'') || line.Tokens[at].Is('’') || line.Tokens[at].Is('-')))
+        while (at < line.Tokens.Count && at - start < LongestName + unit.Length && (line.Tokens[at].Kind == TokenKind.Word || line.Tokens[at].Is('\'') || line.Tokens[at].Is('’') || line.Tokens[at].Is('-')))
             at++;
-        if (at == start || at >= line.Tokens.Count || !char.IsUpper(line.Block.Text[line.Tokens[start].Start]))
+        var isOfUnit = unit.Length > 0 && at - start > unit.Length && line.Tokens.Skip(start).Take(unit.Length).Select(token => token.Word).SequenceEqual(unit, StringComparer.Ordinal);
+        if (at == start || at >= line.Tokens.Count || !(isOfUnit || char.IsUpper(line.Block.Text[line.Tokens[start].Start])))
             return null;
         var isBracketed = line.Tokens[at].Is('(');
         at += isBracketed ? 1 : 0;
