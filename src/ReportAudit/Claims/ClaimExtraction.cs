@@ -57,6 +57,7 @@ internal static class ClaimExtraction
     private static IReadOnlyList<Claim> Read(ReportText text, RepeatedPassages repeats)
     {
         var judgement = new PartitionJudgement(text.Language.Partitions);
+        FigureNames names = new(text.Language);
         Partition[] prose = [.. ProsePartitions.Find(text)];
         Partition[] partitions = [.. prose, .. prose.Select(list => BracketedCounts.Of(text, list)).OfType<Partition>(), .. ListPartitions.Find(text), .. OpenedWholes.Find(text)];
         ListCountClaim[] counts = [.. ListCounts.Find(text)];
@@ -76,6 +77,8 @@ internal static class ClaimExtraction
         sums = [.. sums, .. BracketedLists.Find(text).Where(list => !Array.Exists(sums, sum => sum.Parts.Contains(list.Parts[0])))];
         sums = [.. sums, .. ListedShares.FindWholes(text).Where(whole => !Array.Exists(sums, sum => sum.Parts.Contains(whole.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         sums = [.. sums, .. TotalsOfItems.Find(text).Where(total => !Array.Exists(sums, sum => sum.Total == total.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
+        sums = [.. sums, .. TotalsBehind.Find(text).Where(total => !Array.Exists(sums, sum => sum.Total == total.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
+        sums = [.. sums, .. new ResumedTotals(text, names).Find().Where(total => !Array.Exists(sums, sum => total.Parts.All(sum.Parts.Contains) || (sum.Total == total.Total && sum.Verdict == Verdict.Contradicted && sum.Basis.Certainty > Certainty.Possible)))];
         counts = [.. counts, .. CountedSums.Find(text, sums).Where(counted => !Array.Exists(counts, list => list.Count == counted.Count))];
         SumClaim[] remainders = [.. Remainders.Find(text, sums)];
         remainders = [.. remainders, .. Balances.Find(text).Where(balance => !Array.Exists(remainders, rest => rest.Parts[^1] == balance.Parts[^1]))];
@@ -91,7 +94,7 @@ internal static class ClaimExtraction
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
         // What the words say it is of goes before what gives it by chance or by mistake.
-        ShareClaim[] named = [.. new NamedBases(text).Find().Where(claim => !Array.Exists(shares, share => share.Subject == claim.Share && share.Verdict == Verdict.Contradicted))];
+        ShareClaim[] named = [.. new NamedBases(text, names).Find().Where(claim => !Array.Exists(shares, share => share.Subject == claim.Share && share.Verdict == Verdict.Contradicted))];
         shares = [.. shares.Where(share => !Array.Exists(named, claim => claim.Share == share.Subject)), .. named];
         Claim[] changes = [.. Changes.Find(text).Where(change => !stocks.Any(stock => stock.Went.Contains(change.Subject) || stock.Came.Contains(change.Subject)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];

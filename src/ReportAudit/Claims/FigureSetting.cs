@@ -74,6 +74,19 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
         }
     }
 
+    /// <summary>Whether it is what each of the things before it costs (14,520 shares at EUR 160).</summary>
+    public bool IsPrice
+    {
+        get
+        {
+            if (Figure.Unit.Dimension != UnitDimension.Money || First == 0 || !Setting.Line.Joining.BeforePrices.Contains(Setting.Line.Tokens[First - 1].Word))
+                return false;
+            // "The fund stood at Rs. 12,640,000" counts nothing before it.
+            var start = ClauseStart;
+            return Setting.Line.Tokens.Take(First).Skip(start).Any(SettingReading.IsFigure);
+        }
+    }
+
     // "05 trạm loại 160 kVA": how large each of them is.
     private bool IsSize
     {

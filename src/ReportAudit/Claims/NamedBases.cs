@@ -20,14 +20,12 @@ internal sealed class NamedBases
 
     private readonly ReportText text;
     private readonly LanguagePack language;
-    private readonly HashSet<string> plain;
+    private readonly FigureNames names;
     private readonly Lazy<FigureSetting[]> wholes;
-    private readonly Dictionary<FigureSetting, (string[] Own, string[] Lead)> names = [];
 
-    public NamedBases(ReportText text)
+    public NamedBases(ReportText text, FigureNames names)
     {
-        (this.text, language) = (text, text.Language);
-        plain = [.. language.Fillers, .. language.Tables.CountLeads, .. language.Joining.Articles, .. language.Joining.Pronouns];
+        (this.text, this.names, language) = (text, names, text.Language);
         wholes = new Lazy<FigureSetting[]>(() => [.. text.All.Where(figure => figure is { IsQuantity: true, IsForEach: false, IsBound: false, Figure: { Role: FigureRole.Actual or FigureRole.Cumulative, Value: >= LeastWhole, Mention.Form: not NumberForm.Words } } && figure.Figure.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.Ratio) && !IsCompared(figure))]);
     }
 
@@ -62,9 +60,9 @@ internal sealed class NamedBases
             return null;
         var isOfThose = language.Joining.Pronouns.Contains(share.Setting.Words(share.Setting.UnitEnd..share.Setting.Sentence.End).ElementAtOrDefault(1) ?? string.Empty);
         FigureSetting[] alike = [.. wholes.Value.Where(whole => whole != part && whole.Figure.Value > part.Figure.Value && IsBefore(whole.Figure.Span, share.Figure.Span) && share.Figure.Span.Block - whole.Figure.Span.Block <= MostBlocksAway && AreAlike(part.Figure.Unit, whole.Figure.Unit) && MayBe(whole))];
-        FigureSetting[] bearing = [.. alike.Where(whole => said.All(word => Has(NamesOf(whole).Own, word)) && HaveOneWord(telling, NamesOf(whole).Own))];
+        FigureSetting[] bearing = [.. alike.Where(whole => said.All(word => names.Has(names.Own(whole), word)) && names.HaveOneWord(telling, names.Own(whole)))];
         if (bearing.Length == 0)
-            bearing = [.. alike.Where(whole => telling.All(word => Has(NamesOf(whole).Own, word) || Has(NamesOf(whole).Lead, word)) && telling.Any(word => Has(NamesOf(whole).Own, word)) && HaveOneWord(telling, [.. NamesOf(whole).Lead, .. NamesOf(whole).Own]))];
+            bearing = [.. alike.Where(whole => telling.All(word => names.Has(names.Own(whole), word) || names.Has(names.Lead(whole), word)) && telling.Any(word => names.Has(names.Own(whole), word)) && names.HaveOneWord(telling, [.. names.Lead(whole), .. names.Own(whole)]))];
         if (bearing.Length == 0 || Array.Exists(bearing, whole => Gives(whole.Figure)) || text.Report.Figures.Any(other => Gives(other) && IsNamed(other)))
             return null;
         var claims = Least(bearing, said).Select(whole => Shares.Claim(part, whole, share, Certainty.Likely) with { NamesWhole = true }).DistinctBy(claim => claim.Whole.Value).ToArray();
@@ -83,7 +81,7 @@ internal sealed class NamedBases
         bool IsNamed(Figure whole)
         {
             string[] around = whole.Cell is null ? Around(whole) : [.. whole.Indicator.Terms];
-            return telling.All(word => Has(around, word)) || (isOfThose && around.Length > 0 && around.All(word => Has([.. part.Setting.Words(part.Setting.Sentence)], word)));
+            return telling.All(word => names.Has(around, word)) || (isOfThose && around.Length > 0 && around.All(word => names.Has([.. part.Setting.Words(part.Setting.Sentence)], word)));
         }
     }
 
@@ -93,9 +91,9 @@ internal sealed class NamedBases
         if (text.Settings(text.Report.Blocks[figure.Span.Block]).FirstOrDefault(setting => setting.Figure == figure) is not { } whole)
             return [];
         var (line, end) = (whole.Setting.Line, whole.At + 1);
-        while (end < whole.Setting.Sentence.End.Value && line.CueAt(end).Cue != Cue.OutOf && (IsName(line.Tokens[end]) || line.Tokens[end].Kind == TokenKind.Mention))
+        while (end < whole.Setting.Sentence.End.Value && line.CueAt(end).Cue != Cue.OutOf && (names.IsOfName(line.Tokens[end]) || line.Tokens[end].Kind == TokenKind.Mention))
             end++;
-        return [.. NamesOf(whole).Own, .. whole.Setting.Words(whole.At..end)];
+        return [.. names.Own(whole), .. whole.Setting.Words(whole.At..end)];
     }
 
     // The words behind the share, or those its sentence opens with ("Of those who took it up, 46 were children, or 10.6%").
@@ -140,7 +138,7 @@ internal sealed class NamedBases
 
             // "of the women who had a midwife-led birth"
             isRelative |= language.Joining.Relatives.Contains(line.Tokens[i].Word);
-            if (!line.Tokens[i].Is('-') && !plain.Contains(line.Tokens[i].Word) && !language.Joining.Relatives.Contains(line.Tokens[i].Word))
+            if (!line.Tokens[i].Is('-') && !names.IsPlain(line.Tokens[i].Word) && !language.Joining.Relatives.Contains(line.Tokens[i].Word))
                 yield return line.Tokens[i].Word;
         }
     }
@@ -151,37 +149,10 @@ internal sealed class NamedBases
         if (wholes.Length < 2)
             return wholes;
         var least = wholes.Min(Excess);
-        return [.. wholes.Where(whole => Excess(whole) == least)];
+        // "Elementary enrolment was 12,871 and secondary enrolment 5,592": of several of which more is said, none is it.
+        return least > 0 && wholes.Select(whole => whole.Figure.Value).Distinct().Count() > 1 ? [] : [.. wholes.Where(whole => Excess(whole) == least)];
 
-        int Excess(FigureSetting whole) => NamesOf(whole).Own.Count(word => !said.Any(other => language.AreForms(word, other)));
-    }
-
-    private bool Has(string[] words, string word) => Array.Exists(words, other => language.AreForms(other, word));
-
-    // Two syllables in the order in which they are said, where one alone is no word: "dân số" is not in "dân tộc thiểu số".
-    private bool HaveOneWord(string[] telling, string[] words) =>
-        !language.WritesSyllablesApart || telling.Zip(telling.Skip(1)).Any(pair => words.Zip(words.Skip(1)).Contains(pair));
-
-    // What is said of a figure between the signs around it; and what its sentence opens with.
-    private (string[] Own, string[] Lead) NamesOf(FigureSetting whole)
-    {
-        if (names.TryGetValue(whole, out var known))
-            return known;
-        var (line, sentence) = (whole.Setting.Line, whole.Setting.Sentence);
-        var (start, end) = (whole.First, whole.At + 1);
-        while (start > sentence.Start.Value && IsName(line.Tokens[start - 1]))
-            start--;
-        // "1.284 người cao tuổi trên 9.876 nhân khẩu": the words behind a figure are its own.
-        if (start > sentence.Start.Value && SettingReading.IsFigure(line.Tokens[start - 1]))
-            start = whole.First;
-        while (end < sentence.End.Value && IsName(line.Tokens[end]))
-            end++;
-        var lead = sentence.Start.Value;
-        while (lead < start && line.Tokens[lead].Kind == TokenKind.Word)
-            lead++;
-        known = ([.. whole.Setting.Words(start..end).Where(word => !plain.Contains(word))], [.. whole.Setting.Words(sentence.Start.Value..lead).Where(word => !plain.Contains(word))]);
-        names.Add(whole, known);
-        return known;
+        int Excess(FigureSetting whole) => names.Own(whole).Count(word => !said.Any(other => language.AreForms(word, other)));
     }
 
     // "308 more than the 4,968 raised in the same months of 2022"
@@ -202,8 +173,6 @@ internal sealed class NamedBases
             start--;
         return Enumerable.Range(start, whole.First - start).Any(i => i > whole.Setting.Sentence.Start.Value && char.IsUpper(line.Block.Text[line.Tokens[i].Start]) && !part.Setting.Words(part.Setting.Sentence).Contains(line.Tokens[i].Word, StringComparer.Ordinal));
     }
-
-    private bool IsName(Token token) => token.Is('-') || (token.Kind == TokenKind.Mention && !SettingReading.IsFigure(token)) || (token.Kind == TokenKind.Word && !language.Joining.BetweenFigures.Contains(token.Word));
 
     private static bool IsBefore(TextSpan one, TextSpan other) => (one.Block, one.Start).CompareTo((other.Block, other.Start)) < 0;
 

@@ -20,7 +20,7 @@ internal static class EnglishWording
         Others: ["other", "others", "remaining", "rest", "else"],
         Rests: ["remaining", "the rest", "the others"],
         Resumptions: ["of the", "of these", "of those", "out of the", "among the", "among these"],
-        SumsUp: ["in all", "altogether", "together", "making", "a total of", "making a total of", "for a total of"],
+        SumsUp: ["in all", "altogether", "all told", "together", "taken together", "making", "a total of", "making a total of", "for a total of"],
         Examinations: ["inspected", "checked", "examined", "tested", "screened", "audited"],
         Outcomes: ["violations", "found", "positive", "failed", "in breach"],
         Measures: ["area", "output", "value", "budget", "revenue", "number"],
