@@ -182,7 +182,10 @@ internal static class Changes
 
     /// <summary>Whether two figures count the same: "146 people, 12 fewer than the 134 of a year before", where a bare number counts what the others do.</summary>
     public static bool AreAlike(Figure told, Figure current) =>
-        told.Unit == current.Unit || (told.Unit == Unit.None && current.Unit.IsCounted);
+        told.Unit == current.Unit || (told.Unit == Unit.None && current.Unit.IsCounted) || IsPerOf(told.Unit, current.Unit) || IsPerOf(current.Unit, told.Unit);
+
+    // "Rs. 1,640 per quintal against Rs. 1,285": what it is paid for need not be said again.
+    private static bool IsPerOf(Unit rate, Unit money) => money.Dimension == UnitDimension.Money && rate.Name.StartsWith($"{money.Name}/", StringComparison.Ordinal);
 
     // "418 offences (455 in 2023; down 37, 8.1%)": the bracket compares the figure that it stands behind with the one that it opens with.
     private static (FigureSetting Current, FigureSetting Previous)? InBracketBehind(IReadOnlyList<FigureSetting> figures, int change)

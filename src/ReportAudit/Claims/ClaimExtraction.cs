@@ -29,7 +29,7 @@ internal static class ClaimExtraction
     {
         if (claim is not RestatementClaim { Second.Cell: not null, Verdict: Verdict.Contradicted } told || told.Second.Value < LeastTelling)
             return claim;
-        var again = text.All.FirstOrDefault(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Span.Block != told.First.Span.Block && figure.Figure.Unit != Unit.None && figure.Figure.Unit == told.First.Unit && (ShareWords(figure.Figure, told.First) || SharesSentenceWords(figure)))?.Figure;
+        var again = text.All.FirstOrDefault(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Span.Block != told.First.Span.Block && figure.Figure.Unit != Unit.None && ((figure.Figure.Unit == told.First.Unit && ShareWords(figure.Figure, told.First)) || SharesSentenceWords(figure)))?.Figure;
         if (again is null)
             return claim;
         return again.Span.Block < told.First.Span.Block ? new RestatementClaim(again, told.First, told.Basis) : new RestatementClaim(told.First, again, told.Basis);
@@ -37,7 +37,7 @@ internal static class ClaimExtraction
         // "418 awards worth £14.26 million", and "the value of awards was £14,620,000"
         bool SharesSentenceWords(FigureSetting figure)
         {
-            return told.First.Value >= LeastLong && text.All.FirstOrDefault(other => other.Figure == told.First) is { } first && Stems(first).Overlaps(Stems(figure));
+            return told.First.Value >= LeastLong && (figure.Figure.Unit == told.First.Unit || (figure.Figure.Unit.IsCounted && told.First.Unit.IsCounted)) && text.All.FirstOrDefault(other => other.Figure == told.First) is { } first && Stems(first).Overlaps(Stems(figure));
 
             HashSet<string> Stems(FigureSetting said) => [.. said.Setting.Words(said.Setting.Sentence).Where(word => !text.Language.Fillers.Contains(word)).Select(text.Language.StemOf)];
         }

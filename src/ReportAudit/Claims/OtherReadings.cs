@@ -73,9 +73,18 @@ internal sealed class OtherReadings(ReportText text)
     private bool IsWithAnother(ProductClaim product)
     {
         var figures = text.Settings(text.Report.Blocks[product.Rate.Span.Block]);
-        return product.Product.Value > product.Computed && figures.FirstOrDefault(figure => figure.Figure == product.Rate) is { } rate
-            && figures.Any(figure => figure.IsActual && figure.Figure.Unit == product.Product.Unit && figure.Figure.Value == product.Product.Value - product.Computed && Shares.SharesSentence(figure, rate) && !product.Evidence.Any(item => item.Figure == figure.Figure));
+        if (figures.FirstOrDefault(figure => figure.Figure == product.Rate) is not { } rate)
+            return false;
+        // "6 người đi 142 đêm x 100.000 đồng/đêm = 85,2 triệu đồng": of three factors.
+        // "2,694 requests were attended in time, 92% of the 2,928. Officers made 6,735 visits, an average of 2.3 per request": of another count.
+        if (product.Count.Unit.IsCounted && figures.Any(figure => figure.IsActual && figure.Figure != product.Count && figure.Figure.Unit == product.Count.Unit && figure.Figure.Value > 0 && IsMadeBy(product, figure.Figure)))
+            return true;
+        if (figures.Any(figure => figure is { IsActual: true, Figure: { Unit.IsCounted: true, Value: > 1 } } && Shares.SharesSentence(figure, rate) && !product.Evidence.Any(item => item.Figure == figure.Figure) && product.Product.Quantity.Interval.Meets(Interval.Point(product.Computed * figure.Figure.Value))))
+            return true;
+        return product.Product.Value > product.Computed && figures.Any(figure => figure.IsActual && figure.Figure.Unit == product.Product.Unit && figure.Figure.Value == product.Product.Value - product.Computed && Shares.SharesSentence(figure, rate) && !product.Evidence.Any(item => item.Figure == figure.Figure));
     }
+
+    private static bool IsMadeBy(ProductClaim product, Figure count) => (product with { Count = count }).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
 
     // "18,462 ML of drinking water: 11,204 to homes, 4,873 to business and 912 to rural customers. The remaining 1,473 ML was lost": the next sentence tells what is left.
     private bool HasRestBehind(SumClaim sum)
@@ -231,7 +240,7 @@ internal sealed class OtherReadings(ReportText text)
             return true;
         // What the rise led to, or came from, is a base that the writer took by mistake.
         return Beside(claim.Percent).Any(previous => previous.Unit == claim.Base.Unit && previous.Role != FigureRole.Change && previous != claim.Base && Gives(change, previous.Quantity.Interval, claim.Percent.Quantity.Interval)
-            && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval + change) && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval - change));
+            && ((previous.Role == FigureRole.PreviousPeriod && claim.Base.Role != FigureRole.PreviousPeriod) || (!claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval + change) && !claim.Base.Quantity.Interval.Meets(previous.Quantity.Interval - change))));
     }
 
     // "4.286 tấn. … năm trước 4.012 tấn, tăng 274 tấn (6,8%)": what it rose to is told beside it.

@@ -119,8 +119,9 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     private static bool IsWithin(decimal left, decimal right, decimal most) => Math.Abs(left - right) <= Math.Max(Math.Abs(left), Math.Abs(right)) * most;
 
+    // What is told roughly was not mistyped.
     private bool IsOneSlip(Claim claim, Figure figure) =>
-        (claim is SumClaim or StockClaim || figure.Unit != Unit.None || Math.Abs(figure.Value) >= LeastOfTwoDigits * figure.Quantity.Ulp) && !borneOut.Contains(figure) && claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
+        figure.Quantity.Qualifier == Qualifier.Exact && (claim is not ProductClaim || claim.Evidence.All(item => item.Figure.Quantity.Qualifier == Qualifier.Exact)) && (claim is SumClaim or StockClaim || figure.Unit != Unit.None || Math.Abs(figure.Value) >= LeastOfTwoDigits * figure.Quantity.Ulp) && !borneOut.Contains(figure) && claim.Allowed(figure) is { } meant && (claim is SumClaim or StockClaim or PartClaim ? DigitSlip.OfKeyboard(figure) : DigitSlip.All(figure)).Any(value => (figure.Quantity with { Value = value }).Interval.Meets(meant));
 
     // "diện đăng kiểm 988 tàu, còn hạn 913 tàu, đạt 92,41%": what is a share of what was done is not left of the whole.
     private bool IsShareOfDone(Claim claim) =>

@@ -8,6 +8,7 @@ namespace ReportAudit.Claims;
 internal static class Remainders
 {
     private const int MostChanges = 6;
+    private const decimal Hundred = 100;
     private const decimal NearShare = 0.15m;
 
     // Small wholes are missed by few.
@@ -65,10 +66,16 @@ internal static class Remainders
     {
         if (claim.Verdict != Verdict.Contradicted || claim.Parts.Count != 2 || figures.FirstOrDefault(figure => figure.Figure == claim.Total) is not { } whole || figures.FirstOrDefault(figure => figure.Figure == claim.Parts[0]) is not { } done || done.Setting.Line != whole.Setting.Line)
             return false;
+        // "granted in 842 (75.8%), refused in 173 (15.6%) and the remaining 96 (8.6%) were withdrawn": each with its share is a part.
+        if (HasShare(figures, whole) && HasShare(figures, done))
+            return true;
         var (line, first) = (done.Setting.Line, done.First);
         return first > whole.At && line.Joining.BetweenFigures.Contains(line.Tokens[first - 1].Word)
             && line.Tokens[whole.Setting.UnitEnd] is { Kind: TokenKind.Word, Word: var behind } && string.Equals(line.Tokens[done.Setting.UnitEnd].Word, behind, StringComparison.Ordinal);
     }
+
+    private static bool HasShare(IReadOnlyList<FigureSetting> figures, FigureSetting figure) =>
+        figures.FirstOrDefault(share => share.At > figure.At) is { } behind && Shares.IsShare(behind) && behind.Figure.Value < Hundred && Shares.OpensBracket(figure, behind) && !behind.IsInBracketClosedBefore(figure);
 
     // "có mặt 1.391, vắng có lý do 29, vắng không lý do 08": what is left is told in two.
     private static bool GoesOn(SumClaim claim, IReadOnlyList<FigureSetting> figures, int rest, PartitionWords words)

@@ -67,7 +67,7 @@ internal static class StockAccounts
         if (came.Count < 2 || went.Count == 0)
             return null;
         if (closing is not null)
-            return IsSaid(closing, words.Closings) ? Claim(came, went, closing, LeastNear) : Claim(came, went, closing, LeastNearUnsaid);
+            return IsSaid(closing, words.Closings) || (IsOfADay(opening) && IsOfADay(closing) && !Shares.SharesSentence(opening, closing)) ? Claim(came, went, closing, LeastNear) : Claim(came, went, closing, LeastNearUnsaid);
         return ToldBefore(figures, first) is { } left ? Claim(came, went, left, LeastNearUnsaid) : null;
     }
 
@@ -116,8 +116,23 @@ internal static class StockAccounts
     {
         var claim = new StockClaim([.. came.Select(figure => figure.Figure)], [.. went.Select(figure => figure.Figure)], left.Figure, new Basis(left.Setting.TextOf(left.Setting.Before), leastNear == LeastNear ? Certainty.Certain : Certainty.Likely));
         var isNear = left.Figure.Value >= LeastTelling && Math.Abs(claim.Whole - claim.Done - claim.Left.Value) * leastNear <= claim.Left.Value;
+        // "27 enrolled in the two intakes": what is counted beside in another unit neither came nor went.
+        if (claim.Verdict == Verdict.Contradicted && Without(came, went, left) is { } without)
+            return without;
         // "96 people; 14 joined and 9 left, so that 110 were employed": two digits of 101 in the other order.
         return claim.Verdict != Verdict.Contradicted || isNear || DigitSlip.IsSwap(left.Figure.Value, claim.Whole - claim.Done) ? claim : null;
+    }
+
+    private static StockClaim? Without(List<FigureSetting> came, List<FigureSetting> went, FigureSetting left)
+    {
+        foreach (var other in came.Skip(1).Concat(went).Where(figure => figure.Figure.Unit != Unit.None && figure.Figure.Unit != came[0].Figure.Unit))
+        {
+            var claim = new StockClaim([.. came.Where(figure => figure != other).Select(figure => figure.Figure)], [.. went.Where(figure => figure != other).Select(figure => figure.Figure)], left.Figure, new Basis(left.Setting.TextOf(left.Setting.Before), Certainty.Likely));
+            if (claim.Verdict == Verdict.Holds)
+                return claim;
+        }
+
+        return null;
     }
 
     private static bool IsSaid(FigureSetting figure, IReadOnlyList<string> words)

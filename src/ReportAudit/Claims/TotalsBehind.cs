@@ -73,7 +73,7 @@ internal static class TotalsBehind
     {
         var (line, sentence) = (figure.Setting.Line, figure.Setting.Sentence);
         var behind = $" {string.Join(' ', figure.Setting.Words(figure.Setting.UnitEnd..Math.Min(sentence.End.Value, figure.Setting.UnitEnd + LongestBehind)))} ";
-        var before = $" {string.Join(' ', figure.Setting.Words(sentence.Start..figure.At))} ";
+        var before = $" {string.Join(' ', figure.Setting.Words(sentence.Start..figure.At).Reverse().SkipWhile(line.Joining.Auxiliaries.Contains).Reverse())} ";
         return language.Partitions.SumsUp.Any(words => behind.StartsWith($" {words} ", StringComparison.Ordinal) || before.StartsWith($" {words} ", StringComparison.Ordinal) || before.EndsWith($" {words} ", StringComparison.Ordinal))
             || (line.CueAt(sentence.Start.Value).Cue == Cue.Total && Enumerable.Range(sentence.Start.Value, figure.At - sentence.Start.Value).Any(i => line.Tokens[i].Is(':')));
     }

@@ -20,6 +20,7 @@ internal sealed class Candidates
     private readonly Candidate[] missing;
     private readonly ILookup<(int Total, int Part), int[]> runs;
     private readonly ILookup<int, int[]> accounts;
+    private readonly ILookup<int, int[]> closings;
     private readonly ILookup<int, int[]> lists;
     private readonly Dictionary<decimal, int> times;
     private readonly Explanations explanations;
@@ -46,6 +47,7 @@ internal sealed class Candidates
         lists = holding.Where(candidate => candidate is { Kind: CandidateKind.Sum, Figures.Length: > LeastList } && told.Values[candidate.Result] >= LeastLong)
             .SelectMany(candidate => candidate.Figures, (candidate, figure) => (figure, candidate.Figures)).ToLookup(list => list.figure, list => list.Figures);
         accounts = holding.Where(candidate => candidate.Kind == CandidateKind.Account).ToLookup(candidate => candidate.Figures[0], candidate => candidate.Figures);
+        closings = accounts.SelectMany(opening => opening).ToLookup(account => account[^1]);
         times = told.Values.CountBy(value => value).ToDictionary();
         standing = [.. holding.SelectMany(candidate => candidate.Figures, (candidate, figure) => (candidate.Kind, figure))];
     }
@@ -78,7 +80,7 @@ internal sealed class Candidates
     private bool IsExplained(Candidate candidate) => candidate.Kind switch
     {
         CandidateKind.Sum => IsOtherList(candidate) || IsOfOtherTwo(candidate) || IsLeftOut(candidate) || IsAccounted(candidate) || IsSeen(candidate),
-        CandidateKind.Account => IsAccounted(candidate) || IsWithoutSome(candidate) || IsSeen(candidate) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)) || explanations.Has(candidate),
+        CandidateKind.Account => IsAccounted(candidate) || IsOfShare(candidate) || IsWithoutSome(candidate) || IsSeen(candidate) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)) || explanations.Has(candidate),
         CandidateKind.Product => held.IsOfProduct(FigureOf(candidate.Figures[1])) || explanations.Has(candidate),
         CandidateKind.Retold => !candidate.IsStale && IsTwo(candidate),
         _ => explanations.Explain(candidate),
@@ -129,6 +131,10 @@ internal sealed class Candidates
     // "đầu năm tồn 12 vụ, phát sinh 3 vụ, xử lý 9 vụ, còn 6 vụ"
     private bool IsAccounted(Candidate candidate) =>
         Enumerable.Range(Math.Max(0, candidate.Figures.Min() - SeenBefore), Math.Min(SeenBefore, candidate.Figures.Min()) + 1).Any(opening => accounts[opening].Any(account => account.Length >= candidate.Figures.Length && candidate.Figures.All(account.Contains)));
+
+    // "Of 10 computers 8 work. The library had 1,340 books; 125 were added, 22 written off, and it now has 1,443", or "241 em dự thi (02 em bỏ thi), đỗ 229 em, đạt 95,02 %": what it began with or came to stands in another account, or is a share of the other.
+    private bool IsOfShare(Candidate candidate) =>
+        closings[candidate.Figures[^1]].Any(account => account.Length <= candidate.Figures.Length && candidate.Figures.Contains(account[0])) || held.IsShareOf(FigureOf(candidate.Figures[^1]), FigureOf(candidate.Figures[0]));
 
     // "1.864 hiện vật; nhập thêm 73, trong đó 41 do nhân dân hiến tặng; điều chuyển 12; hiện còn 1.925": without some of the moves it comes out.
     private bool IsWithoutSome(Candidate candidate)

@@ -41,6 +41,9 @@ internal static class UnitReading
             return new UnitWords(percentUnit!, at, at + percent);
         if (IsStrayComma(scan, at))
             at++;
+        // "11 unrestricted, 5 Class 2 and 3 in training": a name with its own number.
+        if (scan.Lexicon.CountsInPlurals && scan.Line.IsCapitalised(at) && scan.Line.IsDigits(at + 1) && scan.Lexicon.Namings.Match(scan.Line, at, out _) == 1)
+            return new UnitWords(Unit.None, at, at);
         var (words, unit) = scan.UnitAt(at);
         if (unit is not null)
             return ReadRate(scan, OfCompound(scan, new UnitWords(Refine(scan, amount, unit), at, at + words)));

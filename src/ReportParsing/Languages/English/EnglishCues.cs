@@ -19,7 +19,7 @@ internal static class EnglishCues
             "comprising", "comprise", "comprises", "comprised of", "consisting of", "consists of", "consist of", "made up of", "broken down into", "broken down as", "divided into", "split into", "namely",
             "composed of", "consisted of", "comprised",
         ]),
-        (Cue.Namely, ["specifically", "in detail", "as follows", "in particular"]),
+        (Cue.Namely, ["specifically", "in detail", "as follows", "in particular", "viz"]),
         (Cue.Remaining, ["remaining", "the remaining", "the rest", "the other", "left over", "outstanding", "leaving", "which leaves", "which left"]),
         (Cue.RemainingBehind, ["pending", "unresolved", "unfilled", "unanswered", "left", "remain", "remains", "remained", "still open", "yet to be", "carried over to", "carried forward to", "held over", "in hand", "on hand", "in store", "in stock"]),
         (Cue.Total, ["total", "in total", "a total of", "the total", "totalling", "totaling", "altogether", "overall", "the total number of", "number of", "sum", "all"]),

@@ -56,7 +56,7 @@ internal static class EnglishUnits
         ("acre-feet|acre-foot", UnitDimension.Volume),
         ("MBF|MMBF", UnitDimension.Volume),
         ("AUMs|AUM", UnitDimension.Count),
-        ("feet|foot|board feet|board foot", UnitDimension.Length),
+        ("feet|board feet|board foot", UnitDimension.Length),
         ("miles|mile", UnitDimension.Length),
         ("acres|acre", UnitDimension.Area),
         ("seconds|second", UnitDimension.Time),

@@ -68,7 +68,7 @@ internal static class EnglishWording
         BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "which", "being", "is", "a", "rate", "of"),
         BeforeWholes: Words("of"),
         BetweenBounds: Words("to"),
-        Abbreviations: Words("mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "e.g", "i.e", "approx", "vs", "art", "fig", "dept"),
+        Abbreviations: Words("mr", "mrs", "ms", "dr", "rs", "smt", "shri", "govt", "prof", "st", "no", "nos", "e.g", "i.e", "viz", "approx", "vs", "art", "fig", "dept"),
         BeforeNumberWords: "in words")
     {
         BeforeTimes = Words("for", "in", "within", "inside", "after", "at", "on", "by", "beyond"),
