@@ -9,6 +9,7 @@ namespace ReportAudit.Claims;
 internal static class ClaimExtraction
 {
     private const int LeastTelling = 100;
+    private const int LeastOfOneUnit = 1000;
     private const int LeastLong = 10_000;
 
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
@@ -29,7 +30,7 @@ internal static class ClaimExtraction
     {
         if (claim is not RestatementClaim { Second.Cell: not null, Verdict: Verdict.Contradicted } told || told.Second.Value < LeastTelling)
             return claim;
-        var again = text.All.FirstOrDefault(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Span.Block != told.First.Span.Block && figure.Figure.Unit != Unit.None && ((figure.Figure.Unit == told.First.Unit && ShareWords(figure.Figure, told.First)) || SharesSentenceWords(figure)))?.Figure;
+        var again = text.All.FirstOrDefault(figure => figure.Figure.Value == told.Second.Value && figure.Figure.Span.Block != told.First.Span.Block && figure.Figure.Unit != Unit.None && ((figure.Figure.Unit == told.First.Unit && (told.First.Value >= LeastOfOneUnit || ShareWords(figure.Figure, told.First))) || SharesSentenceWords(figure)))?.Figure;
         if (again is null)
             return claim;
         return again.Span.Block < told.First.Span.Block ? new RestatementClaim(again, told.First, told.Basis) : new RestatementClaim(told.First, again, told.Basis);

@@ -18,6 +18,9 @@ internal sealed class OtherReadings(ReportText text)
     // What a stock is at the end of the time is seldom more by a tenth.
     private const decimal MostGrown = 1.1m;
 
+    // What is so many times as much was never meant as a part.
+    private const int MostTimes = 5;
+
     public bool Explain(Claim claim) => claim switch
     {
         SumClaim { Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } sum => IsOtherList(sum),
@@ -28,7 +31,7 @@ internal sealed class OtherReadings(ReportText text)
         DoubleChangeClaim change => IsOtherDouble(change),
         ProductClaim product => IsWithAnother(product),
         // "74 hộ thu trên 200 triệu đồng, trong đó 31 hộ thu trên 300 triệu đồng": bounds, of which none is a part; "(định kỳ 12 vụ, đột xuất 41 vụ), phát hiện 57 vụ": outside the bracket.
-        PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part),
+        PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part) || part.Part.Value > part.Whole.Value * MostTimes,
         _ => false,
     };
 
@@ -76,6 +79,9 @@ internal sealed class OtherReadings(ReportText text)
         if (figures.FirstOrDefault(figure => figure.Figure == product.Rate) is not { } rate)
             return false;
         // "6 người đi 142 đêm x 100.000 đồng/đêm = 85,2 triệu đồng": of three factors.
+        // "Hội trường 150 chỗ, 02 phòng học (60 chỗ/phòng)": what a list tells before is of something else.
+        if (figures.FirstOrDefault(figure => figure.Figure == product.Product) is { } before && figures.FirstOrDefault(figure => figure.Figure == product.Count) is { } count && before.At < count.At && before.Setting.UnitEnd < count.First && before.Setting.Line.Tokens[before.Setting.UnitEnd].Is(',') && before.Setting.UnitEnd + 1 == count.First)
+            return true;
         // "2,694 requests were attended in time, 92% of the 2,928. Officers made 6,735 visits, an average of 2.3 per request": of another count.
         if (product.Count.Unit.IsCounted && figures.Any(figure => figure.IsActual && figure.Figure != product.Count && figure.Figure.Unit == product.Count.Unit && figure.Figure.Value > 0 && IsMadeBy(product, figure.Figure)))
             return true;
@@ -157,6 +163,9 @@ internal sealed class OtherReadings(ReportText text)
 
     private bool IsOtherShare(ShareClaim share)
     {
+        // "tuổi dưới 40 chiếm gần 62%": a bound without a unit is no part.
+        if (share.Part.Unit == Unit.None && share.Part.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost)
+            return true;
         if (share.Share.Quantity.Ulp >= 1)
             return false;
         // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"

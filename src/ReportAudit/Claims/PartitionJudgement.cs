@@ -70,7 +70,7 @@ internal sealed class PartitionJudgement(PartitionWords words)
         if (partition.Kind == PartitionKind.Bracketed && claim.Total.Role == FigureRole.Cumulative)
             return Certainty.None;
         if (partition.StartsOpen(words))
-            return DigitSlip.Explains(claim) ? Certainty.Likely : Certainty.None;
+            return DigitSlip.Explains(claim) && claim.Sum * 2 >= claim.Total.Value ? Certainty.Likely : Certainty.None;
         if (partition.Kind == PartitionKind.Bracketed)
             return LooksWhole(claim) ? Certainty.Certain : Certainty.Likely;
         if (partition.Kind == PartitionKind.Namely || (partition.Kind == PartitionKind.ListItems && partition.Totals[0].Setting.Has(Cue.Total)))

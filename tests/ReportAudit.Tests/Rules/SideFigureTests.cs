@@ -21,3 +21,27 @@ public sealed class PassedTests() : RuleTests("remainder-mismatch")
     [InlineData("Có 186 học sinh dự thi (03 em thi lại), đỗ 171 em, đạt 91,94%.")]
     public void ShareOfThoseWhoSat_NoFinding(string text) => Silent(text);
 }
+
+public sealed class HallTests() : RuleTests("product-mismatch")
+{
+    [Theory]
+    [InlineData("Hội trường 150 chỗ, 02 phòng học (60 chỗ/phòng); thư viện 3.400 bản sách.")]
+    [InlineData("Nhà khách 180 giường, 12 phòng nội trú (08 giường/phòng).")]
+    public void ToldBeforeInAList_NoFinding(string text) => Silent(text);
+}
+
+public sealed class SomeOfThemTests() : RuleTests("total-mismatch")
+{
+    [Theory]
+    [InlineData("Thu gom 312 tấn rác (trong đó có 58 tấn rác tái chế, 74 tấn rác hữu cơ).")]
+    [InlineData("Trồng 421 cây (trong đó có 84 cây sao, 40 cây dầu).")]
+    public void Some_NoFinding(string text) => Silent(text);
+}
+
+public sealed class BoundOfAgeTests() : RuleTests("percentage-mismatch")
+{
+    [Theory]
+    [InlineData("Năm 2024 mở 32 lớp với 2.418 học viên. Học viên nữ 1.064 người (44,0%), tuổi dưới 40 chiếm gần 62%.")]
+    [InlineData("Chi bộ có 85 đảng viên. Đảng viên nữ 31 đồng chí (36,5%), tuổi trên 50 chiếm hơn 40%.")]
+    public void NoPart_NoFinding(string text) => Silent(text);
+}
