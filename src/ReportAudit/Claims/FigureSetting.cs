@@ -83,7 +83,10 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     {
         get
         {
-            if (Figure.Unit.Dimension != UnitDimension.Money || First == 0 || !Setting.Line.Joining.BeforePrices.Contains(Setting.Line.Tokens[First - 1].Word))
+            // "1.024 bản x 1.000 đồng"
+            if (Figure.Unit.Dimension == UnitDimension.Money && First > 0 && (Setting.Line.Tokens[First - 1].Is('×') || Setting.Line.Tokens[First - 1].Is('*') || Setting.Line.Tokens[First - 1].Word is "x"))
+                return true;
+            if (Figure.Unit.Dimension != UnitDimension.Money || First == 0 || !Setting.Line.Joining.BeforePrices.Contains(Setting.Line.Tokens[First - 1].Word) || (First > 1 && Setting.Line.Joining.Valuations.Contains(Setting.Line.Tokens[First - 2].Word)))
                 return false;
             // "The fund stood at Rs. 12,640,000" counts nothing before it.
             var start = ClauseStart;

@@ -22,7 +22,7 @@ internal static class ListPartitions
             var told = MatchKey.Of(string.Join(' ', children.Select(child => ToldOf(text, child)).Prepend(OpeningOf(text, block))));
             // "đánh giá 10.212 học sinh": "- Rèn luyện: tốt 8.476, khá 1.511, …" and "- Học tập: tốt 2.184, khá 4.327, …" each part all of them.
             Partition[] each = [.. items.Where(item => item.Length > 1).SelectMany(item => In(text, block, told, item, item))];
-            if (each.Length > 1 && Array.Exists(each, partition => partition.AddsUp))
+            if (each.Length > 1 && each.Count(partition => partition.AddsUp) * 2 >= each.Length)
             {
                 foreach (var partition in each)
                     yield return partition with { IsBorneOut = true };

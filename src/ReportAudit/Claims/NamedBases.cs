@@ -18,6 +18,9 @@ internal sealed class NamedBases
     private const decimal Hundred = 100;
     private const decimal MostOff = 3;
 
+    // Of rounded parts and wholes a share is off by less.
+    private const decimal MostRounding = 1;
+
     private readonly ReportText text;
     private readonly LanguagePack language;
     private readonly FigureNames names;
@@ -75,7 +78,7 @@ internal sealed class NamedBases
         bool GivesWithAnother(Figure whole) => wholes.Value.Any(other => other.Figure != whole && other.Figure.Span.Block == whole.Span.Block && other.Figure.Unit == whole.Unit && !wholes.Value.Any(figure => figure.Figure.Span.Block == whole.Span.Block && figure.Figure.Value == whole.Value + other.Figure.Value)
             && (part.Figure.Quantity.Interval * Interval.Point(Hundred)).DividedBy(whole.Quantity.Interval + other.Figure.Quantity.Interval)?.Meets(share.Figure.Quantity.Interval) == true);
 
-        bool Gives(Figure whole) => whole != part.Figure && whole.Value > 0 && AreAlike(whole.Unit, part.Figure.Unit) && new ShareClaim(part.Figure, whole, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
+        bool Gives(Figure whole) => whole != part.Figure && whole.Value > 0 && Math.Abs((part.Figure.Value * Hundred / whole.Value) - share.Figure.Value) <= Math.Max(share.Figure.Quantity.Ulp * 2, MostRounding) && AreAlike(whole.Unit, part.Figure.Unit) && new ShareClaim(part.Figure, whole, share.Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
 
         // By the words around it, or its row and column.
         bool IsNamed(Figure whole)

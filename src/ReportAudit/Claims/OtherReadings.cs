@@ -21,6 +21,8 @@ internal sealed class OtherReadings(ReportText text)
     // What is so many times as much was never meant as a part.
     private const int MostTimes = 5;
 
+    private readonly Lazy<HashSet<Figure>> turned = new(() => Turned(text));
+
     public bool Explain(Claim claim) => claim switch
     {
         SumClaim { Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } sum => IsOtherList(sum),
@@ -31,11 +33,29 @@ internal sealed class OtherReadings(ReportText text)
         DoubleChangeClaim change => IsOtherDouble(change),
         ProductClaim product => IsWithAnother(product),
         // "74 hộ thu trên 200 triệu đồng, trong đó 31 hộ thu trên 300 triệu đồng": bounds, of which none is a part; "(định kỳ 12 vụ, đột xuất 41 vụ), phát hiện 57 vụ": outside the bracket.
-        PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part) || part.Part.Value > part.Whole.Value * MostTimes,
+        PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part) || part.Part.Value > part.Whole.Value * MostTimes || IsTurned(part),
         _ => false,
     };
 
     private static bool AreBounds(Figure part, Figure whole) => part.Quantity.Qualifier == Qualifier.AtLeast && whole.Quantity.Qualifier == Qualifier.AtLeast;
+
+    // "7.150 em/7.078 em, đạt 99,0%", and so in each item: the report writes the whole first.
+    private bool IsTurned(PartClaim claim) => turned.Value.Contains(claim.Part) && turned.Value.Count > 1;
+
+    private static HashSet<Figure> Turned(ReportText text)
+    {
+        HashSet<Figure> found = [];
+        foreach (var figures in text.Report.Blocks.Select(text.Settings))
+        {
+            for (var at = 0; at + 2 < figures.Count; at++)
+            {
+                if (figures[at].Figure.Value > figures[at + 1].Figure.Value && Shares.IsShare(figures[at + 2]) && Ratios.Under(figures[at], figures) == figures[at + 1] && Shares.OfTurned(figures[at], figures[at + 1], figures[at + 2]) is not null)
+                    found.Add(figures[at].Figure);
+            }
+        }
+
+        return found;
+    }
 
     private bool IsOutsideBracket(PartClaim claim)
     {
@@ -115,6 +135,11 @@ internal sealed class OtherReadings(ReportText text)
     private bool IsOtherRest(SumClaim claim)
     {
         var rest = claim.Parts[^1];
+        // "1,284 herds. Of these 1,231 were clear, 38 were restricted and 15 were left": with what stands between, it comes out.
+        var inBlock = text.Settings(text.Report.Blocks[rest.Span.Block]);
+        Figure[] told = [.. inBlock.Where(figure => figure.IsActual && Units.CanAdd(claim.Total.Unit, figure.Figure.Unit) && figure.Figure.Span.Start > claim.Total.Span.End && figure.Figure.Span.End <= rest.Span.Start).Select(figure => figure.Figure)];
+        if (claim.Total.Span.Block == rest.Span.Block && told.Length > 1 && told.Sum(figure => figure.Value) + rest.Value == claim.Total.Value)
+            return true;
         if (rest.Value < LeastTelling)
             return false;
         Figure[] alike = [.. text.Settings(text.Report.Blocks[rest.Span.Block]).Where(figure => figure.IsActual && figure.Figure.Unit == claim.Total.Unit && figure.Figure != rest).Select(figure => figure.Figure)];
@@ -185,6 +210,9 @@ internal sealed class OtherReadings(ReportText text)
             return false;
         var beside = Beside(share.Share).ToArray();
         var printed = share.Share.Quantity.Interval;
+        // "90,2% tổng số hộ": of all there are, told elsewhere.
+        if (NamesTotal(share.Share) && text.Report.Figures.Any(whole => whole.Unit == share.Whole.Unit && whole.Value > share.Whole.Value && Gives(share.Part.Quantity.Interval, whole.Quantity.Interval, printed)))
+            return true;
         // Another part of the whole, or another whole of the part, told in the sentence.
         if (beside.Any(part => part != share.Part && part.Unit == share.Part.Unit && Gives(part.Quantity.Interval, share.Whole.Quantity.Interval, printed)))
             return true;
@@ -197,6 +225,9 @@ internal sealed class OtherReadings(ReportText text)
         return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)
             || beside.Any(other => other.Unit == share.Part.Unit && other != share.Part && IsRise(share.Part, other, printed));
     }
+
+    private bool NamesTotal(Figure share) =>
+        text.Settings(text.Report.Blocks[share.Span.Block]).FirstOrDefault(figure => figure.Figure == share) is { Setting: var setting } && setting.UnitEnd < setting.Line.Tokens.Count && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Total;
 
     private bool IsOfSentenceBefore(ShareClaim share)
     {

@@ -14,6 +14,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private const decimal MostOffSum = 0.2m;
     private const decimal MostLeftOut = 0.35m;
     private const decimal MostAbove = 1.35m;
+    private const int MostTimesAbove = 5;
     private const decimal MostOffProduct = 0.5m;
     private const decimal MostOffRestatement = 0.1m;
     private const int LongestBetween = 20;
@@ -79,6 +80,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         SumClaim { Kind: PartitionKind.Remainder or PartitionKind.Difference } => true,
         SumClaim { Parts.Count: 1 } sum => sum.Sum <= sum.Total.Value * 2,
         SumClaim { PartAboveTotal: not null } sum when sum.Parts.Count(part => part.Value > sum.Total.Value) > 1 => false,
+        SumClaim { PartAboveTotal: { } part } sum when part.Value > sum.Total.Value * MostTimesAbove => false,
         SumClaim { PartAboveTotal: { } part } sum => part.Value <= sum.Total.Value * MostAbove || (sum.Total.Unit != Unit.None && sum.Parts.All(each => each.Unit == sum.Total.Unit)),
         // A part left out may be a large one.
         SumClaim { LacksOne: true, Basis.Certainty: Certainty.Certain } => true,

@@ -90,7 +90,7 @@ internal static class ProsePartitions
         figure.Figure is { Unit.Dimension: UnitDimension.Time, Mention: { UnitSpan: { } unit, Form: NumberForm.Digits } } && figure.At + 1 < figure.Setting.Line.Tokens.Count && figure.Setting.Line.Tokens[figure.At + 1].Start < unit.Start;
 
     private static bool IsPartIn(ReportText text, Unit unit, FigureSetting figure) =>
-        figure.IsActual && !figure.IsBound && !IsName(figure) && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure);
+        figure.IsActual && !figure.IsBound && !figure.IsPrice && !IsName(figure) && Units.IsAdditive(figure.Figure.Unit) && (Units.CanAdd(unit, figure.Figure.Unit) || IsKindOf(text, unit, figure.Figure.Unit)) && !IsInWordsAgain(figure);
 
     // "82,317 first attendances and 169,169 follow-ups, so that 2.06 follow-ups took place for every new patient": behind whole counts a bare number with decimals is one for each.
     private static bool IsRatioOfCounts(FigureSetting[] inside, FigureSetting figure) =>

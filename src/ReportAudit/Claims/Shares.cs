@@ -100,11 +100,15 @@ internal static class Shares
     private static ShareClaim? Explicit(IReadOnlyList<FigureSetting> figures, int share)
     {
         if (share > 1 && Ratios.Under(figures[share - 2], figures) == figures[share - 1] && Follows(figures[share - 1], figures[share]) && !IsBoundOfAnother(figures[share]))
-            return Claim(figures[share - 2], figures[share - 1], figures[share], Certainty.Certain);
+            return OfTurned(figures[share - 2], figures[share - 1], figures[share]) ?? Claim(figures[share - 2], figures[share - 1], figures[share], Certainty.Certain);
         if (share + 2 < figures.Count && Ratios.Under(figures[share + 1], figures) == figures[share + 2] && OpensBracket(figures[share], figures[share + 1]) && figures[share + 1].Figure.Role != FigureRole.PreviousPeriod)
             return Claim(figures[share + 1], figures[share + 2], figures[share], Certainty.Certain);
         return null;
     }
+
+    /// <summary>"7.150 em/7.078 em, đạt 99,0%": whoever writes the whole before the slash is understood by the share. Null where the share is not that of the lower of the upper.</summary>
+    public static ShareClaim? OfTurned(FigureSetting upper, FigureSetting lower, FigureSetting share) =>
+        upper.Figure.Value > lower.Figure.Value && Claim(lower, upper, share, Certainty.Certain) is { Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } turned ? turned : null;
 
     // "5/8 đơn vị có tỷ lệ hộ nghèo trên 10%" says which are counted.
     private static bool IsBoundOfAnother(FigureSetting share) =>

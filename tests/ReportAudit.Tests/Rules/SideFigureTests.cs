@@ -38,6 +38,25 @@ public sealed class SomeOfThemTests() : RuleTests("total-mismatch")
     public void Some_NoFinding(string text) => Silent(text);
 }
 
+public sealed class PriceInAListTests() : RuleTests("total-mismatch")
+{
+    [Theory]
+    [InlineData("Thu 1.968.000 đồng: lệ phí khai sinh 296.000 đồng; cấp trích lục 1.024 bản x 1.000 đồng = 1.024.000 đồng; xác nhận khác 648.000 đồng.")]
+    [InlineData("Chi 4.350.000 đồng: văn phòng phẩm 750.000 đồng; nước uống 120 chai x 5.000 đồng = 600.000 đồng; bồi dưỡng 3.000.000 đồng.")]
+    public void OfOne_NoFinding(string text) => Silent(text);
+}
+
+public sealed class TurnedRatioTests() : RuleTests("percentage-mismatch")
+{
+    [Theory]
+    [InlineData("Kết quả:\n- Tiểu học: 7.150 em/7.078 em, đạt 99,0%;\n- Trung học cơ sở: 5.420 em/5.274 em, đạt 97,3%.")]
+    [InlineData("Xã có 9 thôn, 2.316 hộ.\nSố hộ đăng ký 2.270 hộ, bằng 98,0% tổng số hộ. Có 2.089 hộ được công nhận, đạt 90,2% tổng số hộ.")]
+    public void AsTheShareHasIt_NoFinding(string text) => Silent(text);
+
+    [Fact]
+    public void AsNoShareHasIt_Finding() => Found("- Tiểu học: 7.078 em/7.150 em, đạt [|90,9%|];");
+}
+
 public sealed class BoundOfAgeTests() : RuleTests("percentage-mismatch")
 {
     [Theory]

@@ -23,10 +23,13 @@ internal static class SwappedCells
         var values = text.Report.Figures.Where(figure => figure.Cell is not null).Select(figure => figure.Value).ToHashSet();
         foreach (var said in text.All.Where(figure => IsStatement(figure) && !known.Contains(figure.Figure) && !values.Contains(figure.Figure.Value)))
         {
+            var near = cells.Where(cell => (IsSlip(said.Figure, cell) || (IsLong(said.Figure) && cell.Row.Count >= FewWords && DigitSlip.IsMistyped(said.Figure.Value, cell.Figure.Value))) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions)).ToArray();
+            if (near.Length == 0)
+                continue;
             var words = Words(said, text.Language).Select(text.Language.StemOf).ToHashSet(StringComparer.Ordinal);
             var sentence = said.Setting.Words(said.Setting.Sentence).Select(text.Language.StemOf).ToHashSet(StringComparer.Ordinal);
-            var named = cells
-                .Where(cell => (IsSlip(said.Figure, cell) || (IsWholeRow(cell, sentence) && IsLong(said.Figure) && DigitSlip.IsMistyped(said.Figure.Value, cell.Figure.Value) && !IsDifferenceTold(text, said, cell.Figure))) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions))
+            var named = near
+                .Where(cell => IsSlip(said.Figure, cell) || (IsWholeRow(cell, sentence) && !IsDifferenceTold(text, said, cell.Figure)))
                 .Where(cell => !IsSaidBeside(text, said, cell.Figure.Value) && (cell.Row.Count == 0 || cell.IsTotal || IsLong(said.Figure) || cell.Row.Select(text.Language.StemOf).Any(words.Contains)))
                 .Select(cell => (Cell: cell, Shared: Names(cell).Count(words.Contains)))
                 .Where(pair => pair.Shared >= (IsLong(said.Figure) || pair.Cell.IsTotal ? 1 : FewWords) || (pair.Cell.IsTotal && IsLong(said.Figure) && DigitSlip.IsSwap(said.Figure.Value, pair.Cell.Figure.Value) && Names(pair.Cell).Concat(topic.Select(text.Language.StemOf)).Any(sentence.Contains)))

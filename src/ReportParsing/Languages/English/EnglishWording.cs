@@ -83,6 +83,7 @@ internal static class EnglishWording
         IndefiniteArticles = Words("a", "an"),
         Pers = Words("per"),
         BeforePrices = Words("at"),
+        Valuations = Words("valued", "estimated", "put", "set", "fixed", "stands", "stood", "assessed", "costed", "remained", "arrived"),
         Rates = Words("rate", "share", "proportion", "percentage", "turnout", "coverage", "attendance", "uptake", "utilisation", "utilization", "absorption", "occupancy"),
         Inclusions = Words("including"),
         BeforeEarlier = Words("after"),

@@ -8,6 +8,7 @@ public sealed class EnglishSideFigureTests() : RuleTests("remainder-mismatch", "
     [Theory]
     [InlineData("Of 10 computers in the study hall 8 computers are working. The library had 1,340 books; 125 books were added, 22 books written off, and it now has 1,443 books.")]
     [InlineData("The Squadron opened the year with 62 cadets on the books. 27 enrolled in the two intakes, 19 were discharged and 4 transferred to other squadrons. Strength at 31 December 2024 was 66 cadets.")]
+    [InlineData("Herd tests were read in 1,284 herds. Of these 1,231 were clear, 38 were newly restricted (3.0%) and 15 were left inconclusive.")]
     [InlineData("1,111 applications were disposed of. Aid was granted in 842 (75.8%), refused in 173 (15.6%) and the remaining 96 (8.6%) were withdrawn.")]
     public void StandsBeside_NoFinding(string text) => Silent(text);
 
@@ -35,6 +36,7 @@ public sealed class EnglishKindOfListTests() : RuleTests("total-mismatch", "en")
 {
     [Theory]
     [InlineData("There are 28 rooms with four beds each, giving 112 beds, and a dormitory with 8 beds; total 120 beds.")]
+    [InlineData("We raced at six events this season:\n- Thornley Head, 9 crews, 1 win\n- Aldersby Sprints, 7 crews, 2 wins\n- Severn Sprints, 4 crews, 2 wins\n- Lacy Head, 6 crews, no wins\n- Elm Head, 5 crews, 3 wins\n- Town Regatta, 8 crews, 4 wins")]
     [InlineData("There are 19 pilots on the roster: 11 unrestricted, 5 Class 2 and 3 in training.")]
     [InlineData("A total of 486 patrols were carried out, made up of 297 vehicle patrols, 121 boat patrols, 44 foot and kayak patrols and 24 drone patrols.")]
     public void Others_NoFinding(string text) => Silent(text);
