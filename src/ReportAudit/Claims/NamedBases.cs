@@ -57,12 +57,14 @@ internal sealed class NamedBases
     private ShareClaim? Of(FigureSetting part, FigureSetting share)
     {
         string[] said = [.. Said(part, share)];
+        if (said.Length == 0)
+            return null;
         string[] unit = [.. part.Setting.Words((part.At + 1)..part.Setting.UnitEnd)];
         string[] telling = [.. said.Where(word => !unit.Any(other => language.AreForms(word, other)))];
         if (telling.Length < (language.WritesSyllablesApart ? LeastSyllables : 1))
             return null;
         var isOfThose = language.Joining.Pronouns.Contains(share.Setting.Words(share.Setting.UnitEnd..share.Setting.Sentence.End).ElementAtOrDefault(1) ?? string.Empty);
-        FigureSetting[] alike = [.. wholes.Value.Where(whole => whole != part && whole.Figure.Value > part.Figure.Value && IsBefore(whole.Figure.Span, share.Figure.Span) && share.Figure.Span.Block - whole.Figure.Span.Block <= MostBlocksAway && AreAlike(part.Figure.Unit, whole.Figure.Unit) && MayBe(whole))];
+        FigureSetting[] alike = [.. wholes.Value.Where(whole => whole.Figure.Value > part.Figure.Value && whole != part && share.Figure.Span.Block - whole.Figure.Span.Block is >= 0 and <= MostBlocksAway && IsBefore(whole.Figure.Span, share.Figure.Span) && AreAlike(part.Figure.Unit, whole.Figure.Unit) && MayBe(whole))];
         FigureSetting[] bearing = [.. alike.Where(whole => said.All(word => names.Has(names.Own(whole), word)) && names.HaveOneWord(telling, names.Own(whole)))];
         if (bearing.Length == 0)
             bearing = [.. alike.Where(whole => telling.All(word => names.Has(names.Own(whole), word) || names.Has(names.Lead(whole), word)) && telling.Any(word => names.Has(names.Own(whole), word)) && names.HaveOneWord(telling, [.. names.Lead(whole), .. names.Own(whole)]))];

@@ -26,15 +26,15 @@ internal sealed class ResumedTotals(ReportText text, FigureNames names)
 
     private IEnumerable<SumClaim> In(Block block)
     {
-        foreach (var sentence in text.Settings(block).GroupBy(figure => figure.Setting.Sentence.Start.Value).Select(sentence => sentence.ToArray()))
+        var figures = text.Settings(block);
+        foreach (var sentence in figures.Count < LeastParts ? [] : figures.GroupBy(figure => figure.Setting.Sentence.Start.Value).Where(sentence => sentence.Count() >= LeastParts).Select(sentence => sentence.ToArray()))
         {
             var line = text.Line(block);
-            FigureSetting[] parts = [.. sentence.Where(figure => figure.IsQuantity && PartitionTotals.Depth(line, sentence[0].At, figure.At) >= 0).TakeWhile(figure => figure.IsActual)];
-            if (Opening(block, sentence[0]) is { } opening && Of(opening, parts) is { } claim)
+            if (Opening(block, sentence[0]) is { } opening && Of(opening, [.. sentence.Where(figure => figure.IsQuantity && PartitionTotals.Depth(line, sentence[0].At, figure.At) >= 0).TakeWhile(figure => figure.IsActual)]) is { } claim)
                 yield return claim;
         }
 
-        if (text.Settings(block).Count == 0 && block.Text.TrimEnd().EndsWith(':') && text.Children(block).Select(item => text.Settings(item) is [var first, ..] ? first : null).ToArray() is { Length: >= LeastParts } items && Array.TrueForAll(items, item => item is not null)
+        if (figures.Count == 0 && block.Text.TrimEnd().EndsWith(':') && text.Children(block).Select(item => text.Settings(item) is [var first, ..] ? first : null).ToArray() is { Length: >= LeastParts } items && Array.TrueForAll(items, item => item is not null)
             && Of(Words(text.Line(block), 0, text.Line(block).Tokens.Count), [.. items.OfType<FigureSetting>()]) is { } listed)
             yield return listed;
     }

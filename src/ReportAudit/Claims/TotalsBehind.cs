@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -17,7 +18,22 @@ internal static class TotalsBehind
     // Off by a tenth at most.
     private const int LeastNear = 10;
 
-    public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.Where(block => block.Table is null).SelectMany(block => In(text, block));
+    public static IEnumerable<SumClaim> Find(ReportText text)
+    {
+        var openings = text.Language.Partitions.SumsUp.Select(words => words.Split(' ')[0]).ToHashSet(StringComparer.Ordinal);
+        return text.Report.Blocks.Where(block => text.Settings(block).Count > 0 && MaySumUp(text.Line(block), openings)).SelectMany(block => In(text, block));
+    }
+
+    private static bool MaySumUp(TokenLine line, HashSet<string> openings)
+    {
+        for (var i = 0; i < line.Tokens.Count; i++)
+        {
+            if (line.CueAt(i).Cue == Cue.Total || openings.Contains(line.Tokens[i].Word))
+                return true;
+        }
+
+        return false;
+    }
 
     private static IEnumerable<SumClaim> In(ReportText text, Block block)
     {

@@ -46,7 +46,7 @@ internal abstract class LanguagePack
     public virtual string StemOf(string word) => word;
 
     /// <summary>Whether two words, as compared, are forms of one.</summary>
-    public bool AreForms(string one, string other) => string.Equals(StemOf(one), StemOf(other), StringComparison.Ordinal);
+    public bool AreForms(string one, string other) => one[0] == other[0] && string.Equals(StemOf(one), StemOf(other), StringComparison.Ordinal);
 
     /// <summary>Whether what others write as one word is written as several (giải quyết), so that one alone says little.</summary>
     public virtual bool WritesSyllablesApart => false;
