@@ -83,14 +83,14 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     {
         get
         {
-            // "1.024 bản x 1.000 đồng"
-            if (Figure.Unit.Dimension == UnitDimension.Money && First > 0 && (Setting.Line.Tokens[First - 1].Is('×') || Setting.Line.Tokens[First - 1].Is('*') || Setting.Line.Tokens[First - 1].Word is "x"))
-                return true;
-            if (Figure.Unit.Dimension != UnitDimension.Money || First == 0 || !Setting.Line.Joining.BeforePrices.Contains(Setting.Line.Tokens[First - 1].Word) || (First > 1 && Setting.Line.Joining.Valuations.Contains(Setting.Line.Tokens[First - 2].Word)))
+            if (Figure.Unit.Dimension != UnitDimension.Money || First == 0)
                 return false;
-            // "The fund stood at Rs. 12,640,000" counts nothing before it.
-            var start = ClauseStart;
-            return Setting.Line.Tokens.Take(First).Skip(start).Any(SettingReading.IsFigure);
+            var (tokens, joining) = (Setting.Line.Tokens, Setting.Line.Joining);
+            // "1.024 bản x 1.000 đồng"
+            if (tokens[First - 1].Is('×') || tokens[First - 1].Is('*') || tokens[First - 1].Word is "x")
+                return true;
+            // "The fund stood at Rs. 12,640,000" and "materials valued at US$1.5 million" count nothing before it.
+            return joining.BeforePrices.Contains(tokens[First - 1].Word) && !(First > 1 && joining.Valuations.Contains(tokens[First - 2].Word)) && tokens.Take(First).Skip(ClauseStart).Any(SettingReading.IsFigure);
         }
     }
 

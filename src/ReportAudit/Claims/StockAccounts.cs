@@ -15,7 +15,7 @@ internal static class StockAccounts
     // Off by a fifth at most; by a twentieth where no word says that it is left.
     private const int LeastNear = 5;
     private const int LeastNearUnsaid = 20;
-    private const int LeastTelling = 20;
+    private const int LeastTelling = 10;
     private const int LeastLong = 1000;
     private const int MostUnsaid = 3;
 

@@ -64,3 +64,14 @@ public sealed class BoundOfAgeTests() : RuleTests("percentage-mismatch")
     [InlineData("Chi bộ có 85 đảng viên. Đảng viên nữ 31 đồng chí (36,5%), tuổi trên 50 chiếm hơn 40%.")]
     public void NoPart_NoFinding(string text) => Silent(text);
 }
+
+public sealed class SmallAccountTests() : RuleTests("remainder-mismatch")
+{
+    [Theory]
+    [InlineData("Đầu kỳ có 21 đơn kiến nghị, tiếp nhận 34 đơn, đã giải quyết 41 đơn, cuối kỳ còn [|16|] đơn.")]
+    [InlineData("Đầu năm có 18 hồ sơ, tiếp nhận 27 hồ sơ, đã giải quyết 33 hồ sơ, cuối năm còn [|14|] hồ sơ.")]
+    public void OfFew_Finding(string marked) => Found(marked);
+
+    [Fact]
+    public void OfFew_NoFinding() => Silent("Đầu kỳ có 21 đơn kiến nghị, tiếp nhận 34 đơn, đã giải quyết 41 đơn, cuối kỳ còn 14 đơn.");
+}
