@@ -17,6 +17,9 @@ internal sealed record ChangeClaim(Figure Current, Figure Previous, Figure Chang
 
     public override Figure Subject => Change;
 
+    /// <summary>Whether it comes out where it is reckoned of the later value.</summary>
+    public bool IsOfLater { get; init; }
+
     // Between two percentages a change is told in points, whether it says so or not.
     public bool IsRelative => Change.Unit.Dimension == UnitDimension.Percent && Current.Unit.Dimension != UnitDimension.Percent;
 

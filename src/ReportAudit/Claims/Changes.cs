@@ -35,8 +35,12 @@ internal static class Changes
     private static IEnumerable<Claim> In(IReadOnlyList<FigureSetting> figures, ReportText text)
     {
         var language = text.Language;
+        HashSet<Figure> settled = [];
         for (var i = 0; i < figures.Count; i++)
         {
+            // "rose from 392 by 26 (6.6%)": what is right of the amount and of what it was is of nothing else.
+            if (settled.Contains(figures[i].Figure))
+                continue;
             if (figures[i].Figure.Role != FigureRole.Change || (DirectionOf(figures[i]) ?? DirectionToldBefore(figures, i)) is not { } isRise)
                 continue;
             var between = FromTo(figures, i);
@@ -65,7 +69,13 @@ internal static class Changes
             var percent = Bracketed(figures, i);
             var earlier = percent is null ? null : PreviousValues.EarlierBefore(figures, i) ?? PreviousValues.EarlierBehind(figures, i + 2);
             if (earlier is not null)
-                yield return new DoubleChangeClaim(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
+            {
+                DoubleChangeClaim twice = new(earlier.Figure, BaseIsPrevious: true, figures[i].Figure, percent!.Figure, isRise, BasisOf(figures[i])) { IsIndex = percent.Setting.Has(Cue.Equals) };
+                if (twice.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding)
+                    settled.Add(percent.Figure);
+                yield return twice;
+            }
+
             if (PointChanges.Find(figures, i, language) is { } points)
             {
                 yield return Change(points.Current, points.Previous, figures[i], isRise);

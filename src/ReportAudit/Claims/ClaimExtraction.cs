@@ -99,6 +99,9 @@ internal static class ClaimExtraction
         shares = [.. shares.Where(share => !Array.Exists(named, claim => claim.Share == share.Subject)), .. named];
         Claim[] changes = [.. Changes.Find(text).Where(change => !stocks.Any(stock => stock.Went.Contains(change.Subject) || stock.Came.Contains(change.Subject)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];
+        ChangeClaim[] ofLater = [.. new RisesOfLater(text, names).Find([.. changes, .. shares, .. sums, .. remainders])];
+        shares = [.. shares.Where(share => !Array.Exists(ofLater, change => change.Change == share.Subject))];
+        changes = [.. changes.Where(change => !Array.Exists(ofLater, later => later.Change == change.Subject)), .. ofLater];
         var settled = sums.Concat(remainders).Concat(implied).Where(sum => sum.Verdict == Verdict.Holds).SelectMany(sum => sum.Evidence).Select(item => item.Figure)
             .Concat(shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).Select(share => share.Share))
             .ToHashSet();

@@ -29,7 +29,7 @@ internal sealed class OtherReadings(ReportText text)
         // Where all is done nothing is left: the second is the first told again.
         SumClaim { Parts.Count: > 1 } rest => IsClosing(rest) || (rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling) || IsOtherRest(rest),
         ShareClaim share => IsOtherShare(share),
-        ChangeClaim { IsFold: false } change => IsOtherChange(change),
+        ChangeClaim { IsFold: false, IsOfLater: false } change => IsOtherChange(change),
         DoubleChangeClaim change => IsOtherDouble(change),
         ProductClaim product => IsWithAnother(product),
         // "74 hộ thu trên 200 triệu đồng, trong đó 31 hộ thu trên 300 triệu đồng": bounds, of which none is a part; "(định kỳ 12 vụ, đột xuất 41 vụ), phát hiện 57 vụ": outside the bracket.

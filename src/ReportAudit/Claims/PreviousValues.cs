@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
@@ -6,11 +7,11 @@ namespace ReportAudit.Claims;
 /// <summary>Finds what a change is measured by: the value of an earlier time, before it or behind.</summary>
 internal static class PreviousValues
 {
-    // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)".
+    // "So với năm 2021 (2.610 vụ), số vụ tăng 308 vụ (11,8%)", "awards rose from 392 by 26 (6.6%)".
     public static FigureSetting? EarlierBefore(IReadOnlyList<FigureSetting> figures, int change) =>
         change > 0 && figures[change - 1].Figure.Role == FigureRole.PreviousPeriod
             && Shares.InOneClause(figures[change - 1], figures[change]) && figures[change - 1].Figure.Unit == figures[change].Figure.Unit
-            && figures.Count(figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Setting.Sentence.Equals(figures[change].Setting.Sentence)) == 1
+            && (ToldBy.MovementOf(figures[change].Setting) != Cue.None || figures.Count(figure => figure.Figure.Role == FigureRole.PreviousPeriod && figure.Setting.Sentence.Equals(figures[change].Setting.Sentence)) == 1)
             ? figures[change - 1]
             : null;
 

@@ -21,7 +21,16 @@ internal static class ToldBy
         var joint = at;
         while (at > start && IsJoint(line, at))
             at--;
-        return joint - at > 1 && ValueAt(line, at, start) is >= 0 and var value ? Before(line, value, start) : Cue.None;
+        return ValueAt(line, at, start) is >= 0 and var value && (joint - at > 1 || IsWhatItWas(line, value, start)) ? Before(line, value, start) : Cue.None;
+    }
+
+    // "fell from £161,450 by £13,235"
+    private static bool IsWhatItWas(TokenLine line, int value, int start)
+    {
+        var first = value;
+        while (first > start && IsOfUnit(line, value, first - 1))
+            first--;
+        return first > start && line.CueAt(first - 1).Cue == Cue.From;
     }
 
     private static bool IsJoint(TokenLine line, int at) =>
