@@ -73,6 +73,8 @@ internal sealed class Candidates
         var traits = candidate.Traits();
         explanations.AddTraits(candidate, traits);
         traits.Add("standing", Traits.Of(candidate.Figures.Count(figure => standing.Contains((candidate.Kind, figure))), Math.Min(candidate.Figures.Length, 7)));
+        if (candidate.Kind == CandidateKind.Account)
+            traits.AddTelling("without some", IsWithoutSome(candidate, _ => true));
         traits.Pair();
         return traits.Numbers;
     }
@@ -80,7 +82,7 @@ internal sealed class Candidates
     private bool IsExplained(Candidate candidate) => candidate.Kind switch
     {
         CandidateKind.Sum => IsOtherList(candidate) || IsOfOtherTwo(candidate) || IsLeftOut(candidate) || IsAccounted(candidate) || IsSeen(candidate),
-        CandidateKind.Account => IsAccounted(candidate) || IsOfShare(candidate) || IsWithoutSome(candidate) || IsSeen(candidate) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)) || explanations.Has(candidate),
+        CandidateKind.Account => IsAccounted(candidate) || IsOfShare(candidate) || IsWithoutSome(candidate, move => MayBeNoMove(candidate.Figures[0], move)) || IsSeen(candidate) || held.AreOfOneSum(candidate.Figures.Select(FigureOf)) || explanations.Has(candidate),
         CandidateKind.Product => held.IsOfProduct(FigureOf(candidate.Figures[1])) || explanations.Has(candidate),
         CandidateKind.Retold => !candidate.IsStale && IsTwo(candidate),
         _ => explanations.Explain(candidate),
@@ -128,16 +130,18 @@ internal sealed class Candidates
             && !candidate.Figures.Any(at => told.All[at] == figure));
     }
 
-    // "đầu năm tồn 12 vụ, phát sinh 3 vụ, xử lý 9 vụ, còn 6 vụ"
+    // "đầu năm tồn 12 vụ, phát sinh 3 vụ, xử lý 9 vụ, còn 6 vụ"; of many small numbers some with some signs come out by chance.
     private bool IsAccounted(Candidate candidate) =>
-        Enumerable.Range(Math.Max(0, candidate.Figures.Min() - SeenBefore), Math.Min(SeenBefore, candidate.Figures.Min()) + 1).Any(opening => accounts[opening].Any(account => account.Length >= candidate.Figures.Length && candidate.Figures.All(account.Contains)));
+        Enumerable.Range(Math.Max(0, candidate.Figures.Min() - SeenBefore), Math.Min(SeenBefore, candidate.Figures.Min()) + 1).Any(opening => accounts[opening].Any(account => account.Length >= candidate.Figures.Length && candidate.Figures.All(account.Contains) && (account.Length == candidate.Figures.Length || !IsByChance(account))));
+
+    private bool IsByChance(int[] account) => told.Values[account[^1]] < LeastTelling << (account.Length - 3);
 
     // "Of 10 computers 8 work. The library had 1,340 books; 125 were added, 22 written off, and it now has 1,443", or "241 em dự thi (02 em bỏ thi), đỗ 229 em, đạt 95,02 %": what it began with or came to stands in another account, or is a share of the other.
     private bool IsOfShare(Candidate candidate) =>
         closings[candidate.Figures[^1]].Any(account => account.Length <= candidate.Figures.Length && candidate.Figures.Contains(account[0])) || held.IsShareOf(FigureOf(candidate.Figures[^1]), FigureOf(candidate.Figures[0]));
 
     // "1.864 hiện vật; nhập thêm 73, trong đó 41 do nhân dân hiến tặng; điều chuyển 12; hiện còn 1.925": without some of the moves it comes out.
-    private bool IsWithoutSome(Candidate candidate)
+    private bool IsWithoutSome(Candidate candidate, Predicate<int> mayBeNone)
     {
         var (opening, closing) = (told.Values[candidate.Figures[0]], told.Values[candidate.Figures[^1]]);
         return closing >= LeastLong && candidate.Figures.Length > LeastList && Reaches(opening, 1, 0);
@@ -147,8 +151,15 @@ internal sealed class Candidates
             if (move == candidate.Figures.Length - 1)
                 return taken > 1 && sofar == closing;
             var value = told.Values[candidate.Figures[move]];
-            return Reaches(sofar, move + 1, taken) || Reaches(sofar + value, move + 1, taken + 1) || Reaches(sofar - value, move + 1, taken + 1);
+            return (mayBeNone(candidate.Figures[move]) && Reaches(sofar, move + 1, taken)) || Reaches(sofar + value, move + 1, taken + 1) || Reaches(sofar - value, move + 1, taken + 1);
         }
+    }
+
+    // "trong đó 41 do nhân dân hiến tặng", "(nữ 12 người)": a part of a move is none, nor what is counted in another unit; what neither says may be one that was forgotten.
+    private bool MayBeNoMove(int opening, int move)
+    {
+        var (first, unit) = (told.FigureAt(opening).Unit, told.FigureAt(move).Unit);
+        return told.JointOf(move - 1, move) is { IsOpen: true } or { LastCue: Cue.OfWhich or Cue.Comprising or Cue.Namely or Cue.Total or Cue.Besides } || told.Depth(opening, move) > 0 || (unit != first && unit != Unit.None && first != Unit.None) || told.All[move].Figure.Role == FigureRole.Change;
     }
 
     // The part that came in later stands last: "74 on the main stage, 88 in Studio 2 and 24 on the road" lacks none.
