@@ -212,9 +212,9 @@ internal static class Remainders
     private static SumClaim? OfSeveral(IReadOnlyList<FigureSetting> figures, FigureSetting[] before, FigureSetting rest)
     {
         var start = rest.Setting.Sentence.Start.Value;
-        if (before.Length is < 2 or > MostChanges || !rest.Setting.Has(Cue.Remaining) || figures.Any(figure => figure.IsQuantity && figure.At >= start && figure.At < rest.At && !before.Contains(figure)) || before.Any(figure => !figure.IsActual || figure.Figure.Unit != before[0].Figure.Unit))
+        if (before.Length is < 2 or > MostChanges || !IsRest(rest) || figures.Any(figure => figure.IsQuantity && figure.At >= start && figure.At < rest.At && !before.Contains(figure)) || before.Any(figure => !figure.IsActual || figure.Figure.Unit != before[0].Figure.Unit))
             return null;
-        FigureSetting[] wholes = [.. figures.Where(figure => figure.Setting.Line == rest.Setting.Line && figure.Setting.Sentence.End.Value == start && figure.IsActual && Units.CanAdd(figure.Figure.Unit, before[0].Figure.Unit) && figure.Figure.Value > before.Max(part => part.Figure.Value))];
+        FigureSetting[] wholes = [.. figures.Where(figure => figure.Setting.Line == rest.Setting.Line && figure.Setting.Sentence.End.Value == start && figure.IsActual && (rest.Setting.Has(Cue.Remaining) || figure.Setting.Has(Cue.Total)) && Units.CanAdd(figure.Figure.Unit, before[0].Figure.Unit) && figure.Figure.Value > before.Max(part => part.Figure.Value))];
         SumClaim[] claims = [.. wholes.Select(whole => Claim(whole, [.. before, rest]))];
         if (Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) is { } holding)
             return holding;

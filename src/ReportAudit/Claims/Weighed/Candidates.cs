@@ -61,8 +61,8 @@ internal sealed class Candidates
     /// <summary>How much speaks for a candidate that is open.</summary>
     public int ScoreOf(Candidate candidate, TraitWeights weights) => weights.Score(TraitsOf(candidate)) - explanations.Doubt(candidate) + (IsRest(candidate) ? WorthOfRest : 0);
 
-    // "opened 2,950, closed 2,714, still open 263": two of which the last is said to be left.
-    private bool IsRest(Candidate candidate) => candidate is { Kind: CandidateKind.Sum, Figures: [_, _, var last] } && last < told.All.Length && (Remainders.IsRest(told.All[last]) || told.All[last].Setting.Has(Cue.RemainingBehind));
+    // "opened 2,950, closed 2,714, still open 263": parts of which the last is said to be left.
+    private bool IsRest(Candidate candidate) => candidate is { Kind: CandidateKind.Sum, Figures: [_, .., var before, var last] } && told.BlockOf(before) == told.BlockOf(last) && candidate.Computed - told.Values[last] < told.Values[candidate.Result] && last < told.All.Length && (Remainders.IsRest(told.All[last]) || told.All[last].Setting.Has(Cue.RemainingBehind));
 
     /// <summary>Whether words name a share's whole.</summary>
     public bool IsNamed(Candidate candidate) => explanations.IsNamed(candidate);
@@ -110,7 +110,8 @@ internal sealed class Candidates
             return true;
         if (total < LeastLong)
             return false;
-        int[] behind = [.. told.Window(candidate.Figures, Before, SeenBehind).Where(at => told.MayAdd(at) && told.AreAlike(candidate.Result, at))];
+        var last = candidate.Figures.Max(told.BlockOf);
+        int[] behind = [.. told.Window(candidate.Figures, Before, SeenBehind).Where(at => told.BlockOf(at) <= last && told.MayAdd(at) && told.AreAlike(candidate.Result, at))];
         // "$14.62 million against a budget of $14.95 million, leaving $0.33 million"
         if (candidate.Figures is [_, var more, var less] && Math.Abs(told.Values[more] - told.Values[less]) == total)
             return true;

@@ -178,6 +178,9 @@ internal sealed class SumCandidates(ToldFigures told, HeldRelations held)
     private bool IsOneOfAList(int total, List<int> parts)
     {
         var lead = told.JointOf(total, parts[0]);
+        // "chuyển sang 34 hồ sơ, tiếp nhận mới 218 hồ sơ, tổng 252 hồ sơ. Đã giải quyết 223 hồ sơ": what is called the total is none of them.
+        if (told.All[total].Setting.Has(Cue.Total) || held.IsTotal(FigureOf(total)))
+            return false;
         if (lead.Cues.Any(cue => cue is Cue.OfWhich or Cue.Comprising or Cue.Namely) || lead.IsOpen)
             return false;
         var before = Before(total);

@@ -54,7 +54,7 @@ internal static class WeighedReadings
         Basis basis = new(result.Setting.TextOf(result.Setting.Before), Certainty.Likely, IsStated: false);
         return candidate.Kind switch
         {
-            CandidateKind.Sum => new SumClaim(figures[0], figures[1..], Remainders.IsRest(told.All[candidate.Figures[^1]]) ? PartitionKind.Remainder : PartitionKind.Namely, basis),
+            CandidateKind.Sum => new SumClaim(figures[0], figures[1..], Remainders.IsRest(told.All[candidate.Figures[^1]]) && told.BlockOf(candidate.Figures[^2]) == told.BlockOf(candidate.Figures[^1]) ? PartitionKind.Remainder : PartitionKind.Namely, basis),
             CandidateKind.Account => new StockClaim([figures[0], .. figures[1..^1].Where((_, move) => (candidate.Signs & (1 << move)) != 0)], [.. figures[1..^1].Where((_, move) => (candidate.Signs & (1 << move)) == 0)], figures[^1], basis),
             CandidateKind.Share => new ShareClaim(figures[0], figures[1], figures[2], basis) { NamesWhole = namesWhole },
             CandidateKind.Retold => new RestatementClaim(figures[0], figures[1], basis),
