@@ -22,7 +22,7 @@ public sealed class NamedCellTests() : RuleTests("text-table-mismatch")
 
     [Theory]
     [InlineData("Riêng tổ mộc có 208 hội viên đang làm nghề thường xuyên.")]
-    [InlineData("Tổ mộc có 203 hội viên đóng hội phí đủ cả năm.")]
+    [InlineData("Tổ mộc có 203 người nộp lệ phí chợ đủ cả năm.")]
     [InlineData("Tổ gốm đón 156 khách tham quan trong dịp Tết.")]
     [InlineData("Tổ thêu có 173 hội viên, trong đó 165 hội viên là nữ.")]
     public void RowInShort_NoFinding(string text) => Silent("I. HOẠT ĐỘNG CÁC TỔ\n" + text + Table);

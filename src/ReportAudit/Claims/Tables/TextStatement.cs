@@ -19,7 +19,6 @@ internal sealed class TextStatement
     private readonly bool isInSection;
     private readonly bool announcesTable;
     private readonly bool opensSentence;
-    private readonly bool goesOn;
     private readonly int? earlier;
 
     /// <param name="setting">The figure with the words around it.</param>
@@ -39,7 +38,6 @@ internal sealed class TextStatement
         isInSection = text.SectionOf(setting.Figure.Span.Block) == text.SectionOf(table.Id);
         earlier = EarlierYear(setting, text.Report.Header);
         opensSentence = OpensSentence(setting, isTotal);
-        goesOn = GoesOn(setting);
         announcesTable = isTotal && setting.Figure.Span.Block < table.Id && text.Report.Blocks
             .Skip(setting.Figure.Span.Block + 1)
             .Take(table.Id - setting.Figure.Span.Block - 1)
@@ -67,8 +65,6 @@ internal sealed class TextStatement
     {
         if (!isInSection || !opensSentence || !IsOfSameTime(cell) || !(cell.Counted is null ? Figure.Unit.IsCounted : cell.Counted == Figure.Unit) || name.Count == 0)
             return false;
-        if (MayBeSomeOf(cell))
-            return false;
         var namesColumn = cell.Column.Count > 0 && cell.Column.IsSubsetOf(words);
         if (!namesColumn && cells.Count(other => other.Line == cell.Line) > 1)
             return false;
@@ -95,15 +91,11 @@ internal sealed class TextStatement
                 || (announcesTable && isOnlyTotal && (DigitSlip.IsMistyped(Figure.Value, cell.Figure.Value) || cell.Column.Overlaps(words)));
         }
 
-        if (isTotal || !cell.Row.IsSubsetOf(words) || MayBeSomeOf(cell))
+        if (isTotal || !cell.Row.IsSubsetOf(words))
             return false;
         var isOnlyColumn = alike.Count(other => other.Line == cell.Line) == 1;
         return (isOnlyColumn && isSwap) || (cell.Column.Count > 0 && cell.Column.IsSubsetOf(words) && (IsSlip(cell) || cell.Column.Overlaps(name)));
     }
-
-    // "Tổ mộc có 203 hội viên đóng phí đủ", of 208: where the unit alone names the column, what goes on behind it may tell of fewer.
-    private bool MayBeSomeOf(TableStatement cell) =>
-        goesOn && !cell.IsTotal && Figure.Value < cell.Figure.Value && cell.Column.All(unit.Contains) && !DigitSlip.IsSwap(Figure.Value, cell.Figure.Value);
 
     private bool IsSlip(TableStatement cell) =>
         DigitSlip.IsSwap(Figure.Value, cell.Figure.Value) || DigitSlip.IsMistyped(Figure.Value, cell.Figure.Value);
@@ -124,10 +116,6 @@ internal sealed class TextStatement
     // "Tổng số lượt học sinh … 3.687 lượt" over a column of học sinh, or over one that says no unit.
     private bool IsNamed(Unit counted) =>
         counted.Dimension == UnitDimension.None || (counted.IsCounted && counted.Name.Split(' ').All(words.Contains));
-
-    // Words right behind its unit may narrow what is counted.
-    private static bool GoesOn(FigureSetting setting) =>
-        setting.Setting.UnitEnd < setting.Setting.Sentence.End.Value && setting.Setting.Line.Tokens[setting.Setting.UnitEnd].Kind == ReportParsing.Figures.TokenKind.Word;
 
     // What stands behind another figure may be a part of it; a total stands for itself behind a semicolon too.
     private static bool OpensSentence(FigureSetting setting, bool isTotal)
