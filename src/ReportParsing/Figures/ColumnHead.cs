@@ -21,7 +21,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         var text = string.Join(' ', cells.Select(cell => block.Text.Substring(cell.Start, cell.Length).Trim()).Where(words => words.Length > 0));
         var key = MatchKey.Of(text);
         var time = mentions.FirstOrDefault(mention => mention.Period is not null && Array.Exists(cells, cell => Contains(cell, mention.Span)));
-        return new ColumnHead(text, key, MeasureOf(text, key, time, caption, language), RoleOf(key, BeforeTime(block, cells, time), language.Tables), time?.Period);
+        return new ColumnHead(text, key, MeasureOf(text, key, time, caption, language), RoleOf(key, BeforeTime(block, cells, time), IsRate(text, language), language.Tables), time?.Period);
     }
 
     // "Giải ngân đến 30/9/2024"
@@ -31,8 +31,16 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
     // A bracket at the end names the unit: "Diện tích (ha)"; a share needs no unit named.
     private static Measure? MeasureOf(string text, string key, Mention? time, Measure? caption, LanguagePack language)
     {
-        if (language.Tables.IsShare(key))
+        if (language.Tables.IsShare(key) && !IsRate(text, language))
             return new Measure(Unit.Percent, 1);
+        return InBrackets(text, language) ?? BehindComma(text, time, language) ?? Counted(key, language) ?? caption;
+    }
+
+    // "Rate (Rs per tonne)": money, or so much for each, is no share.
+    private static bool IsRate(string text, LanguagePack language) => InBrackets(text, language) is { Unit.Dimension: UnitDimension.Money or UnitDimension.Rate };
+
+    private static Measure? InBrackets(string text, LanguagePack language)
+    {
         for (var open = text.LastIndexOf('('); open >= 0; open = open == 0 ? -1 : text.LastIndexOf('(', open - 1))
         {
             var close = text.IndexOf(')', open);
@@ -40,7 +48,7 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
                 return inBrackets;
         }
 
-        return BehindComma(text, time, language) ?? Counted(key, language) ?? caption;
+        return null;
     }
 
     // "Area, thousand ha", "Thousand tonnes"; "Riders 2024, thousand" counts what stands before the comma; "per 100,000 workers" has none.
@@ -75,9 +83,9 @@ internal sealed record ColumnHead(string Text, string Key, Measure? Measure, Fig
         return words > 0 && isNamed && unit is { IsCounted: true } ? new Measure(unit, 1) : null;
     }
 
-    private static FigureRole RoleOf(string key, string beforeTime, TableWords words)
+    private static FigureRole RoleOf(string key, string beforeTime, bool isRate, TableWords words)
     {
-        if (words.IsShare(key))
+        if (words.IsShare(key) && !isRate)
             return words.IsRise(key) ? FigureRole.Change : FigureRole.Share;
         if (words.IsDifference(key))
             return FigureRole.Change;

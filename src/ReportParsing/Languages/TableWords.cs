@@ -56,7 +56,8 @@ internal sealed record TableWords(
     public bool IsTotal(string label)
     {
         var told = NotTotals.Aggregate($" {label} ", (text, other) => text.Replace($" {other} ", " · ", StringComparison.Ordinal)).Trim();
-        return Totals.Any(total => Opens(told, total) || told.EndsWith(" " + total, StringComparison.Ordinal) || told.Contains(" " + total + " ", StringComparison.Ordinal));
+        // "All" alone is all of them, as "all mills" is.
+        return Totals.Any(total => Opens(told, total) || string.Equals(told, total.TrimEnd(), StringComparison.Ordinal) || told.EndsWith(" " + total, StringComparison.Ordinal) || told.Contains(" " + total + " ", StringComparison.Ordinal));
     }
 
     // "Summer" is no sum.
@@ -65,7 +66,7 @@ internal sealed record TableWords(
 
     public bool IsOfWhich(string label) => HasAny(label, OfWhich);
 
-    public bool IsAdditive(string header) => !HasAny(header, NotAdditive);
+    public bool IsAdditive(string header) => Wholes.Contains(header, StringComparer.Ordinal) || !HasAny(header, NotAdditive);
 
     /// <summary>Whether a row's name does not begin with a word for what cannot be added up.</summary>
     public bool IsAdditiveRow(string label)

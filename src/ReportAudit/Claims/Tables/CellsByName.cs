@@ -10,6 +10,8 @@ namespace ReportAudit.Claims.Tables;
 internal sealed class CellsByName
 {
     private const int LeastTelling = 20;
+    private const int LeastOfAll = 5;
+    private const int LeastLong = 100;
     private const int LeastNameWords = 2;
     private const int LeastLongName = 4;
     private const int LeastLetters = 4;
@@ -22,8 +24,10 @@ internal sealed class CellsByName
     {
         this.text = text;
         this.grid = grid;
-        rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, RowNames.Of(grid.LabelOf(row), text.Language.Tables))).Where(row => row.Name.Length >= LeastNameWords || (text.Language.Mentions.CountsInPlurals && row.Name is [{ Length: >= LeastLetters }]))];
-        rows = [.. rows.Where(row => rows.Count(other => other.Name.AsSpan().SequenceEqual(row.Name)) == 1)];
+        var named = grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, RowNames.Of(grid.LabelOf(row), text.Language.Tables), RowNames.Short(grid, row, text.Language.Tables))).ToArray();
+        named = [.. named.Where(row => named.Count(other => other.Name.AsSpan().SequenceEqual(row.Name)) == 1)];
+        named = [.. named.Select(row => named.Count(other => other.Short.AsSpan().SequenceEqual(row.Short)) == 1 ? row : row with { Short = [] })];
+        rows = [.. named.Where(row => row.Name.Length >= LeastNameWords || row.Short.Length >= LeastNameWords || (text.Language.Mentions.CountsInPlurals && row.Name is [{ Length: >= LeastLetters }]))];
     }
 
     public static IEnumerable<RestatementClaim> Find(ReportText text, TableGrid grid)
@@ -33,7 +37,7 @@ internal sealed class CellsByName
     }
 
     private bool IsStatement(FigureSetting figure) =>
-        figure is { IsActual: true, IsForEach: false, IsBound: false, Figure: { Value: >= LeastTelling, Quantity.Qualifier: Qualifier.Exact, Mention.Form: NumberForm.Digits } }
+        figure is { IsActual: true, IsForEach: false, IsBound: false, Figure: { Value: >= LeastOfAll, Quantity.Qualifier: Qualifier.Exact, Mention.Form: NumberForm.Digits } }
         && figure.Figure.Unit.Dimension is not (UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent)
         && text.SectionOf(figure.Figure.Span.Block) == text.SectionOf(grid.Block.Id);
 
@@ -42,7 +46,10 @@ internal sealed class CellsByName
         if (RowOf(figure) is not { } row)
             return null;
         Figure[] cells = [.. grid.Columns.Where(column => IsOfColumn(figure, row, column)).Select(column => grid.At(row.At, column)).OfType<Figure>()];
-        return cells is [var cell] && !IsSaid(figure.Figure) && Plausibility.IsRestatement(figure.Figure, cell)
+        // Few of a long name, all of it said.
+        if (figure.Figure.Value < LeastTelling && row.Name.Length < LeastLongName)
+            return null;
+        return cells is [var cell] && !IsSaid(figure.Figure, cell) && Plausibility.IsRestatement(figure.Figure, cell)
             ? new RestatementClaim(figure.Figure, cell, new Basis(cell.Indicator.Text, Certainty.Likely))
             : null;
     }
@@ -57,13 +64,14 @@ internal sealed class CellsByName
         if (rows.FirstOrDefault(row => row.Name.Length == 1 && IsKindOf(figure, row.Name[0])) is { } kind)
             return kind;
         string[] before = [.. figure.Setting.Words(figure.Setting.Sentence.Start..figure.At)];
-        return rows.Where(row => row.Name.Length >= LeastNameWords).Select(row => (Row: row, At: before.AsSpan().LastIndexOf(row.Name))).Where(match => match.At >= 0).OrderByDescending(match => match.At + match.Row.Name.Length).ThenByDescending(match => match.Row.Name.Length).FirstOrDefault().Row;
+        return rows.SelectMany(row => new[] { row.Name, row.Short }.Where(name => name.Length >= LeastNameWords).Select(name => (Row: row, Name: name, At: before.AsSpan().LastIndexOf(name))))
+            .Where(match => match.At >= 0).OrderByDescending(match => match.At + match.Name.Length).ThenByDescending(match => match.Name.Length).FirstOrDefault().Row;
     }
 
     // "264 urgent cases" of the row "Urgent": the one word between the number and what it counts.
-    private static bool IsKindOf(FigureSetting figure, string name) =>
+    private bool IsKindOf(FigureSetting figure, string name) =>
         figure.At + 2 < figure.Setting.Sentence.End.Value && figure.Setting.Words((figure.At + 1)..(figure.At + 3)) is [var kind, var counted]
-        && string.Equals(kind, name, StringComparison.Ordinal) && string.Equals(counted, figure.Figure.Unit.Name, StringComparison.OrdinalIgnoreCase);
+        && string.Equals(text.Language.StemOf(kind), text.Language.StemOf(name), StringComparison.Ordinal) && string.Equals(counted, figure.Figure.Unit.Name, StringComparison.OrdinalIgnoreCase);
 
     // Its header is said right before the figure, or behind it where a verb follows what is counted; or it is the only one that counts what the figure counts.
     private bool IsOfColumn(FigureSetting figure, Row row, int column)
@@ -72,11 +80,21 @@ internal sealed class CellsByName
             return false;
         string[] header = [.. RowNames.Words(grid.HeaderOf(column)).Where(word => !row.Name.Contains(word, StringComparer.Ordinal))];
         var said = Stretch(figure, figure.Setting.Sentence.Start..(text.Language.Mentions.CountsInPlurals ? figure.Setting.Sentence.End : figure.Setting.UnitEnd));
-        return header.Length > 0 && header.All(said.Contains);
+        if (header.Length > 0 && header.All(said.Contains))
+            return true;
+        string[] bare = [.. header.Where(word => !text.Language.Fillers.Contains(word) && !IsOfTotals(word))];
+        return bare.Length > 0 && bare.Length < header.Length && bare.All(said.Contains) && (!bare.All(figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd).Contains) || IsAllOfRow(figure, cell));
     }
 
-    // What another cell says is told of that.
-    private bool IsSaid(Figure said) => grid.Rows.Any(row => grid.Columns.Any(column => grid.At(row, column) is { } cell && cell.Quantity.Interval.Meets(said.Quantity.Interval)));
+    // "Khối lá có 112 trẻ đang học" of the column "Số trẻ", which says 110: where only the unit names the column, a slip of three digits or more, of all there are or more than those.
+    private static bool IsAllOfRow(FigureSetting figure, Figure cell) =>
+        figure.Figure.Value >= LeastLong && DigitSlip.OfKeyboard(figure.Figure).Contains(cell.Value)
+        && (figure.Figure.Value > cell.Value || figure.Setting.UnitEnd >= figure.Setting.Sentence.End.Value || figure.Setting.Line.Tokens[figure.Setting.UnitEnd].Is(',') || IsEdge(figure.Setting.Line.Tokens[figure.Setting.UnitEnd]));
+
+    private bool IsOfTotals(string word) => text.Language.Tables.Totals.Concat(text.Language.Tables.CountLeads).SelectMany(total => total.Split(' ')).Contains(word, StringComparer.Ordinal);
+
+    // What another cell says is told of that; but few are in other rows and columns by chance.
+    private bool IsSaid(Figure said, Figure meant) => grid.Rows.Any(row => grid.Columns.Any(column => grid.At(row, column) is { } cell && cell.Quantity.Interval.Meets(said.Quantity.Interval) && (said.Value >= LeastLong || row == meant.Cell!.Row || column == meant.Cell.Column)));
 
     private static bool IsLike(Figure said, Figure cell) =>
         TextStatement.AreOfSameTime(said, cell)
@@ -96,5 +114,5 @@ internal sealed class CellsByName
 
     private static bool IsEdge(Token token) => SettingReading.IsFigure(token) || token.Kind is TokenKind.ClauseEnd or TokenKind.SentenceEnd;
 
-    private sealed record Row(int At, string[] Name);
+    private sealed record Row(int At, string[] Name, string[] Short);
 }

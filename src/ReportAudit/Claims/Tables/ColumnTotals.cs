@@ -9,6 +9,9 @@ internal static class ColumnTotals
     private const int LeastTelling = 50;
     private const int LeastMistyped = 1000;
 
+    // Off by a tenth at most.
+    private const int MostOff = 10;
+
     public static IEnumerable<SumClaim> Find(TableGrid grid)
     {
         int[] totals = [.. grid.Rows.Where(row => grid.IsTotal(row))];
@@ -39,8 +42,13 @@ internal static class ColumnTotals
         var held = claims.Count(claim => Holds(claim) && claim.Total.Value >= LeastTelling);
         // "Revenue | 214.3 | 201.4", where the rows come to 214.3 and 204.1: the other column is two digits away, or one mistyped.
         var isSlipped = held == 1 && claims.Length == 2 && Array.TrueForAll(claims, claim => Holds(claim) || DigitSlip.IsSwap(claim.Total.Value, claim.Sum) || (claim.Total.Value >= LeastMistyped && DigitSlip.IsMistyped(claim.Total.Value, claim.Sum)));
-        return (held > 1 && held * 2 >= claims.Length) || isSlipped ? [last] : [];
+        return (held > 1 && held * 2 >= claims.Length) || isSlipped || IsLongSum(claims) ? [last] : [];
     }
+
+    // "Union | 4.818.300 | 938.740", where one column comes out to the last of seven digits and the other nearly: so long a sum is no chance.
+    private static bool IsLongSum(SumClaim[] claims) =>
+        claims.Any(claim => claim.Verdict == Verdict.Holds && claim.Parts.Count >= LeastRows && claim.Total.Value == claim.Sum && claim.Total.Value >= LeastMistyped * claim.Total.Quantity.Ulp)
+        && claims.All(claim => Math.Abs(claim.Total.Value - claim.Sum) * MostOff <= claim.Sum);
 
     // A reading that no column bears out may be the wrong one; in a table of one column the total's name must do.
     private static Certainty CertaintyOf(SumClaim[] claims, bool isListed)

@@ -14,17 +14,21 @@ internal static class ProductColumns
         int[] columns = [.. grid.Columns.Where(column => !PercentColumns.IsPercent(grid, column))];
         var triples = columns.SelectMany((count, at) => columns.Skip(at + 1).SelectMany((rate, behind) => columns.Skip(at + behind + 2).Select(product => (Count: count, Rate: rate, Product: product))));
         // The plan's area and last year's harvest come near to the yield too.
-        return triples.GroupBy(triple => triple.Rate)
-            .Select(ofRate => ofRate.Select(triple => Claims(grid, triple.Product, triple.Count, triple.Rate, worths).ToArray()).MaxBy(claims => claims.Count(IsNear)) ?? [])
-            .Where(IsBorneOut)
-            .SelectMany(claims => claims);
+        ProductClaim[] found =
+        [
+            .. triples.GroupBy(triple => triple.Rate)
+                .Select(ofRate => ofRate.Select(triple => Claims(grid, triple.Product, triple.Count, triple.Rate, worths).ToArray()).MaxBy(claims => claims.Count(IsNear)) ?? [])
+                .Where(IsBorneOut)
+                .SelectMany(claims => claims),
+        ];
+        return found.Concat(LooseProducts.Find(grid, columns, found.SelectMany(claim => new[] { claim.Rate.Cell!.Column, claim.Product.Cell!.Column }).ToHashSet()));
     }
 
     private static IEnumerable<ProductClaim> Claims(TableGrid grid, int column, int count, int rate, IReadOnlyDictionary<string, decimal> worths)
     {
         foreach (var row in grid.Rows)
         {
-            if (grid.At(row, column) is { Value: > 1 } product && grid.At(row, count) is { Value: > 1 } factor && grid.At(row, rate) is { Value: > 1 } each)
+            if (grid.At(row, column) is { Value: > 1 } product && grid.At(row, count) is { Value: > 1 } factor && grid.At(row, rate) is { Value: > 0 } each && (each.Value > 1 || each.Unit.Dimension == UnitDimension.Rate))
                 yield return new ProductClaim(factor, each, product, WorthOf(factor, each, product, worths), new Basis(grid.HeaderOf(column), Certainty.Certain, IsStated: false));
         }
     }

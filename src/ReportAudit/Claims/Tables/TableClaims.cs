@@ -9,9 +9,9 @@ internal static class TableClaims
         foreach (var block in text.Report.Blocks.Where(block => block.Table is not null))
         {
             var grid = new TableGrid(block, figures[block.Id], text.Language.Tables);
-            var claims = ColumnTotals.Find(grid)
-                .Concat(GroupTotals.Find(grid))
-                .Concat(ColumnFormulas.Find(grid, text.Language.Tables))
+            Claim[] sums = [.. ColumnTotals.Find(grid), .. GroupTotals.Find(grid), .. ColumnFormulas.Find(grid, text.Language.Tables)];
+            var claims = sums
+                .Concat(StockColumns.Find(grid, text.Language.Partitions.Stocks, sums))
                 .Concat(ProductColumns.Find(grid, text.Language.UnitWorths))
                 .Concat(TextTables.Find(text, grid, repeats));
             foreach (var claim in claims)

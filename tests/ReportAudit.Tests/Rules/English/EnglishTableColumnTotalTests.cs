@@ -116,4 +116,33 @@ public sealed class EnglishTableColumnTotalTests() : RuleTests("table-column-tot
         | Minor injuries | 2,980 | 2,911 |
         | Hilltop | 6,428 | 3,036 |
         """);
+
+    // One column that comes out to the last digit says what the last row is, however far off the other.
+    [Fact]
+    public void OneLongColumnComesOut_Finding() => Found("""
+        | Mill | Cane (t) | Sugar (t) |
+        | Lower | 41,260 | 4,208 |
+        | Middle | 38,415 | 3,911 |
+        | Upper | 27,190 | 2,794 |
+        | Estate | 106,865 | [|11,173|] |
+        """);
+
+    [Fact]
+    public void YearsAreNoParts_NoFinding() => Silent("""
+        | Season | Bales | Price |
+        | 2021 | 1,204 | 318 |
+        | 2022 | 1,377 | 326 |
+        | 2023 | 1,292 | 341 |
+        | 2024 | 1,430 | 355 |
+        """);
+
+    // "Year" over the last column is all of its quarters.
+    [Fact]
+    public void ColumnOfTheYear_Finding() => Found("""
+        | Waste | First half | Second half | Year |
+        | Glass | 418.2 | 396.5 | 814.7 |
+        | Paper | 611.4 | 640.1 | 1,251.5 |
+        | Metal | 95.3 | 88.6 | 183.9 |
+        | Total | 1,124.9 | 1,125.2 | [|2,205.1|] |
+        """);
 }

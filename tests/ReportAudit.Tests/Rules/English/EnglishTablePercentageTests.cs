@@ -61,4 +61,25 @@ public sealed class EnglishTablePercentageTests() : RuleTests("table-percentage-
         | Blue | 2,000 | 10.0% |
         | Network | 20,000 | 100.0% |
         """);
+
+    // "All" alone is the total too.
+    [Fact]
+    public void SharesOfAll_Finding() => Found("""
+        | Cause | Fires | Share |
+        | Cooking | 312 | 48.0% |
+        | Wiring | 143 | 22.0% |
+        | Smoking | 91 | [|19.0%|] |
+        | Arson | 104 | 16.0% |
+        | All | 650 | - |
+        """);
+
+    [Fact]
+    public void SharesOfAllThatHold_NoFinding() => Silent("""
+        | Cause | Fires | Share |
+        | Cooking | 312 | 48.0% |
+        | Wiring | 143 | 22.0% |
+        | All other | 91 | 14.0% |
+        | Arson | 104 | 16.0% |
+        | All | 650 | - |
+        """);
 }
