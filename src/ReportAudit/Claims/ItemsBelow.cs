@@ -13,7 +13,6 @@ internal static class ItemsBelow
     private const int LongestItem = 14;
     private const int LeastRunOn = 3;
     private const int MostOfSort = 8;
-    private const int LongestRunOn = 3;
 
     // A caption or a page's head may stand between the halves of a list.
     private const int ReachOfRest = 4;
@@ -38,7 +37,7 @@ internal static class ItemsBelow
         if (!block.Text.TrimEnd().EndsWith(':') || text.Settings(block) is not [{ Figure: { Unit.IsCounted: true, Mention.UnitSpan: not null, Quantity.IsExact: true } } count] || text.Children(block).ToArray() is not { Length: >= LeastRunOn } items || !AreOfOneLevel(items) || !EndsHere(text, items))
             return null;
         var noun = MatchKey.Of(count.Figure.Unit.Name).Split(' ')[0];
-        return AreRunOn([.. items.Select(text.Line)], noun, text.Language.Lists.BeforeOrdinals) && Math.Abs(count.Figure.Value - items.Length) <= ListCounts.MostOff
+        return AreRunOn([.. items.Select(text.Line)], noun) && Math.Abs(count.Figure.Value - items.Length) <= ListCounts.MostOff
             ? new ListCountClaim(count.Figure, new ListReading(items.Length, items.Length) { AreAll = true, AreSingle = true }, new Basis(count.Setting.TextOf(count.Setting.Sentence), Certainty.Likely))
             : null;
     }
@@ -127,7 +126,7 @@ internal static class ItemsBelow
         var joints = new ItemJoints(goByNames ? null : noun, text.Language.Mentions.And, !Array.Exists(items, BeginsSmall));
         bool IsOneThing(TokenLine line) => IsOne(line, joints);
         var isKind = text.Language.Lists.KindNouns.Contains(opening.Unit);
-        if (AreRunOn(lines, noun, text.Language.Lists.BeforeOrdinals) || (IsClosed(text, opening) && !ListCounts.TellsOfThem(text, opening) && Array.TrueForAll(lines, line => IsShort(line, isKind) && IsOneThing(line))))
+        if (AreRunOn(lines, noun) || (IsClosed(text, opening) && !ListCounts.TellsOfThem(text, opening) && Array.TrueForAll(lines, line => IsShort(line, isKind) && IsOneThing(line))))
             return true;
         return Array.TrueForAll(lines, IsOneThing) && (areNouns
             ? items[0].Label!.Kind != LabelKind.Sign || Array.TrueForAll(lines, line => IsShort(line)) || ItemNames.AreMostlyProper(lines, HeadOf)
@@ -154,15 +153,13 @@ internal static class ItemsBelow
     }
 
     // "Đợt 1 (tháng 02): 284 đơn vị", "Đợt 2 …": the counted noun with numbers that run on.
-    private static bool AreRunOn(TokenLine[] lines, string noun, IReadOnlySet<string> ordinals) => lines.Select(line => NumberBehind(line, noun, ordinals)).SequenceEqual(Enumerable.Range(1, lines.Length));
+    private static bool AreRunOn(TokenLine[] lines, string noun) => lines.Select(line => NumberBehind(line, noun)).SequenceEqual(Enumerable.Range(1, lines.Length));
 
-    private static int NumberBehind(TokenLine line, string noun, IReadOnlySet<string> ordinals)
+    private static int NumberBehind(TokenLine line, string noun)
     {
         var first = FirstOf(line);
-        string[] said = [.. line.Tokens.Skip(first).Take(LongestRunOn).Select(token => token.Mention is { } mention ? MatchKey.Of(mention.Text) : token.Word).SelectMany(word => word.Split(' '))];
-        // "Đoàn số 1"
-        var at = said.Length > 1 && ordinals.Contains(said[1]) ? 2 : 1;
-        return said.Length > at && said[0].Equals(noun, StringComparison.Ordinal) && int.TryParse(said[at], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+        var said = string.Join(' ', line.Tokens.Skip(first).Take(line.Tokens[first].Kind == TokenKind.Mention ? 1 : 2).Select(token => token.Mention is { } mention ? MatchKey.Of(mention.Text) : token.Word));
+        return said.StartsWith($"{noun} ", StringComparison.Ordinal) && int.TryParse(said.AsSpan(noun.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
     // "duy trì 06 chuyên mục:", "05 mô hình, gồm:", "four new partner schools, namely:": nothing but the opener stands behind what is counted and what sort of it.

@@ -49,10 +49,6 @@ public sealed class ClosedListCountTests() : RuleTests("announced-figure-missing
     public void ThingsOfASort_NoFinding(params string[] lines) => Silent(lines);
 
     [Theory]
-    [InlineData("Thành lập [|04|] đoàn kiểm tra, phân công như sau:", "+ Đoàn số 1: cụm Đông;", "+ Đoàn số 2: cụm Tây;", "+ Đoàn số 3: cụm Nam.")]
-    public void NumberedBodies_Finding(params string[] lines) => Warning(string.Join('\n', lines));
-
-    [Theory]
     [InlineData("Phường duy trì [|04|] mô hình gồm: \"Ngõ hoa\", \"Chợ không túi ni lông\" và \"Bếp sạch, vườn xanh\".")]
     [InlineData("Phát động [|02|] phong trào: phong trào “Vì biển sạch”, phong trào “Mỗi nhà một cây” (tháng 3) và cuộc thi “Ảnh đẹp”.")]
     [InlineData("Huyện có [|06|] hồ chứa, gồm: Khe Sim, Bản Chang, Nà Lốc, Phiêng Bay.")]
