@@ -9,6 +9,7 @@ internal static class ItemNames
     private const int LeastOfHead = 2;
     private const int LongestTitle = 7;
     private const int LongestSmall = 3;
+    private const int LongestPerson = 3;
 
     /// <summary>Whether what is counted goes by names of its own: places, units, schools; not persons, nor what is made up of others.</summary>
     public static bool GoByNames(ReportText text, ListOpening opening) =>
@@ -31,6 +32,17 @@ internal static class ItemNames
     /// <summary>Whether an item is a name and nothing else, but for small words in it: "the Gulf of Vento Boat Fair".</summary>
     public static bool IsAllName(TokenLine line, Range item) =>
         WordsOf(line, item) is { Length: > 0 and <= LongestTitle } words && IsCapital(line, words[0]) && IsCapital(line, words[^1]) && Array.TrueForAll(words, word => IsCapital(line, word) || word.Word.Length <= LongestSmall);
+
+    /// <summary>Whether these are names and nothing else, and not all of persons: one has an article before it, a small word, letters for a word, or many words ("the Wheel Aces", "Eastbrook BMX").</summary>
+    public static bool AreOfThings(IReadOnlyCollection<(TokenLine Line, Range Item)> items) =>
+        items.All(item => IsAllName(item.Line, item.Item)) && items.Any(item => IsOfThing(item.Line, item.Item));
+
+    private static bool IsOfThing(TokenLine line, Range item)
+    {
+        Token[] words = WordsOf(line, item);
+        return words.Length > LongestPerson || (item.Start.Value > 0 && line.Joining.Articles.Contains(line.Tokens[item.Start.Value - 1].Word))
+            || Array.Exists(words, word => !IsCapital(line, word) || (word.Length > 1 && line.Block.Text.AsSpan(word.Start, word.Length).IndexOfAnyExceptInRange('A', 'Z') < 0));
+    }
 
     /// <summary>Whether each word of an item begins with a capital, so that what joins words parts two names: "Hồng Thái và Đức Long".</summary>
     public static bool IsPlaceName(TokenLine line, Range item) =>

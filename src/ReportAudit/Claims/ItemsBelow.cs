@@ -12,6 +12,7 @@ internal static class ItemsBelow
     private const int LongestName = 6;
     private const int LongestItem = 14;
     private const int LeastRunOn = 3;
+    private const int MostOfSort = 8;
 
     // A caption or a page's head may stand between the halves of a list.
     private const int ReachOfRest = 4;
@@ -20,12 +21,13 @@ internal static class ItemsBelow
     public static ListReading? Read(ReportText text, ListOpening opening)
     {
         Block[] items = [.. text.Children(opening.Line.Block)];
-        if (items.Length < 2 || !AreOfOneLevel(items) || items.Any(item => HidesOthers(text, item)) || !IsLast(text, opening) || items.Any(item => CountsInUnit(text, item, opening)))
+        if (items.Length < 2 || !AreOfOneLevel(items) || items.Any(item => HidesOthers(text, item)) || !IsLast(text, opening, items) || items.Any(item => CountsInUnit(text, item, opening)))
             return null;
         var isWhole = EndsHere(text, items) && !Continue(items) && !items.Any(item => IsAside(text, item));
         var areTheThings = isWhole && AreTheThings(text, opening, items);
         // "namely:" over more items than are counted: none of them is less than one thing.
-        var areEach = isWhole && IsClosed(opening) && !ListCounts.TellsOfThem(text, opening) && Array.TrueForAll(items, item => IsShort(text.Line(item)));
+        var isKind = text.Language.Lists.KindNouns.Contains(opening.Unit);
+        var areEach = isWhole && IsClosed(text, opening) && (!ListCounts.TellsOfThem(text, opening) || AreNamedByIt(text, opening, items)) && Array.TrueForAll(items, item => IsShort(text.Line(item), isKind));
         return new ListReading(items.Length, items.Length) { AreAll = areTheThings, AreSingle = areTheThings || areEach };
     }
 
@@ -40,7 +42,13 @@ internal static class ItemsBelow
             : null;
     }
 
-    private static bool IsLast(ReportText text, ListOpening opening) => text.Settings(opening.Line.Block)[^1] == opening.Count;
+    // "06 mô hình sau với 333 hộ tham gia:" and "five grants worth $167,750:" over grants of so much each are told whole.
+    private static bool IsLast(ReportText text, ListOpening opening, Block[] items)
+    {
+        var behind = text.Settings(opening.Line.Block).SkipWhile(figure => figure != opening.Count).Skip(1).ToArray();
+        return behind.Length == 0 || ListOpening.IsAnnouncedBehind(opening.Count, text.Language.Lists)
+            || (behind is [{ Figure.Unit.Dimension: UnitDimension.Money }] && opening.Count.At > opening.Count.Setting.Sentence.Start.Value && Array.TrueForAll(items, item => text.Settings(item).Any(figure => figure.Figure.Unit.Dimension == UnitDimension.Money)));
+    }
 
     private static bool AreOfOneLevel(Block[] items)
     {
@@ -67,7 +75,7 @@ internal static class ItemsBelow
 
     private static bool BeginsSmall(Block item) => item.Text.AsSpan(item.Label!.Text.Length).TrimStart() is [var first, ..] && char.IsLower(first);
 
-    // Behind the list comes no table, and no item that may be of it.
+    // Behind the list comes no table, and no item that may be of it; those below another paragraph ("Nơi nhận:") are not.
     private static bool EndsHere(ReportText text, Block[] items)
     {
         var blocks = text.Report.Blocks;
@@ -75,7 +83,7 @@ internal static class ItemsBelow
         while (end < blocks.Count && IsUnder(text, blocks[end], items[^1]))
             end++;
         var last = items[^1].Label!;
-        return (end >= blocks.Count || blocks[end].Table is null) && !blocks.Skip(end).Take(ReachOfRest).TakeWhile(block => !IsNumberedHeading(block)).Any(block => GoesOn(last, block.Label));
+        return (end >= blocks.Count || blocks[end].Table is null) && !blocks.Skip(end).Take(ReachOfRest).TakeWhile(block => !IsNumberedHeading(block)).Any(block => GoesOn(last, block.Label) && !(block.Parent > items[^1].Id));
     }
 
     // No list goes on behind the next section's heading.
@@ -113,11 +121,35 @@ internal static class ItemsBelow
         var areNouns = Array.TrueForAll(lines, line => line.Tokens[FirstOf(line)].Word.Equals(noun, StringComparison.Ordinal));
         if (text.Language.Lists.Told.Contains(opening.Unit) || ListOpening.IsAnnounced(opening.Count, text.Language.Lists))
             return !ListCounts.TellsOfThem(text, opening) && (areNouns || !Array.Exists(lines, line => line.Tokens.Exists(token => token.Is(':'))));
-        if (AreRunOn(lines, noun) || (IsClosed(opening) && !ListCounts.TellsOfThem(text, opening) && Array.TrueForAll(lines, line => IsShort(line) && IsOne(line))))
+        // Names of places may stand two in an item; what else is listed begins with a capital, and goes on small in the item: "- Gương người tốt, việc tốt".
+        var goByNames = ItemNames.GoByNames(text, opening);
+        var joints = new ItemJoints(goByNames ? null : noun, text.Language.Mentions.And, !Array.Exists(items, BeginsSmall));
+        bool IsOneThing(TokenLine line) => IsOne(line, joints);
+        var isKind = text.Language.Lists.KindNouns.Contains(opening.Unit);
+        if (AreRunOn(lines, noun) || (IsClosed(text, opening) && !ListCounts.TellsOfThem(text, opening) && Array.TrueForAll(lines, line => IsShort(line, isKind) && IsOneThing(line))))
             return true;
-        return Array.TrueForAll(lines, IsOne) && (areNouns
-            ? items[0].Label!.Kind != LabelKind.Sign || Array.TrueForAll(lines, IsShort) || ItemNames.AreMostlyProper(lines, HeadOf)
-            : ItemNames.GoByNames(text, opening) && Array.TrueForAll(lines, line => ItemNames.IsNameToSign(line, FirstOf(line))));
+        return Array.TrueForAll(lines, IsOneThing) && (areNouns
+            ? items[0].Label!.Kind != LabelKind.Sign || Array.TrueForAll(lines, line => IsShort(line)) || ItemNames.AreMostlyProper(lines, HeadOf)
+            : (goByNames && Array.TrueForAll(lines, line => ItemNames.IsNameToSign(line, FirstOf(line)))) || AreNamesOfIt(text, opening, lines));
+    }
+
+    // "We raced at six events this season:" over names that are not of persons, where nothing else is told of more than one.
+    private static bool AreNamesOfIt(ReportText text, ListOpening opening, TokenLine[] lines) =>
+        text.Language.Mentions.CountsInPlurals && !text.Language.Partitions.Kinds.ContainsKey(opening.Count.Figure.Unit.Name)
+        && !ListOpening.NamesOthers(opening.Line.Tokens.Take(opening.Count.Setting.Sentence.Start.Value..opening.Count.At)) && !ListOpening.NamesOthers(opening.Line.Tokens.Take(opening.Count.Setting.UnitEnd..opening.Opener))
+        && ItemNames.AreOfThings([.. lines.Select(line => (line, FirstOf(line)..EndOfName(line)))]);
+
+    // "agreements with four partner schools, namely:" names them, whatever they are the matter of.
+    private static bool AreNamedByIt(ReportText text, ListOpening opening, Block[] items) =>
+        opening.Line.CueAt(opening.Opener).Cue == Cue.Comprising
+        && items.Select(text.Line).All(line => ItemNames.IsAllName(line, FirstOf(line)..EndOfName(line)));
+
+    private static int EndOfName(TokenLine line)
+    {
+        var end = FirstOf(line);
+        while (end < line.Tokens.Count && line.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        return end;
     }
 
     // "Đợt 1 (tháng 02): 284 đơn vị", "Đợt 2 …": the counted noun with numbers that run on.
@@ -130,22 +162,40 @@ internal static class ItemsBelow
         return said.StartsWith($"{noun} ", StringComparison.Ordinal) && int.TryParse(said.AsSpan(noun.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
     }
 
-    // "duy trì 06 chuyên mục:", "05 mô hình, gồm:", "four new partner schools, namely:": nothing but the opener stands behind what is counted.
-    private static bool IsClosed(ListOpening opening)
+    // "duy trì 06 chuyên mục:", "05 mô hình, gồm:", "four new partner schools, namely:": nothing but the opener stands behind what is counted and what sort of it.
+    private static bool IsClosed(ReportText text, ListOpening opening)
     {
-        var (line, at) = (opening.Line, opening.Count.Setting.UnitEnd);
+        var (line, at) = (opening.Line, EndOfSort(text, opening));
         if (line.Tokens[at].Is(','))
             at++;
         return at == opening.Opener && (line.Tokens[at].Is(':') || line.CueAt(at).Cue is Cue.Comprising or Cue.Namely);
     }
 
-    // A name, of a few words, and in a bracket something more of it.
-    private static bool IsShort(TokenLine line)
+    // "05 mô hình trình diễn", where words of that kind stand behind the noun and it is not one who does something; "five kinds of help"; "five grants worth $167,750"
+    private static int EndOfSort(ReportText text, ListOpening opening)
+    {
+        var (line, lists, at) = (opening.Line, text.Language.Lists, opening.Count.Setting.UnitEnd);
+        var isKind = lists.KindNouns.Contains(opening.Unit);
+        var isThing = !text.Language.Mentions.CountsInPlurals && !lists.Bodies.Contains(opening.Unit) && !ItemNames.GoByNames(text, opening) && !text.Language.Partitions.Kinds.ContainsKey(opening.Count.Figure.Unit.Name);
+        if (opening.Opener - at > 1 && lists.Worths.Contains(line.Tokens[at].Word) && ListOpening.IsWorthOfAll(line, at + 1))
+            return opening.Opener;
+        var end = at;
+        while (end < opening.Opener && end - at < MostOfSort && line.Tokens[end].Kind == TokenKind.Word && line.CueAt(end).Cue == Cue.None)
+            end++;
+        return isThing || (isKind && (!text.Language.Mentions.CountsInPlurals || lists.Wholes.Contains(line.Tokens[at].Word))) ? end : at;
+    }
+
+    // A name, of a few words, and in a bracket something more of it; of a kind also how many are of it.
+    private static bool IsShort(TokenLine line, bool isKind = false)
     {
         var (first, end) = (FirstOf(line), FirstOf(line));
-        while (end < line.Tokens.Count && (line.Tokens[end].Kind is TokenKind.Word or TokenKind.Mention || line.Tokens[end].Is('\'') || line.Tokens[end].Is('’')) && !SettingReading.IsFigure(line.Tokens[end]))
+        while (end < line.Tokens.Count && (line.Tokens[end].Kind is TokenKind.Word or TokenKind.Mention || line.Tokens[end].Is('\'') || line.Tokens[end].Is('’') || ItemJoints.IsHyphen(line, end)) && !SettingReading.IsFigure(line.Tokens[end]))
             end++;
-        return end > first && end - first <= LongestItem && (end == line.Tokens.Count || line.Tokens[end].Is('(') || ((line.Tokens[end].Is(';') || line.Tokens[end].Is('.') || line.Tokens[end].Is(',')) && (end == line.Tokens.Count - 1 || line.Tokens[end].Is(','))));
+        if (end == first || end - first > LongestItem)
+            return false;
+        return end == line.Tokens.Count || line.Tokens[end].Is('(') || line.Tokens[end].Is(',')
+            || ((line.Tokens[end].Is(';') || line.Tokens[end].Is('.')) && end == line.Tokens.Count - 1)
+            || (isKind && end + 1 < line.Tokens.Count && line.Tokens[end].Is(':') && SettingReading.IsFigure(line.Tokens[end + 1]));
     }
 
     private static Range HeadOf(TokenLine line)
@@ -156,9 +206,8 @@ internal static class ItemsBelow
         return first..end;
     }
 
-    // "- Xã Tân Hoà, Yên Mỹ: …" names two.
-    private static bool IsOne(TokenLine line) =>
-        !line.Tokens.Take(HeadOf(line)).Any(token => token.Is(',') || token.Is('-') || token.Is('–') || line.Joining.BetweenFigures.Contains(token.Word));
+    private static bool IsOne(TokenLine line, ItemJoints joints) =>
+        !Enumerable.Range(0, line.Tokens.Count).Take(HeadOf(line)).Any(at => joints.Part(line, at));
 
     private static int FirstOf(TokenLine line)
     {

@@ -32,7 +32,7 @@ internal static class ListCounts
     {
         if (opening.From == opening.Line.Tokens.Count)
             return ItemsBelow.Read(text, opening) is { } below ? [below] : [];
-        return (NumberedItems.Read(text, opening) ?? NamesWithFigures.Read(text, opening)) is { } numbered ? [numbered] : [.. NamedItems.Read(text, opening)];
+        return (NumberedItems.Read(text, opening) ?? LetteredItems.Read(text, opening) ?? QuotedNames.Read(text, opening) ?? NamesWithFigures.Read(text, opening)) is { } numbered ? [numbered] : [.. NamedItems.Read(text, opening)];
     }
 
     private static ListReading? Contradiction(ReportText text, ListOpening opening, ListReading[] readings)
@@ -47,11 +47,11 @@ internal static class ListCounts
             figure != opening.Count && figure.At < opening.From && figure.Setting.Sentence.Equals(opening.Count.Setting.Sentence)
             && (reading.Fits(figure.Figure.Value) || reading.Fits(figure.Figure.Value + opening.Count.Figure.Value)));
 
-    /// <summary>Whether what is told of the things is listed ("kết quả 4 nhiệm vụ"), or they only place it ("tại 6 xã", "on the four priorities"), so that they need not be the items.</summary>
+    /// <summary>Whether what is told of the things is listed ("kết quả 4 nhiệm vụ"), or they only place it ("tại 6 xã", "on the four priorities"), so that they need not be the items; kinds are always told by what they are ("asked for three types of advice").</summary>
     public static bool TellsOfThem(ReportText text, ListOpening opening)
     {
         var words = text.Language.Lists;
-        var sentence = $" {opening.Sentence} ";
-        return words.Outcomes.Any(outcome => sentence.Contains($" {outcome} ", StringComparison.Ordinal)) || words.Leads.Contains(ListOpening.WordBefore(opening.Count));
+        var sentence = $" {opening.Told(words)} ";
+        return words.Outcomes.Any(outcome => sentence.Contains($" {outcome} ", StringComparison.Ordinal)) || (words.Leads.Contains(ListOpening.WordBefore(opening.Count)) && (!words.KindNouns.Contains(opening.Unit) || words.Bodies.Contains(opening.Unit)));
     }
 }

@@ -13,7 +13,7 @@ internal static class NamedItems
         var line = opening.Line;
         if (PlaceNames.Read(text, opening) is { } places)
             return [places];
-        if (opening.IsThroughLinks || EndOf(line, opening.From) is not { } end || IsOpen(text, opening, end))
+        if (opening.IsThroughLinks || (opening.IsLoneSubject && !line.Tokens[opening.Opener].Is(':')) || EndOf(line, opening.From) is not { } end || IsOpen(text, opening, end))
             return [];
         int[] clauses = [.. Enumerable.Range(opening.From, end - opening.From).Where(i => line.Tokens[i].Kind == TokenKind.ClauseEnd)];
         if (clauses.Length == 0)
@@ -47,6 +47,9 @@ internal static class NamedItems
         if (most < 2 || Array.Exists(names, name => name.Start.Value >= name.End.Value || IsSeveral(text, line, name)))
             return null;
         var areKnown = IsClosed(line, region.End.Value) && !text.Language.Partitions.Kinds.ContainsKey(opening.Count.Figure.Unit.Name) && !line.Tokens.Take(region).Any(IsQuote);
+        // "Five clubs joined us for the first time: Karrabup Pickleball, the Wheel Aces and Eastbrook BMX": names, and not those of persons.
+        if (opening.IsLoneSubject && !ItemNames.AreOfThings([.. names.Select(name => (line, name))]))
+            return null;
         if (NounOf(text, opening, items) is { } noun)
             return Plain(ItemNames.AreMostlyProper(line, items), items.Length + joints.Count(i => WordAt(line, SkipArticles(line, i + 1)).Equals(noun, StringComparison.Ordinal)));
         if (ItemNames.GoByNames(text, opening) && Array.TrueForAll(names, name => ItemNames.IsPlaceName(line, name)))
@@ -56,7 +59,9 @@ internal static class NamedItems
         // "Five clubs joined us for the first time: Karrabup Pickleball, Eastbrook BMX and Southern Plains Futsal": a colon and nothing but names.
         var isOpened = line.Tokens[opening.Opener].Is(':') && joints.Length == 1 && joints[0] >= items[^1].Start.Value && Array.TrueForAll(names, name => ItemNames.IsAllName(line, name));
         var areNames = isOpened || (ItemNames.GoByNames(text, opening) && (arePlaces || Array.TrueForAll(names, name => ItemNames.IsName(line, name))));
-        return opening.IsCopula(text.Language.Lists) ? null : new ListReading(items.Length, most) { AreAll = areKnown && areNames, AreSingle = areKnown && isOpened };
+        // "07 nhà văn hoá, gồm: Đông, Tây, Thượng, Hạ": names that no word joins.
+        var areComprised = joints.Length == 0 && line.CueAt(opening.Opener).Cue == Cue.Comprising && !text.Language.Lists.Bodies.Contains(opening.Unit) && Array.TrueForAll(names, name => ItemNames.IsPlaceName(line, name));
+        return opening.IsCopula(text.Language.Lists) ? null : new ListReading(items.Length, most) { AreAll = areKnown && (areNames || areComprised), AreSingle = areKnown && isOpened };
 
         // "5 lớp gồm: lớp may, lớp hàn" tells kinds, of which there may be more than one each.
         ListReading Plain(bool areProper, int fewest) => new(fewest, most) { Named = fewest, AreAll = areKnown && areProper, AreSingle = areKnown };

@@ -25,7 +25,7 @@ internal static class NumberedItems
     private static int? NumberOf(Token token) =>
         token.Mention is { Kind: MentionKind.Numbering } mention && int.TryParse(mention.Text.Trim('(', ')', '.'), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    // The next paragraph may go on with the next number.
-    private static bool EndsHere(ReportText text, TokenLine line, int last) =>
+    /// <summary>Whether the list ends with its paragraph: the next one may go on with the next number.</summary>
+    public static bool EndsHere(ReportText text, TokenLine line, int last) =>
         line.Tokens[^1].Is('.') && (line.Block.Id + 1 >= text.Report.Blocks.Count || text.Report.Blocks[line.Block.Id + 1].Label?.Numbers is not [.., var next] || next != last + 1);
 }

@@ -29,4 +29,19 @@ internal sealed record ListWords(
 {
     /// <summary>Words right before a count that announce its things, whatever they are, in the list below (<c>the following five businesses:</c>).</summary>
     public IReadOnlySet<string> Announcements { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words behind what is counted that announce its things in the same way (<c>06 mô hình sau:</c>).</summary>
+    public IReadOnlySet<string> AnnouncementsBehind { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words that open a sentence on what is set beside what is told (bên cạnh kết quả đạt được, …), as they begin.</summary>
+    public IReadOnlyList<string> Concessions { get; init; } = [];
+
+    /// <summary>Units of what is made up of others, whose list may name its members (tổ, đoàn).</summary>
+    public IReadOnlySet<string> Bodies { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words between things and the money that all of them are worth (five grants worth 9,000).</summary>
+    public IReadOnlySet<string> Worths { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Units of kinds, which are told by what they are kinds of (five kinds of help).</summary>
+    public IReadOnlySet<string> KindNouns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

@@ -158,7 +158,7 @@ internal static class UnitReading
     // "35 outgoing documents", "12 awareness seminars", "537 life-risk incidents": adjectives, then a known noun or else a plural.
     public static UnitWords? ReadPlural(MentionScan scan, int index)
     {
-        for (int i = index, adjectives = 0; adjectives <= MostAdjectives && (IsNoun(scan, i) || IsHyphenated(scan.Line, i)); i++, adjectives++)
+        for (int i = index, adjectives = 0; adjectives <= MostAdjectives && (IsNoun(scan, i) || IsHyphenated(scan.Line, i) || AreLetters(scan.Line, i)); i++, adjectives++)
         {
             var first = i;
             while (IsHyphen(scan.Line, i + 1) && scan.Line.IsWord(i + 2))
@@ -168,7 +168,7 @@ internal static class UnitReading
                 continue;
             if (scan.UnitAt(i) is { Unit: { } unit, Words: var words })
                 return OfCompound(scan, new UnitWords(unit, i, i + words));
-            if (IsPlural(scan.Line, i))
+            if (IsPlural(scan.Line, i) || AreLetters(scan.Line, i))
                 return new UnitWords(new Unit(MatchKey.Of(scan.Line.Text[scan.Line[first].Start..scan.Line[i].End]), UnitDimension.Thing), first, i + 1);
         }
 
@@ -180,6 +180,10 @@ internal static class UnitReading
 
     // "94 malicious", "an analysis" are none.
     private static bool IsPlural(PieceLine line, int index) => line[index].Length > 3 && line[index].Folded is [.., not ('s' or 'u' or 'i'), 's'];
+
+    // "seven LGAs"
+    private static bool AreLetters(PieceLine line, int index) =>
+        line.IsWord(index) && line.Raw(index) is [_, _, .., 's'] letters && letters[..^1].IndexOfAnyExceptInRange('A', 'Z') < 0;
 
     // "4 on-site inspections"
     private static bool IsHyphenated(PieceLine line, int index) => line.IsWord(index) && !line.IsCapitalised(index) && IsHyphen(line, index + 1) && line.IsWord(index + 2);

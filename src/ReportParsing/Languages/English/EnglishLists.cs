@@ -20,6 +20,10 @@ internal static class EnglishLists
         PartialOpeners: Set("in particular"))
     {
         Announcements = Set("following"),
+        Concessions = ["despite", "besides", "alongside", "although", "while", "whilst", "though", "beyond", "apart from", "in spite of", "notwithstanding"],
+        Bodies = Set("teams", "groups", "committees", "sub-committees", "boards", "panels", "crews", "squads", "delegations", "councils", "commissions", "bodies", "missions"),
+        Worths = Set("worth", "totalling", "totaling"),
+        KindNouns = Set("kinds", "types", "sorts", "forms", "categories", "strands", "varieties"),
     };
 
     private static HashSet<string> Set(params string[] words) => words.ToHashSet(StringComparer.Ordinal);

@@ -21,7 +21,13 @@ internal static class VietnameseLists
         Copulas: Keys(["là"]),
         Fillers: Keys(["sau", "đây", "đó", "có", "là"]),
         BeforeOrdinals: Keys(["số", "thứ", "lớp", "khối", "quý", "khóa", "kỳ", "đợt", "lần", "loại", "nhóm", "giai", "đoạn"]),
-        PartialOpeners: Keys(["chi tiết"]));
+        PartialOpeners: Keys(["chi tiết"]))
+    {
+        AnnouncementsBehind = Keys(["sau"]),
+        Concessions = [.. Keys(["bên cạnh", "ngoài", "cùng với", "mặc dù", "tuy", "dù", "song song với"])],
+        Bodies = Keys(["tổ", "đoàn", "đội", "nhóm", "ban", "tiểu ban", "hội đồng", "ban chỉ đạo", "tổ công tác", "tổ chức", "hội", "bộ phận", "lực lượng", "câu lạc bộ", "chi hội", "chi bộ", "tập thể", "liên minh", "cụm", "khối thi đua", "hộ", "gia đình"]),
+        KindNouns = Keys(["nhóm", "loại", "loại hình", "hình thức", "dạng"]),
+    };
 
     private static HashSet<string> Keys(string[] words) => words.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);
 }
