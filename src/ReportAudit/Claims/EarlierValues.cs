@@ -11,17 +11,28 @@ internal sealed class EarlierValues(ReportText text, IReadOnlyList<Claim> claims
 {
     // Smaller accounts come out by chance.
     private const int LeastOfAccount = 100;
+    private const int MostTimes = 2;
 
     public IEnumerable<(FigureSetting Now, FigureSetting Then)> Find()
     {
         var settings = text.All.ToLookup(figure => figure.Figure);
         var ofClaims = OfClaims().Select(times => (Now: settings[times.Current].FirstOrDefault(), Then: settings[times.Previous].FirstOrDefault())).Where(times => times is { Now: not null, Then: not null }).Select(times => (times.Now!, times.Then!));
-        return ofClaims.Concat(text.Report.Blocks.Select(text.Settings).SelectMany(figures => OfAccounts(figures).Concat(ComparedWith(figures)).Concat(OfChanges(figures))));
+        var ofBlocks = text.Report.Blocks.Select(text.Settings).SelectMany(figures => OfAccounts(figures).Concat(ComparedWith(figures)).Concat(OfChanges(figures)));
+        return ofClaims.Concat(ofBlocks.Where(times => IsNear(times.Item1.Figure.Value, times.Item2.Figure.Value) && !IsAim(times.Item2)));
     }
 
-    /// <summary>Whether some words name a time that ended before the report's year.</summary>
-    public static bool IsOfEarlierTime(Setting setting, Range words, Report report) =>
-        ReportTime.YearOf(report) is { } year && Enumerable.Range(words.Start.Value, Math.Max(0, words.End.Value - words.Start.Value)).Any(i => setting.Line.Tokens[i].Mention?.Period?.To is { } end && end.Year < year);
+    /// <summary>Whether some words name a time that ended before the report's year, or a day that its period begins with (on 1 January).</summary>
+    public static bool IsOfEarlierTime(Setting setting, Range words, Report report)
+    {
+        var periods = Enumerable.Range(words.Start.Value, Math.Max(0, words.End.Value - words.Start.Value)).Select(i => setting.Line.Tokens[i].Mention?.Period).OfType<Period>();
+        return periods.Any(period => (period.From == period.To && period.To?.Day == 1) || (ReportTime.YearOf(report) is { } year && period.To?.Year < year));
+    }
+
+    // "tăng 4 vụ và 7 đối tượng so với cùng kỳ (19 vụ, 24 đối tượng)": the change is no value of now.
+    private static bool IsNear(decimal now, decimal then) => now <= then * MostTimes && then <= now * MostTimes;
+
+    // "thấp hơn 6,4% so với chỉ tiêu (82,5%)"
+    private static bool IsAim(FigureSetting figure) => figure.Setting.Has(Cue.Plan) || figure.Setting.Has(Cue.Target);
 
     // A rise or fall that holds, and what an account begins and ends with.
     private IEnumerable<(Figure Current, Figure Previous)> OfClaims() =>
@@ -57,7 +68,7 @@ internal sealed class EarlierValues(ReportText text, IReadOnlyList<Claim> claims
     {
         for (var i = 1; i < figures.Count; i++)
         {
-            if (figures[i] is not { IsQuantity: true } then || then.Figure.Role is FigureRole.Change or FigureRole.Plan or FigureRole.Share)
+            if (figures[i] is not { IsQuantity: true } then || then.Figure.Role is FigureRole.Change or FigureRole.Plan or FigureRole.Target or FigureRole.Share)
                 continue;
             foreach (var change in figures.Take(i).Where(figure => Shares.SharesSentence(figure, then) && (figure.Figure.Role == FigureRole.Change || figure.Setting.ComparisonBehind != Cue.None)))
             {

@@ -36,12 +36,12 @@ internal sealed class StaleValues
     public IEnumerable<RestatementClaim> Find()
     {
         var settled = claims.Where(claim => claim is not RestatementClaim and not PartClaim && claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding).SelectMany(claim => claim.Evidence.Select(item => item.Figure)).ToHashSet();
-        HashSet<Figure> told = [];
+        var told = claims.OfType<RestatementClaim>().Where(claim => claim.Verdict == Verdict.Contradicted).SelectMany(claim => new[] { claim.First, claim.Second }).ToHashSet();
         foreach (var (now, then) in new EarlierValues(text, claims).Find().Where(times => times.Then.Figure.Value >= LeastApart * times.Then.Figure.Quantity.Ulp && times.Now.Figure.Unit != Unit.None && times.Now.Figure.Value != times.Then.Figure.Value))
         {
             // Of one value told many times it is open which are of now.
             FigureSetting[] again = [.. text.All.Where(figure => figure.Figure != then.Figure && figure.Figure.Value == then.Figure.Value && CountTheSame(figure.Figure, then.Figure, now.Figure))];
-            if (again is [var stale] && !settled.Contains(stale.Figure) && IsOfNow(stale) && stale.Figure.Span.Block != then.Figure.Span.Block && AreOne(now, then, stale) && told.Add(stale.Figure))
+            if (again is [var stale] && !settled.Contains(stale.Figure) && IsOfNow(stale) && !IsOfEarlierTime(stale) && stale.Figure.Span.Block != then.Figure.Span.Block && AreOne(now, then, stale) && told.Add(stale.Figure))
                 yield return new RestatementClaim(now.Figure, stale.Figure, new Basis(stale.Figure.Indicator.Text, Certainty.Likely));
         }
     }
@@ -52,6 +52,7 @@ internal sealed class StaleValues
 
     private static bool IsOfNow(FigureSetting figure) =>
         figure is { IsBound: false, IsForEach: false } && (Shares.IsShare(figure) || (figure.IsActual && figure.Figure.Role is FigureRole.Actual or FigureRole.Cumulative) || IsToldAmongAims(figure))
+        && !figure.Setting.Has(Cue.Plan) && !figure.Setting.Has(Cue.Target)
         && !Has(figure, figure.Setting.Sentence.End.Value, cue => cue is Cue.EarlierPeriod or Cue.Versus)
         && !Has(figure, EndOfWords(figure), cue => cue is Cue.From);
 
@@ -76,12 +77,14 @@ internal sealed class StaleValues
         var digits = stale.Figure.Value / stale.Figure.Quantity.Ulp;
         if (digits >= LeastTelling && Pairs(Named(now)).Overlaps(Pairs(Named(stale))))
             return true;
-        if (stale.Figure.Quantity.Qualifier != Qualifier.Exact || IsOfEarlierTime(stale) || !StandsApart(stale))
+        if (stale.Figure.Quantity.Qualifier != Qualifier.Exact || !StandsApart(stale) || text.HeadingOf(stale) == text.HeadingOf(now))
             return false;
         // "With 11,730 members at the close of the year": of so many digits, in the opening or the conclusions, it is the one that is told above.
         if (digits >= LeastLong && stale.Figure.Unit.IsCounted && stale.Figure.Unit == now.Figure.Unit)
             return true;
-        return Pairs(Around(stale)).Overlaps([.. Pairs(Around(now)), .. Pairs(digits >= LeastLong ? InSentence(then) : Around(then))]) || SharesFigure(now, stale) || (digits >= LeastLong && Telling(stale).Overlaps(Telling(now)));
+        // What few count needs a name of its own.
+        var unit = stale.Setting.Words((stale.At + 1)..stale.Setting.UnitEnd);
+        return Pairs(Around(stale)).Where(pair => digits >= LeastTelling || (!unit.Contains(pair.Item1, StringComparer.Ordinal) && !unit.Contains(pair.Item2, StringComparer.Ordinal))).Any(Pairs(Around(now)).Concat(Pairs(digits >= LeastLong ? InSentence(then) : Around(then))).Contains) || SharesFigure(now, stale) || (digits >= LeastLong && Telling(stale).Overlaps(Telling(now)));
     }
 
     private bool StandsApart(FigureSetting figure) => text.HeadingOf(figure) is var heading && (heading == opening || closing.Contains(heading));
