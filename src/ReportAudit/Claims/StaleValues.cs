@@ -54,7 +54,7 @@ internal sealed class StaleValues
         figure is { IsBound: false, IsForEach: false } && (Shares.IsShare(figure) || (figure.IsActual && figure.Figure.Role is FigureRole.Actual or FigureRole.Cumulative) || IsToldAmongAims(figure))
         && !figure.Setting.Has(Cue.Plan) && !figure.Setting.Has(Cue.Target)
         && !Has(figure, figure.Setting.Sentence.End.Value, cue => cue is Cue.EarlierPeriod or Cue.Versus)
-        && !Has(figure, EndOfWords(figure), cue => cue is Cue.From);
+        && !Has(figure, figure.At, cue => cue is Cue.From);
 
     // "With 11,730 members at the close of the year", under a heading of what is to come: no word of its sentence says that it is an aim.
     private static bool IsToldAmongAims(FigureSetting figure) =>
