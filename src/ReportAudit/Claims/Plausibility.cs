@@ -144,6 +144,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private bool AreOfTwoTimes(RestatementClaim told)
     {
         return claims.Any(other => other is ChangeClaim change ? Are(change.Current, change.Previous) : other is StockClaim stock && Are(stock.Left, stock.Came[0]))
+            || new EarlierValues(text, []).Find().Any(times => Are(times.Now.Figure, times.Then.Figure))
             || text.Report.Figures.Any(figure => figure.Role == FigureRole.PreviousPeriod && (figure.Value == told.First.Value || figure.Value == told.Second.Value));
 
         bool Are(Figure now, Figure then) => (now.Value == told.First.Value && then.Value == told.Second.Value) || (now.Value == told.Second.Value && then.Value == told.First.Value);

@@ -120,7 +120,8 @@ internal static class Restatements
         && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent)
         && !figure.Setting.Has(Cue.Each)
         && !figure.Setting.Has(Cue.Average)
-        && !figure.Setting.Has(Cue.Remaining);
+        && !figure.Setting.Has(Cue.Remaining)
+        && !figure.IsBound;
 
     // "sản lượng … tấn" is said of one crop after another: a name with three values names no single figure.
     private static HashSet<string> GenericNames(Statement[] statements) =>

@@ -1,5 +1,7 @@
 using ReportParsing;
 using ReportParsing.Figures;
+using ReportParsing.Languages;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims.Tables;
 
@@ -10,11 +12,15 @@ namespace ReportAudit.Claims.Tables;
 internal sealed class CellsByName
 {
     private const int LeastTelling = 20;
-    private const int LeastOfAll = 5;
-    private const int LeastLong = 100;
     private const int LeastNameWords = 2;
     private const int LeastLongName = 4;
     private const int LeastLetters = 4;
+
+    // Of few any figure is a slip away: what else is said around may make it another.
+    private const int LeastOfFew = 5;
+
+    // A name that is told anywhere in the report.
+    private const int LeastWholeName = 3;
 
     private readonly ReportText text;
     private readonly TableGrid grid;
@@ -24,10 +30,24 @@ internal sealed class CellsByName
     {
         this.text = text;
         this.grid = grid;
-        var named = grid.Rows.Where(row => !grid.IsTotal(row)).Select(row => new Row(row, RowNames.Of(grid.LabelOf(row), text.Language.Tables), RowNames.Short(grid, row, text.Language.Tables))).ToArray();
-        named = [.. named.Where(row => named.Count(other => other.Name.AsSpan().SequenceEqual(row.Name)) == 1)];
-        named = [.. named.Select(row => named.Count(other => other.Short.AsSpan().SequenceEqual(row.Short)) == 1 ? row : row with { Short = [] })];
-        rows = [.. named.Where(row => row.Name.Length >= LeastNameWords || row.Short.Length >= LeastNameWords || (text.Language.Mentions.CountsInPlurals && row.Name is [{ Length: >= LeastLetters }]))];
+        rows = [.. grid.Rows.Where(row => !grid.IsTotal(row)).SelectMany(NamesOf).Where(row => row.Name.Length >= LeastNameWords || (text.Language.Mentions.CountsInPlurals && row.Name is [{ Length: >= LeastLetters }]))];
+        rows = [.. rows.Where(row => rows.Count(other => other.Name.AsSpan().SequenceEqual(row.Name)) == 1)];
+    }
+
+    // Its label; its first cell, where the unit is told in one of its own, up to a bracket, with what the rows are where it is one word ("khối lá" of the row "Lá (5-6 tuổi)" under "Khối").
+    private IEnumerable<Row> NamesOf(int row)
+    {
+        var whole = RowNames.Of(grid.LabelOf(row), text.Language.Tables);
+        yield return new Row(row, whole);
+        var first = grid.Columns.FirstOrDefault(column => grid.At(row, column) is not null);
+        var cell = grid.Table.Cells.FirstOrDefault(cell => cell.Row == row && cell.Column < first && grid.Block.Text.Substring(cell.Start, cell.Length).Any(char.IsLetter));
+        if (cell is null)
+            yield break;
+        string[] name = RowNames.Of(MatchKey.Of(grid.Block.Text.Substring(cell.Start, cell.Length)).Split('(')[0], text.Language.Tables);
+        if (name.Length == 1 && RowNames.Words(grid.HeaderOf(cell.Column)) is [.., var kind])
+            name = [kind, .. name];
+        if (name.Length >= LeastNameWords && !name.AsSpan().SequenceEqual(whole))
+            yield return new Row(row, name);
     }
 
     public static IEnumerable<RestatementClaim> Find(ReportText text, TableGrid grid)
@@ -37,21 +57,40 @@ internal sealed class CellsByName
     }
 
     private bool IsStatement(FigureSetting figure) =>
-        figure is { IsActual: true, IsForEach: false, IsBound: false, Figure: { Value: >= LeastOfAll, Quantity.Qualifier: Qualifier.Exact, Mention.Form: NumberForm.Digits } }
-        && figure.Figure.Unit.Dimension is not (UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent)
-        && text.SectionOf(figure.Figure.Span.Block) == text.SectionOf(grid.Block.Id);
+        figure is { IsActual: true, IsForEach: false, IsBound: false, Figure: { Value: >= LeastOfFew, Quantity.Qualifier: Qualifier.Exact, Mention.Form: NumberForm.Digits } }
+        && figure.Figure.Unit.Dimension is not (UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent);
 
     private RestatementClaim? Of(FigureSetting figure)
     {
-        if (RowOf(figure) is not { } row)
+        if (RowOf(figure) is not { } row || !IsBeside(figure, row))
             return null;
-        Figure[] cells = [.. grid.Columns.Where(column => IsOfColumn(figure, row, column)).Select(column => grid.At(row.At, column)).OfType<Figure>()];
-        // Few of a long name, all of it said.
-        if (figure.Figure.Value < LeastTelling && row.Name.Length < LeastLongName)
-            return null;
-        return cells is [var cell] && !IsSaid(figure.Figure, cell) && Plausibility.IsRestatement(figure.Figure, cell)
+        // Of "Số hộ" and "Hộ thoát nghèo" the longer name is told.
+        int[] columns = [.. grid.Columns.Where(column => IsOfColumn(figure, row, column))];
+        Figure[] cells = [.. columns.Where(column => columns.All(other => other == column || Header(other).Length < Header(column).Length)).Select(column => grid.At(row.At, column)).OfType<Figure>()];
+        return cells is [var cell] && (figure.Figure.Value >= LeastTelling || IsAllThatIsSaid(figure, row, cell)) && !IsSaid(figure, row) && !IsSaidBefore(figure, cell) && Plausibility.IsRestatement(figure.Figure, cell)
             ? new RestatementClaim(figure.Figure, cell, new Basis(cell.Indicator.Text, Certainty.Likely))
             : null;
+    }
+
+    // "Tổ thêu có 173 hội viên, trong đó 165 hội viên là nữ": the cell is told rightly, and then a part of it.
+    private bool IsSaidBefore(FigureSetting figure, Figure cell) =>
+        figure.Setting.Has(Cue.OfWhich) && text.Settings(text.Report.Blocks[figure.Figure.Span.Block]).Any(other => other.At < figure.At && Shares.SharesSentence(other, figure) && other.Figure.Value == cell.Value);
+
+    // In the section of the table; or anywhere, of a long name, in the unit of the table.
+    private bool IsBeside(FigureSetting figure, Row row) =>
+        text.SectionOf(figure.Figure.Span.Block) == text.SectionOf(grid.Block.Id)
+        || (row.Name.Length >= LeastWholeName && figure.Figure.Unit != Unit.None && grid.Columns.Any(column => grid.At(row.At, column)?.Unit == figure.Figure.Unit) && IsNamedBefore(figure, row));
+
+    private static bool IsNamedBefore(FigureSetting figure, Row row) => figure.Setting.Words(figure.Setting.Sentence.Start..figure.At).ToArray().AsSpan().IndexOf(row.Name) >= 0;
+
+    // "Vĩnh Điền có nhiều nhất, với 12 HTX;": no word behind it but those of the row and the column.
+    private bool IsAllThatIsSaid(FigureSetting figure, Row row, Figure cell)
+    {
+        var (tokens, end) = (figure.Setting.Line.Tokens, figure.Setting.UnitEnd);
+        while (end < figure.Setting.Sentence.End.Value && tokens[end].Kind == TokenKind.Word)
+            end++;
+        string[] names = [.. MatchKey.Of(figure.Figure.Unit.Name).Split(' '), .. row.Name, .. RowNames.Words(grid.LabelOf(row.At)), .. RowNames.Words(grid.HeaderOf(cell.Cell!.Column)), .. Enumerable.Range(0, grid.Table.ColumnCount).Except(grid.Columns).SelectMany(column => RowNames.Words(grid.HeaderOf(column)))];
+        return row.Name.Length >= LeastNameWords && figure.Figure.Unit.IsCounted && figure.Setting.Words((figure.At + 1)..end).All(word => names.Contains(word, StringComparer.Ordinal) || text.Language.Fillers.Contains(word));
     }
 
     // All words of a long name right around the figure; or a name before it in its sentence, with no other row's since.
@@ -64,37 +103,36 @@ internal sealed class CellsByName
         if (rows.FirstOrDefault(row => row.Name.Length == 1 && IsKindOf(figure, row.Name[0])) is { } kind)
             return kind;
         string[] before = [.. figure.Setting.Words(figure.Setting.Sentence.Start..figure.At)];
-        return rows.SelectMany(row => new[] { row.Name, row.Short }.Where(name => name.Length >= LeastNameWords).Select(name => (Row: row, Name: name, At: before.AsSpan().LastIndexOf(name))))
-            .Where(match => match.At >= 0).OrderByDescending(match => match.At + match.Name.Length).ThenByDescending(match => match.Name.Length).FirstOrDefault().Row;
+        return rows.Where(row => row.Name.Length >= LeastNameWords).Select(row => (Row: row, At: before.AsSpan().LastIndexOf(row.Name))).Where(match => match.At >= 0).OrderByDescending(match => match.At + match.Row.Name.Length).ThenByDescending(match => match.Row.Name.Length).FirstOrDefault().Row;
     }
 
     // "264 urgent cases" of the row "Urgent": the one word between the number and what it counts.
     private bool IsKindOf(FigureSetting figure, string name) =>
         figure.At + 2 < figure.Setting.Sentence.End.Value && figure.Setting.Words((figure.At + 1)..(figure.At + 3)) is [var kind, var counted]
-        && string.Equals(text.Language.StemOf(kind), text.Language.StemOf(name), StringComparison.Ordinal) && string.Equals(counted, figure.Figure.Unit.Name, StringComparison.OrdinalIgnoreCase);
+        && text.Language.AreForms(kind, name) && string.Equals(counted, figure.Figure.Unit.Name, StringComparison.OrdinalIgnoreCase);
 
     // Its header is said right before the figure, or behind it where a verb follows what is counted; or it is the only one that counts what the figure counts.
     private bool IsOfColumn(FigureSetting figure, Row row, int column)
     {
         if (grid.At(row.At, column) is not { Role: FigureRole.Actual or FigureRole.Cumulative } cell || !IsLike(figure.Figure, cell))
             return false;
-        string[] header = [.. RowNames.Words(grid.HeaderOf(column)).Where(word => !row.Name.Contains(word, StringComparer.Ordinal))];
+        string[] header = [.. Header(column).Where(word => !row.Name.Contains(word, StringComparer.Ordinal))];
         var said = Stretch(figure, figure.Setting.Sentence.Start..(text.Language.Mentions.CountsInPlurals ? figure.Setting.Sentence.End : figure.Setting.UnitEnd));
-        if (header.Length > 0 && header.All(said.Contains))
-            return true;
-        string[] bare = [.. header.Where(word => !text.Language.Fillers.Contains(word) && !IsOfTotals(word))];
-        return bare.Length > 0 && bare.Length < header.Length && bare.All(said.Contains) && (!bare.All(figure.Setting.Words((figure.At + 1)..figure.Setting.UnitEnd).Contains) || IsAllOfRow(figure, cell));
+        return header.Length > 0 && header.All(said.Contains);
     }
 
-    // "Khối lá có 112 trẻ đang học" of the column "Số trẻ", which says 110: where only the unit names the column, a slip of three digits or more, of all there are or more than those.
-    private static bool IsAllOfRow(FigureSetting figure, Figure cell) =>
-        figure.Figure.Value >= LeastLong && DigitSlip.OfKeyboard(figure.Figure).Contains(cell.Value)
-        && (figure.Figure.Value > cell.Value || figure.Setting.UnitEnd >= figure.Setting.Sentence.End.Value || figure.Setting.Line.Tokens[figure.Setting.UnitEnd].Is(',') || IsEdge(figure.Setting.Line.Tokens[figure.Setting.UnitEnd]));
+    // The words of a header that say what is counted: "Tổng số HTX", "Đã cấp (giấy)".
+    private string[] Header(int column)
+    {
+        var words = TableStatement.Words(grid.HeaderOf(column), text.Language);
+        words.ExceptWith(text.Language.Tables.Totals.SelectMany(total => total.Split(' ')));
+        return words.Count > 0 ? [.. words] : RowNames.Words(grid.HeaderOf(column));
+    }
 
-    private bool IsOfTotals(string word) => text.Language.Tables.Totals.Concat(text.Language.Tables.CountLeads).SelectMany(total => total.Split(' ')).Contains(word, StringComparer.Ordinal);
+    // What another cell says is told of that; but of a whole name's row what other rows say is not told where the sentence opens with the name.
+    private bool IsSaid(FigureSetting figure, Row named) => IsSaidIn(grid.Rows.Where(row => row == named.At || grid.IsTotal(row) || named.Name.Length < LeastWholeName || !figure.Setting.Words(figure.Setting.Sentence).Take(named.Name.Length).SequenceEqual(named.Name, StringComparer.Ordinal)), figure.Figure);
 
-    // What another cell says is told of that; but few are in other rows and columns by chance.
-    private bool IsSaid(Figure said, Figure meant) => grid.Rows.Any(row => grid.Columns.Any(column => grid.At(row, column) is { } cell && cell.Quantity.Interval.Meets(said.Quantity.Interval) && (said.Value >= LeastLong || row == meant.Cell!.Row || column == meant.Cell.Column)));
+    private bool IsSaidIn(IEnumerable<int> within, Figure said) => within.Any(row => grid.Columns.Any(column => grid.At(row, column) is { } cell && cell.Quantity.Interval.Meets(said.Quantity.Interval)));
 
     private static bool IsLike(Figure said, Figure cell) =>
         TextStatement.AreOfSameTime(said, cell)
@@ -114,5 +152,5 @@ internal sealed class CellsByName
 
     private static bool IsEdge(Token token) => SettingReading.IsFigure(token) || token.Kind is TokenKind.ClauseEnd or TokenKind.SentenceEnd;
 
-    private sealed record Row(int At, string[] Name, string[] Short);
+    private sealed record Row(int At, string[] Name);
 }

@@ -15,17 +15,6 @@ internal static class RowNames
         return kind is null ? name : name[kind.Length..];
     }
 
-    /// <summary>
-    /// The name without what a bracket or another cell adds (Mầm (3 - 4 tuổi); Rọ thép, cái); one of a single word has the word for what the rows
-    /// are before it, as running text calls it (khối mầm).
-    /// </summary>
-    public static string[] Short(TableGrid grid, int row, TableWords words)
-    {
-        var (label, header) = grid.NameOf(row);
-        string[] name = Of(label.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? label[..bracket] : label, words);
-        return name.Length != 1 ? name : Words(header) is [var kind, ..] ? [kind, .. name] : [];
-    }
-
     /// <summary>The words of a label or header.</summary>
     public static string[] Words(string key) => [.. key.Split(Signs, StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetter(word[0]))];
 }

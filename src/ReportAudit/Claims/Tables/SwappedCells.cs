@@ -23,7 +23,7 @@ internal static class SwappedCells
         var values = text.Report.Figures.Where(figure => figure.Cell is not null).Select(figure => figure.Value).ToHashSet();
         foreach (var said in text.All.Where(figure => IsStatement(figure) && !known.Contains(figure.Figure) && !values.Contains(figure.Figure.Value)))
         {
-            var near = cells.Where(cell => (IsSlip(said.Figure, cell) || (IsLong(said.Figure) && cell.Row.Count >= FewWords && DigitSlip.IsMistyped(said.Figure.Value, cell.Figure.Value))) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions)).ToArray();
+            var near = cells.Where(cell => (IsSlip(said.Figure, cell) || (IsLong(said.Figure) && cell.Row.Count >= FewWords && DigitSlip.IsMistyped(said.Figure.Value, cell.Figure.Value))) && TextStatement.AreOfSameTime(said.Figure, cell.Figure) && (CountTheSame(said.Figure.Unit, cell.Figure.Unit, text.Language.Partitions) || IsLongTotal(said.Figure, cell))).ToArray();
             if (near.Length == 0)
                 continue;
             var words = Words(said, text.Language).Select(text.Language.StemOf).ToHashSet(StringComparer.Ordinal);
@@ -49,6 +49,10 @@ internal static class SwappedCells
         figure.IsActual && !figure.IsForEach && figure.Figure.Mention.Form == NumberForm.Digits && figure.Figure.Value >= LeastTelling
         && figure.Figure.Unit.Dimension is not (UnitDimension.None or UnitDimension.Time or UnitDimension.Rate or UnitDimension.Percent)
         && !figure.Setting.Has(Cue.Average);
+
+    // "18,920 animals", where the total of a table of heads says 18,902: of so many digits it is told in another word for the same.
+    private static bool IsLongTotal(Figure said, TableStatement cell) =>
+        cell.IsTotal && said.Unit.IsCounted && cell.Figure.Unit.IsCounted && DigitSlip.IsVeryLong(said.Value) && DigitSlip.IsSwap(said.Value, cell.Figure.Value);
 
     // "3,24 triệu kWh" has three digits only.
     private static bool IsLong(Figure figure) => figure.Value >= LongFigure * figure.Quantity.Ulp;

@@ -15,7 +15,6 @@ internal sealed class TableGrid
 
     private readonly Figure?[,] figures;
     private readonly string[] labels;
-    private readonly (string Name, string Header)[] names;
     private readonly string[] headers;
     private readonly bool[] areTotals;
     private readonly bool[] areAdditiveRows;
@@ -41,7 +40,6 @@ internal sealed class TableGrid
         var cells = Table.Cells.ToLookup(cell => cell.Row);
         labels = [.. Enumerable.Range(0, Table.RowCount).Select(row => ReadLabel(row, cells[row]))];
         headers = [.. Enumerable.Range(0, Table.ColumnCount).Select(ReadHeader)];
-        names = [.. Enumerable.Range(0, Table.RowCount).Select(row => ReadName(row, cells[row]))];
         areTotals = Array.ConvertAll(labels, words.IsTotal);
         if (!Rows.Any(row => areTotals[row]) && Columns.Any(IsWholeInLast))
             areTotals[Rows[^1]] = true;
@@ -72,9 +70,6 @@ internal sealed class TableGrid
 
     /// <summary>The words of the cells left of the first figure of a row, as compared.</summary>
     public string LabelOf(int row) => labels[row];
-
-    /// <summary>The words of the first cell of a row that is no number, with its column's header; blank where it has none.</summary>
-    public (string Name, string Header) NameOf(int row) => names[row];
 
     /// <summary>The words of the header cells above a column, as compared.</summary>
     public string HeaderOf(int column) => headers[column];
@@ -135,13 +130,6 @@ internal sealed class TableGrid
     {
         var first = Columns.FirstOrDefault(column => figures[row, column] is not null);
         return MatchKey.Of(string.Join(' ', cells.Where(cell => cell.Column < first).Select(TextOf))).Trim();
-    }
-
-    private (string Name, string Header) ReadName(int row, IEnumerable<TableCell> cells)
-    {
-        var first = Columns.FirstOrDefault(column => figures[row, column] is not null);
-        var named = cells.Where(cell => cell.Column < first && TextOf(cell).Count(char.IsLetter) > 1 && !TextOf(cell).All(letter => letter is 'I' or 'V' or 'X' or '.')).MinBy(cell => cell.Column);
-        return named is null ? (string.Empty, string.Empty) : (MatchKey.Of(TextOf(named)).Trim(), headers[named.Column]);
     }
 
     private string ReadHeader(int column) =>

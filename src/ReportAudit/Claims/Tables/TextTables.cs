@@ -36,7 +36,10 @@ internal static class TextTables
         known.UnionWith(swapped.Select(claim => claim.First));
         RestatementClaim[] rows = [.. NamedRows.Find(text, grid, known)];
         known.UnionWith(rows.Select(claim => claim.First));
-        foreach (var claim in beside.Concat(swapped).Concat(rows).Concat(CellsByName.Find(text, grid).Concat(RowMates.Find(text, grid)).Where(claim => !known.Contains(claim.First)).DistinctBy(claim => claim.First)).Where(claim => claim.Verdict != Verdict.Contradicted || !IsOfNarrowerTable(text, cells, claim)))
+        RestatementClaim[] named = [.. CellsByName.Find(text, grid).Where(claim => !known.Contains(claim.First))];
+        known.UnionWith(named.Select(claim => claim.First));
+        RestatementClaim[] along = [.. RowsToldAlong.Find(text, grid).Where(claim => !known.Contains(claim.First))];
+        foreach (var claim in beside.Concat(swapped).Concat(rows).Concat(named).Concat(along).Where(claim => claim.Verdict != Verdict.Contradicted || !IsOfNarrowerTable(text, cells, claim)))
             yield return claim;
     }
 

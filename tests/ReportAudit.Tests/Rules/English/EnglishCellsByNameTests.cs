@@ -24,4 +24,22 @@ public sealed class EnglishCellsByNameTests() : RuleTests("text-table-mismatch",
     [InlineData("In the year 359 heavy vehicles were sent back by the station, which is more than ever.")]
     [InlineData("On the road 836 light vehicles were stopped by the police, and the rest went on.")]
     public void TheCell_OrAnother_NoFinding(string text) => Silent("1. TESTING\n" + text + Table);
+
+    private const string Boats = """
+
+        | Kind | Licences | Fee |
+        | Trawlers | 64 | 9,310 |
+        | Barges | 38 | 4,120 |
+        | Yachts | 171 | 2,980 |
+        """;
+
+    // The name of a row in the singular.
+    [Theory]
+    [InlineData("The [|46|] trawler licences are for the most part old ones.")]
+    public void OneOfTheKind_Finding(string marked) => Found("1. LICENCES\n" + marked + Boats);
+
+    [Theory]
+    [InlineData("The 64 trawler licences are for the most part old ones.")]
+    [InlineData("The 46 trawler captains are for the most part old ones.")]
+    public void OneOfTheKind_NoFinding(string text) => Silent("1. LICENCES\n" + text + Boats);
 }

@@ -160,4 +160,22 @@ public sealed class EnglishTextTableTests() : RuleTests("text-table-mismatch", "
         | Carrick | 518 | 527 | +9 |
         Portlow had the largest increase and attended [|313|] incidents in the year.
         """);
+
+    private const string Kennels = """
+        2. Kennels
+        Guests in the quarter (head):
+        | House | Dogs | Cats | Total |
+        | Elmgate | 4,812 | 2,307 | 7,119 |
+        | Farside | 3,164 | 1,954 | 5,118 |
+        | All houses | 7,976 | 4,261 | 12,237 |
+        """;
+
+    // The total, in another word for what is counted.
+    [Fact]
+    public void LongTotalInOtherUnit_Finding() => Found("1. Summary\nThe two kennels took in [|12,273|] animals in the quarter.", Kennels);
+
+    [Theory]
+    [InlineData("1. Summary\nThe two kennels took in 12,237 animals in the quarter.")]
+    [InlineData("1. Summary\nThe web page had 12,273 visits by neighbours.")]
+    public void LongTotalInOtherUnit_NoFinding(string text) => Silent(text, Kennels);
 }
