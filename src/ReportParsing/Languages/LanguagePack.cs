@@ -43,10 +43,13 @@ internal abstract class LanguagePack
     public virtual IReadOnlyDictionary<string, string[]> Synonyms { get; } = new Dictionary<string, string[]>(StringComparer.Ordinal);
 
     /// <summary>What a word, as compared, has in common with its other forms (inspected, inspections).</summary>
-    public virtual string StemOf(string word) => word;
+    public string StemOf(string word) => StemLengthOf(word) is var length && length == word.Length ? word : word[..length];
+
+    /// <summary>How many letters of a word, as compared, it has in common with its other forms.</summary>
+    public virtual int StemLengthOf(string word) => word.Length;
 
     /// <summary>Whether two words, as compared, are forms of one.</summary>
-    public bool AreForms(string one, string other) => one[0] == other[0] && string.Equals(StemOf(one), StemOf(other), StringComparison.Ordinal);
+    public bool AreForms(string one, string other) => one[0] == other[0] && one.AsSpan(0, StemLengthOf(one)).SequenceEqual(other.AsSpan(0, StemLengthOf(other)));
 
     /// <summary>Whether what others write as one word is written as several (giải quyết), so that one alone says little.</summary>
     public virtual bool WritesSyllablesApart => false;

@@ -7,13 +7,18 @@ namespace ReportAudit.Claims.Weighed;
 internal sealed class Traits(CandidateKind kind)
 {
     /// <summary>How many weights there are; traits that share a number share a weight.</summary>
-    public const int Count = 1 << 17;
+    public const int Count = 1 << (32 - Half);
 
     private const uint Basis = 2166136261;
     private const uint Prime = 16777619;
 
+    // Two to the thirty-second by the golden ratio: what differs in few bits comes to differ in many.
+    private const uint Golden = 2654435769;
+    private const int Half = 15;
+    private const int Usual = 512;
+
     private readonly uint start = (Basis ^ (uint)kind) * Prime;
-    private readonly List<int> numbers = [];
+    private readonly List<int> numbers = new(Usual);
     private readonly List<uint> telling = [];
 
     /// <summary>The numbers of the traits, each from 0 to <see cref="Count"/> − 1.</summary>
@@ -71,10 +76,10 @@ internal sealed class Traits(CandidateKind kind)
 
     private static uint Mixed(uint hash, int value)
     {
-        for (var shift = 0; shift < 32; shift += 8)
-            hash = (hash ^ (byte)(value >> shift)) * Prime;
-        return hash;
+        hash = (hash ^ (uint)value) * Golden;
+        return hash ^ (hash >> Half);
     }
 
-    private static int Bounded(uint hash) => (int)((hash ^ (hash >> 15)) % Count);
+    // The upper bits hang on all of what was mixed in.
+    private static int Bounded(uint hash) => (int)(hash >> Half);
 }

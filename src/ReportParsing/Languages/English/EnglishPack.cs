@@ -29,7 +29,7 @@ internal sealed class EnglishPack : LanguagePack
 
     public override IReadOnlySet<string> Fillers => EnglishCues.Fillers;
 
-    public override string StemOf(string word) => EnglishStems.Of(word);
+    public override int StemLengthOf(string word) => EnglishStems.LengthOf(word);
 
     public override bool OpensWithOrganisingVerb(IReadOnlyList<string> words) => EnglishCues.OpensWithOrganisingVerb(words);
 
