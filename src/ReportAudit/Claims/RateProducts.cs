@@ -60,7 +60,8 @@ internal static class RateProducts
         return likely.Length <= MostTried && Array.FindAll(likely, IsSwapped) is [var swapped] ? swapped with { Basis = swapped.Basis with { Certainty = Certainty.Likely } } : null;
     }
 
-    private static IEnumerable<ProductClaim> Claims(Rate rate, FigureSetting[] scope, LanguagePack language)
+    /// <summary>What a rate makes of the counts and amounts of a scope, each with each.</summary>
+    public static IEnumerable<ProductClaim> Claims(Rate rate, FigureSetting[] scope, LanguagePack language)
     {
         var (figure, of) = (rate.Figure, rate.Of ?? string.Empty);
         var worths = language.UnitWorths;

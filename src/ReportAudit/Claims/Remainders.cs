@@ -17,6 +17,7 @@ internal static class Remainders
     private const int LeastNearOfSeveral = 20;
     private const int MostWordsBehind = 3;
     private const int LongestVerb = 2;
+    private const int LeastOfTwoDigits = 10;
 
     /// <param name="text">The report.</param>
     /// <param name="sums">Its lists of parts.</param>
@@ -31,15 +32,15 @@ internal static class Remainders
         PartitionJudgement judgement = new(words);
         for (var i = 2; i < figures.Count; i++)
         {
-            if (!figures[i].IsActual || figures[i].IsForEach || !(IsRest(figures[i]) || (judgement.MayBeUnderWay(figures[i]) && figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && judgement.IsUnderWay(done, figures[i])))))
+            if (!figures[i].IsActual || figures[i].IsForEach || !(IsRest(figures[i]) || (judgement.MayBeUnderWay(figures[i]) && figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && judgement.IsUnderWay(done, figures[i]))) || RestsOfDeeds.IsStillOpen(figures, figures[i], judgement) || figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && RestsOfDeeds.IsUndone(done, figures[i], words))))
                 continue;
             // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
             FigureSetting[] before =
             [
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
-                    && !figure.IsInBracketClosedBefore(figures[i])),
+                    && !figure.IsInBracketClosedBefore(figures[i]) && !IsPer(figure)),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures) && !IsAccount(claim, figures, figures[i]))
+            if ((Best(before, figures[i]) ?? RestsOfDeeds.OfWholeBehind(before, figures[i]) ?? RestsOfDeeds.OfMistyped(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures) && !IsAccount(claim, figures, figures[i]) && !RestsOfDeeds.IsNoRest(claim, figures, figures[i], words))
                 yield return claim;
         }
     }
@@ -49,7 +50,7 @@ internal static class Remainders
     {
         var left = claim.Total.Value - claim.Sum + rest.Figure.Value;
         return claim.Verdict == Verdict.Contradicted && !rest.Setting.Has(Cue.Remaining) && rest.Setting.Has(Cue.Left)
-            && Math.Abs(left - rest.Figure.Value) * 2 > left && !Shares.InOneClause(before, rest);
+            && Math.Abs(left - rest.Figure.Value) * 2 > left && !Shares.InOneClause(before, rest) && !(left >= LeastOfTwoDigits && rest.Figure.Value >= LeastOfTwoDigits && rest.Figure.Unit == claim.Parts[0].Unit && DigitSlip.Mistyped(rest.Figure).Contains(left));
     }
 
     // "Đầu năm có 478 hội viên; trong năm kết nạp 17 hội viên, giảm 09 hội viên; hiện còn 486 hội viên"
@@ -127,6 +128,9 @@ internal static class Remainders
         return false;
     }
 
+    // "20 bags per MT"
+    private static bool IsPer(FigureSetting figure) => figure.Setting.UnitEnd < figure.Setting.Sentence.End.Value && figure.Setting.Line.Joining.Pers.Contains(figure.Setting.Line.Tokens[figure.Setting.UnitEnd].Word);
+
     // Of a budget too, some is spent and some left.
     private static bool MayTakePart(FigureSetting figure, FigureSetting rest) =>
         (figure.IsActual && !figure.IsForEach && (figure.Figure.Unit.Dimension != UnitDimension.Time || figure.Figure.Unit == rest.Figure.Unit))
@@ -202,7 +206,7 @@ internal static class Remainders
     }
 
     // "212 joined and 187 left": who left is no rest.
-    private static bool AreComingAndGoing(FigureSetting came, FigureSetting went, PartitionWords words) =>
+    public static bool AreComingAndGoing(FigureSetting came, FigureSetting went, PartitionWords words) =>
         words.Balances.Any(balance => IsSaidBehind(came, balance.Wholes) && IsSaidBehind(went, balance.Lesses));
 
     private static bool IsSaidBehind(FigureSetting figure, IReadOnlyList<string> verbs) =>
