@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -27,7 +28,7 @@ internal static class AveragesToldApart
     {
         var figure = rate.Figure;
         FigureSetting[] totals = [.. text.Settings(text.Report.Blocks[figure.Figure.Span.Block]).Where(total => IsCounted(total) && total.At < figure.At && rate.IsOf(total, text.Language))];
-        FigureSetting[] counts = [.. text.All.Where(count => IsCounted(count) && count.Figure.Unit.IsCounted && rate.IsFor(count, text.Language))];
+        FigureSetting[] counts = [.. text.All.Where(count => IsCounted(count) && count.Figure.Unit.IsCounted && count.Figure.Unit != Unit.None && rate.IsFor(count, text.Language) && IsOf(rate, count, text.Language))];
         if (totals.Length == 0 || counts.Length == 0)
             return null;
         ProductClaim[] claims = [.. RateProducts.Claims(rate, [.. totals, .. counts], text.Language)];
@@ -43,6 +44,10 @@ internal static class AveragesToldApart
     }
 
     private static bool IsCounted(FigureSetting figure) => figure is { IsActual: true, IsBound: false, Figure.Value: > 0 } && Rate.Read(figure) is null;
+
+    // "80 hours each on average" is told of what stands before.
+    private static bool IsOf(Rate rate, FigureSetting count, LanguagePack language) =>
+        rate.Figure.Figure.Unit.Dimension == UnitDimension.Rate || rate.Per.Any(word => string.Equals(language.Mentions.Plural(word), count.Figure.Unit.Name, StringComparison.Ordinal));
 
     private static bool IsSlip(FigureSetting rate, ProductClaim claim)
     {

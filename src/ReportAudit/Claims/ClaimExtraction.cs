@@ -89,6 +89,7 @@ internal static class ClaimExtraction
         // "36 công trình, gồm 22 chuyển tiếp và 14 khởi công mới; còn 05 công trình vướng mặt bằng": of two parts of one whole neither is of the other.
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
         StockClaim[] stocks = [.. StockAccounts.Find(text, sums)];
+        stocks = [.. stocks, .. YearAccounts.Find(text).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left))];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
         ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
         products = [.. products, .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)), .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate))];

@@ -8,7 +8,6 @@ namespace ReportAudit.Claims;
 internal static class Remainders
 {
     private const int MostChanges = 6;
-    private const decimal Hundred = 100;
     private const decimal NearShare = 0.15m;
 
     // Small wholes are missed by few.
@@ -40,7 +39,7 @@ internal static class Remainders
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
                     && !figure.IsInBracketClosedBefore(figures[i]) && !IsPer(figure)),
             ];
-            if ((Best(before, figures[i]) ?? RestsOfDeeds.OfWholeBehind(before, figures[i]) ?? RestsOfDeeds.OfMistyped(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures) && !IsAccount(claim, figures, figures[i]) && !RestsOfDeeds.IsNoRest(claim, figures, figures[i], words))
+            if ((Best(before, figures[i]) ?? RestsOfDeeds.OfWholeBehind(before, figures[i]) ?? RestsOfDeeds.OfMistyped(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !PartsToldAlike.Are(claim, figures) && !IsAccount(claim, figures, figures[i]) && !RestsOfDeeds.IsNoRest(claim, figures, figures[i], words))
                 yield return claim;
         }
     }
@@ -72,22 +71,6 @@ internal static class Remainders
         return Enumerable.Range(1, (1 << moves) - 2).Any(came =>
             Math.Abs(claim.Total.Value + Enumerable.Range(0, moves).Sum(move => (came & (1 << move)) != 0 ? claim.Parts[move].Value : -claim.Parts[move].Value) - left) * LeastNear <= left);
     }
-
-    // "2,425 packs in the first wave and 1,850 packs in the second; 450 packs remain": the one is no part of the other.
-    private static bool AreToldAlike(SumClaim claim, IReadOnlyList<FigureSetting> figures)
-    {
-        if (claim.Verdict != Verdict.Contradicted || claim.Parts.Count != 2 || figures.FirstOrDefault(figure => figure.Figure == claim.Total) is not { } whole || figures.FirstOrDefault(figure => figure.Figure == claim.Parts[0]) is not { } done || done.Setting.Line != whole.Setting.Line)
-            return false;
-        // "granted in 842 (75.8%), refused in 173 (15.6%) and the remaining 96 (8.6%) were withdrawn": each with its share is a part.
-        if (HasShare(figures, whole) && HasShare(figures, done))
-            return true;
-        var (line, first) = (done.Setting.Line, done.First);
-        return first > whole.At && line.Joining.BetweenFigures.Contains(line.Tokens[first - 1].Word)
-            && line.Tokens[whole.Setting.UnitEnd] is { Kind: TokenKind.Word, Word: var behind } && string.Equals(line.Tokens[done.Setting.UnitEnd].Word, behind, StringComparison.Ordinal);
-    }
-
-    private static bool HasShare(IReadOnlyList<FigureSetting> figures, FigureSetting figure) =>
-        figures.FirstOrDefault(share => share.At > figure.At) is { } behind && Shares.IsShare(behind) && behind.Figure.Value < Hundred && Shares.OpensBracket(figure, behind) && !behind.IsInBracketClosedBefore(figure);
 
     // "có mặt 1.391, vắng có lý do 29, vắng không lý do 08": what is left is told in two.
     private static bool GoesOn(SumClaim claim, IReadOnlyList<FigureSetting> figures, int rest, PartitionWords words)

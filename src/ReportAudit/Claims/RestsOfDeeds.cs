@@ -45,6 +45,9 @@ internal static class RestsOfDeeds
     private static bool IsOver(FigureSetting done, FigureSetting whole)
     {
         var (line, at) = (done.Setting.Line, done.Setting.UnitEnd);
+        // "58,4 km trên tổng số 92 km"
+        if (Enumerable.Range(at, Math.Max(0, whole.First - at)).Any(i => line.CueAt(i) is { Cue: Cue.OutOf, Length: var length } && i + length == whole.First))
+            return !PartitionOpeners.HasFigure(line, at, whole.First);
         while (at < whole.First && line.Tokens[at].Kind == TokenKind.Word && !line.Joining.BeforeWholes.Contains(line.Tokens[at].Word))
             at++;
         if (at >= whole.First || !line.Joining.BeforeWholes.Contains(line.Tokens[at].Word))
@@ -63,7 +66,7 @@ internal static class RestsOfDeeds
     /// <summary>"46 món đồ, trả lại chủ 35 món, còn 21 món" for 11: of two figures and a rest in one unit one digit of the rest may be far off.</summary>
     public static SumClaim? OfMistyped(FigureSetting[] before, FigureSetting rest)
     {
-        if (before is not [var whole, var done] || whole.Figure.Unit == Unit.None || done.Figure.Unit != whole.Figure.Unit || rest.Figure.Unit != whole.Figure.Unit || !rest.Setting.Has(Cue.Left) || !Shares.InOneClause(whole, rest))
+        if (before is not [var whole, var done] || !Array.TrueForAll([whole, done, rest], figure => figure.Figure.Unit.IsCounted && figure.Figure.Unit != Unit.None) || !rest.Setting.Has(Cue.Left) || !Shares.InOneClause(whole, rest))
             return null;
         var left = whole.Figure.Value - done.Figure.Value;
         return left >= LeastOfTwoDigits && rest.Figure.Value >= LeastOfTwoDigits && Math.Abs(left - rest.Figure.Value) * LeastNearOfSlip <= whole.Figure.Value && DigitSlip.Mistyped(rest.Figure).Contains(left)

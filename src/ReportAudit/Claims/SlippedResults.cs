@@ -15,6 +15,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     private const int Reach = 30;
     private const int MostTaken = 3;
     private const int Ten = 10;
+    private const int MostBeforePrice = 2;
     private const decimal Hundred = 100;
 
     // How many results in a report may be found by chance.
@@ -135,7 +136,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
         {
             foreach (var count in before.Where(figure => figure != rate && figure.Figure.Value > 1 && figure.Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Percent or UnitDimension.Rate) && figure.Figure.Unit != rate.Figure.Unit))
             {
-                var claim = new ProductClaim(count.Figure, rate.Figure, result.Figure, IsInPence(rate) ? 1 / Hundred : 1, new Basis(rate.Figure.Mention.Text, Certainty.Likely));
+                var claim = new ProductClaim(count.Figure, rate.Figure, result.Figure, IsInPence(rate) ? 1 / Hundred : 1, new Basis(rate.Figure.Mention.Text, Certainty.Likely)) { IsPrice = IsInPence(rate) && !rate.Setting.Has(Cue.Average) };
                 if (claim.Verdict != Verdict.Contradicted)
                     return null;
                 tried++;
@@ -150,8 +151,12 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     // "at $38.50, $746,995"; "serve 1,420 people each, which makes 8,680 people"; "at Rs 12,500 a month, which gives Rs 1,825,000 a month"; "at 27.5p a unit cost £176,770"
     private static bool IsRateOf(FigureSetting rate, FigureSetting result) =>
         (IsInPence(rate) && result.Figure.Unit.Dimension == UnitDimension.Money)
-        || (rate.Figure.Unit == result.Figure.Unit && rate.Figure.Unit.Dimension == UnitDimension.Rate && rate.Figure.Value < result.Figure.Value && rate.First > 0 && rate.Setting.Line.Joining.BeforePrices.Contains(rate.Setting.Line.Tokens[rate.First - 1].Word))
+        || (rate.Figure.Unit == result.Figure.Unit && rate.Figure.Unit.Dimension == UnitDimension.Rate && rate.Figure.Value < result.Figure.Value && IsAtPrice(rate))
         || IsOfUnit(rate, result);
+
+    // "at Rs 12,500 a month": the currency may stand between.
+    private static bool IsAtPrice(FigureSetting rate) =>
+        rate.Setting.Line.Tokens.Take(rate.At).Skip(Math.Max(rate.Setting.Sentence.Start.Value, rate.At - MostBeforePrice)).Any(token => rate.Setting.Line.Joining.BeforePrices.Contains(token.Word));
 
     // "27.5p", "14 cents"
     private static bool IsInPence(FigureSetting rate) =>
@@ -184,11 +189,11 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
         return alike * tried <= (isCued ? MostByChanceAtCue : MostByChance);
     }
 
-    // As printed, zeros at the end left out.
+    // As printed, zeros at the end of whole numbers left out.
     private static int DigitsOf(Figure figure)
     {
         var value = decimal.Truncate(Math.Abs(figure.Value) / figure.Quantity.Ulp);
-        while (value >= Ten && value % Ten == 0)
+        while (figure.Quantity.Ulp >= 1 && value >= Ten && value % Ten == 0)
             value /= Ten;
         var digits = 0;
         for (; value >= 1; value /= Ten)

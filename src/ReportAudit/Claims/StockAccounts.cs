@@ -18,6 +18,7 @@ internal static class StockAccounts
     private const int LeastTelling = 10;
     private const int LeastLong = 1000;
     private const int MostUnsaid = 3;
+    private const int LongestBeforeDay = 2;
 
     /// <param name="text">The report.</param>
     /// <param name="sums">Its lists of parts: what a figure of the account is made up of neither came nor went.</param>
@@ -113,9 +114,9 @@ internal static class StockAccounts
         return IsSaid(figure, words.Closings) || comes == goes ? null : comes;
     }
 
-    // "On January 1, 2024 we had 221 animals", "At 31 March 2024 the Agency employed 1,284 people"
-    private static bool IsOfADay(FigureSetting figure) =>
-        figure.Figure.Role == FigureRole.Actual && figure.Setting.Line.Tokens.Take(figure.At).Skip(figure.Setting.Sentence.Start.Value).Any(token => token.Mention?.Period is { From: { } from, To: { } to } && from == to);
+    /// <summary>Whether a figure is of one day: "On January 1, 2024 we had 221 animals", "stood at 1,846 objects on 1 July 2023", "At 31 March 2024 the Agency employed 1,284 people".</summary>
+    public static bool IsOfADay(FigureSetting figure) =>
+        figure.Figure.Role == FigureRole.Actual && figure.Setting.Line.Tokens.Take(Math.Min(figure.Setting.UnitEnd + LongestBeforeDay, figure.Setting.Sentence.End.Value)).Skip(figure.Setting.Sentence.Start.Value).Any(token => token.Mention?.Period is { From: { } from, To: { } to } && from == to);
 
     // "We served 42,277 connections. We began the year with 41,208; …": what there is now opened the sentence before.
     private static FigureSetting? ToldBefore(FigureSetting[] figures, int first) =>
@@ -151,7 +152,8 @@ internal static class StockAccounts
         return !PartitionOpeners.HasFigure(figure.Setting.Line, figure.Setting.Sentence.Start.Value, figure.At) && words.Any(word => said.StartsWith(word + " ", StringComparison.Ordinal));
     }
 
-    private static bool IsSaid(FigureSetting figure, IReadOnlyList<string> words)
+    /// <summary>Whether the words around a figure, up to the figures and commas beside it, are some of these.</summary>
+    public static bool IsSaid(FigureSetting figure, IReadOnlyList<string> words)
     {
         var said = $" {string.Join(' ', WordsAround(figure))} ";
         return words.Any(word => said.Contains($" {word} ", StringComparison.Ordinal));

@@ -6,8 +6,9 @@ namespace ReportAudit.Tests.Rules;
 public sealed class SlippedPriceTests() : RuleTests("product-mismatch")
 {
     [Theory]
-    [InlineData("Gas burnt was 418,300 kWh, which at 6.5p a unit cost [|£27,819.50|].")]
-    [InlineData("All 118 berths of the marina are let at Rs 14,300 a month, which gives [|Rs 1,678,400|] a month.")]
+    [InlineData("Gas burnt was 418,300 kWh, which at 6.5p a unit cost £[|27,819.50|].")]
+    [InlineData("All 118 berths of the marina are let at Rs 14,300 a month, which gives Rs [|1,678,400|] a month.")]
+    [InlineData("The school pays 18p a unit for its 214,300 kWh, a total of £[|38,674|].")]
     public void Price_Finding(string marked) => Found(marked);
 
     [Theory]

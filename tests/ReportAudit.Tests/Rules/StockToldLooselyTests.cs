@@ -14,7 +14,7 @@ public sealed class StockToldLooselyTests() : RuleTests("remainder-mismatch")
     // One movement forgotten.
     [InlineData("The museum's store held 2,418 prints on 1 May 2022. 57 prints were acquired and 21 prints were deaccessioned, leaving [|2,475|] prints on 30 April 2023.")]
     // A result beside its two terms.
-    [InlineData("Result: Income $64.85 million, expenditure $58.17 million, net profit [|$6.86 million|].")]
+    [InlineData("The bank had a good year. Income was Rs 64.85 crore, expenditure Rs 58.17 crore, net profit Rs [|6.86 crore|].")]
     public void DoesNotClose_Finding(string marked) => Found(marked);
 
     [Theory]
@@ -22,8 +22,8 @@ public sealed class StockToldLooselyTests() : RuleTests("remainder-mismatch")
     [InlineData("Of dry hay we had 318 bales at the start, baled 926 bales, sold 851 bales and carried 393 bales into spring.")]
     [InlineData("We began the year with 342 rowers. 61 rowers joined, 18 rowers left us and 4 rowers died. We closed the year with 381 rowers.")]
     [InlineData("The museum's store held 2,418 prints on 1 May 2022. 57 prints were acquired and 21 prints were deaccessioned, leaving 2,454 prints on 30 April 2023.")]
-    [InlineData("Result: Income $64.85 million, expenditure $58.17 million, net profit $6.68 million.")]
+    [InlineData("The bank had a good year. Income was Rs 64.85 crore, expenditure Rs 58.17 crore, net profit Rs 6.68 crore.")]
     // Taxes went too.
-    [InlineData("Result: Income $64.85 million, expenditure $58.17 million, tax $1.20 million, net profit $5.48 million.")]
+    [InlineData("The bank had a good year. Income was Rs 64.85 crore, expenditure Rs 58.17 crore, tax Rs 1.20 crore, net profit Rs 5.48 crore.")]
     public void Closes_NoFinding(string text) => Silent(text);
 }
