@@ -151,7 +151,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     // "at $38.50, $746,995"; "serve 1,420 people each, which makes 8,680 people"; "at Rs 12,500 a month, which gives Rs 1,825,000 a month"; "at 27.5p a unit cost £176,770"
     private static bool IsRateOf(FigureSetting rate, FigureSetting result) =>
         (IsInPence(rate) && result.Figure.Unit.Dimension == UnitDimension.Money)
-        || (rate.Figure.Unit == result.Figure.Unit && rate.Figure.Unit.Dimension == UnitDimension.Rate && rate.Figure.Value < result.Figure.Value && IsAtPrice(rate))
+        || (rate.Figure.Unit == result.Figure.Unit && rate.Figure.Unit.Dimension == UnitDimension.Rate && rate.Figure.Value < result.Figure.Value && Shares.InOneClause(rate, result) && IsAtPrice(rate))
         || IsOfUnit(rate, result);
 
     // "at Rs 12,500 a month": the currency may stand between.
