@@ -11,6 +11,9 @@ internal static class AveragesToldApart
 {
     private const int LeastTimes = 5;
 
+    // Averages of two digits are a slip away from most others.
+    private const int LeastTelling = 100;
+
     /// <param name="text">The report.</param>
     /// <param name="known">The products that other words tell.</param>
     public static IEnumerable<ProductClaim> Find(ReportText text, IReadOnlyList<ProductClaim> known)
@@ -53,6 +56,6 @@ internal static class AveragesToldApart
     {
         var figure = rate.Figure;
         return (claim.Product.Quantity.Interval.DividedBy(Interval.Point(claim.Count.Value * claim.Worth))) is { } average
-            && DigitSlip.Swapped(figure).Concat(DigitSlip.Mistyped(figure)).Any(meant => (figure.Quantity with { Value = meant }).Interval.Meets(average) && SlippedResults.IsTelling(rate, meant, 1, isCued: true));
+            && DigitSlip.Swapped(figure).Concat(DigitSlip.Mistyped(figure)).Any(meant => meant >= figure.Quantity.Ulp * LeastTelling && (figure.Quantity with { Value = meant }).Interval.Meets(average) && SlippedResults.IsTelling(rate, meant, 1, isCued: true));
     }
 }
