@@ -21,7 +21,7 @@ internal static class Balances
         if (text.Language.Partitions.Balances.FirstOrDefault(balance => balance.Results.Any(word => said.Contains($" {word} ", StringComparison.Ordinal))) is not { } words)
             yield break;
         FigureSetting[] before = [.. Before(text, result)];
-        if (before.FirstOrDefault(figure => IsSaidOf(figure, words.Lesses)) is not { } less || before.FirstOrDefault(figure => figure != less && IsSaidOf(figure, words.Wholes)) is not { } whole)
+        if (before.FirstOrDefault(figure => IsNamed(figure, result, words.Lesses)) is not { } less || before.FirstOrDefault(figure => figure != less && IsNamed(figure, result, words.Wholes)) is not { } whole)
             yield break;
         var (total, part) = whole.Figure.Value >= less.Figure.Value ? (whole, less) : (less, whole);
         var sentence = text.Settings(text.Report.Blocks[result.Figure.Span.Block]).Where(figure => figure.At < result.At && Shares.SharesSentence(figure, result) && figure.Figure.Unit == result.Figure.Unit);
@@ -44,8 +44,16 @@ internal static class Balances
             .Where(figure => (figure.IsActual || figure.IsPlanned) && figure.Figure.Unit == result.Figure.Unit && result.Figure.Span.Block - figure.Figure.Span.Block <= Reach && text.HeadingOf(figure) == text.HeadingOf(result)
                 && !figure.Setting.Has(Cue.OfWhich))
             .GroupBy(figure => (figure.Figure.Span.Block, figure.Setting.Sentence.Start.Value))
-            .Select(sentence => sentence.First())
+            .SelectMany(sentence => sentence.First().Setting.Sentence.Equals(result.Setting.Sentence) && sentence.First().Figure.Span.Block == result.Figure.Span.Block ? sentence : sentence.Take(1))
             .Reverse();
+
+    // "Income 98.7 million, expenditure 91.3 million, net profit 7.4 million": beside the result each is named right before it.
+    private static bool IsNamed(FigureSetting figure, FigureSetting result, IReadOnlyList<string> names) =>
+        figure.Setting.Line == result.Setting.Line && figure.Setting.Sentence.Equals(result.Setting.Sentence)
+            ? $" {string.Join(' ', figure.Setting.Words(ClauseStart(figure)..figure.At))} " is var said && names.Any(name => said.Contains($" {name} ", StringComparison.Ordinal)) || (IsFirst(figure) && IsSaidOf(figure, names))
+            : IsSaidOf(figure, names);
+
+    private static bool IsFirst(FigureSetting figure) => !Enumerable.Range(figure.Setting.Sentence.Start.Value, figure.First - figure.Setting.Sentence.Start.Value).Any(at => SettingReading.IsFigure(figure.Setting.Line.Tokens[at]));
 
     private static bool IsSaidOf(FigureSetting figure, IReadOnlyList<string> names)
     {

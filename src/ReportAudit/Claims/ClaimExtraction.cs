@@ -84,14 +84,17 @@ internal static class ClaimExtraction
         SumClaim[] remainders = [.. Remainders.Find(text, sums)];
         remainders = [.. remainders, .. Balances.Find(text).Where(balance => !Array.Exists(remainders, rest => rest.Parts[^1] == balance.Parts[^1]))];
         remainders = [.. remainders, .. RestsOfSections.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
+        remainders = [.. remainders, .. DistantRests.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
         remainders = [.. remainders, .. RestsUnderWay.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
         // "36 công trình, gồm 22 chuyển tiếp và 14 khởi công mới; còn 05 công trình vướng mặt bằng": of two parts of one whole neither is of the other.
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
         StockClaim[] stocks = [.. StockAccounts.Find(text, sums)];
+        stocks = [.. stocks, .. YearAccounts.Find(text).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left))];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
         ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
         products = [.. products, .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)), .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate))];
         products = [.. products, .. RateProducts.Find(text, products)];
+        products = [.. products, .. AveragesToldApart.Find(text, products)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
         // What the words say it is of goes before what gives it by chance or by mistake.

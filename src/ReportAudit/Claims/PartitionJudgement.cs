@@ -126,6 +126,9 @@ internal sealed class PartitionJudgement(PartitionWords words)
         return words.Complements.Any(pair => words.Aspects.Contains(pair.Left, StringComparer.Ordinal) && Has(text, pair.Right));
     }
 
+    /// <summary>Whether words say of a figure that something was done (đã giải quyết).</summary>
+    public bool IsDone(FigureSetting done) => words.Aspects.Any(aspect => Has(TextOf(done), aspect));
+
     /// <summary>Whether what is done of the first is under way of the second (đã giải quyết, đang giải quyết).</summary>
     public bool IsUnderWay(FigureSetting done, FigureSetting open)
     {

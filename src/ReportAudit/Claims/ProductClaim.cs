@@ -42,15 +42,18 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     /// <summary>Whether the rate is an average (bình quân), which is printed rounder than a price.</summary>
     public bool IsAverage { get; init; }
 
+    /// <summary>Whether the rate is a price that is what is printed (27.5p).</summary>
+    public bool IsPrice { get; init; }
+
     // "146 stalls at Rs 12,500 a month, which gives Rs 1,825,000 a month"
     private bool IsPaidByThePiece => Count.Unit.IsCounted && (Product.Unit.Dimension == UnitDimension.Money || (Product.Unit.Dimension == UnitDimension.Rate && Product.Unit == Rate.Unit)) && !IsAverage;
 
     // "209 người, mức 5 triệu đồng/người": a price is what is printed, or very nearly so.
-    private Interval RateInterval => IsPaidByThePiece && Rate.Quantity.Qualifier == Qualifier.Exact && Rate.Quantity.Ulp > Rate.Value * PriceSlack
+    private Interval RateInterval => IsPrice ? Interval.Point(Rate.Value) : IsPaidByThePiece && Rate.Quantity.Qualifier == Qualifier.Exact && Rate.Quantity.Ulp > Rate.Value * PriceSlack
         ? Interval.Point(Rate.Value) * new Interval(1 - PriceSlack, 1 + PriceSlack)
         : Rate.Quantity.Interval;
 
     // What is counted and paid by the piece is exact.
     private Interval Widened(Interval interval) =>
-        IsPaidByThePiece ? interval : interval * new Interval(1 - Slack, 1 + Slack);
+        IsPaidByThePiece || IsPrice ? interval : interval * new Interval(1 - Slack, 1 + Slack);
 }

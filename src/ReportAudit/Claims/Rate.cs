@@ -15,6 +15,9 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
     private string? perUnit;
     private bool? isOfMass;
 
+    // The unit that comes last of three: each of them every so often.
+    private string? days;
+
     private const int LongestPer = 3;
     private const int MostBetween = 4;
 
@@ -23,7 +26,7 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
     {
         var unit = figure.Figure.Unit;
         if (unit.Dimension == UnitDimension.Rate)
-            return unit.Name.Split('/') is [var of, var per, ..] ? new Rate(figure, of, [.. MatchKey.Of(per).Split(' ')]) { perUnit = per } : null;
+            return unit.Name.Split('/') is [var of, var per, .. var often] ? new Rate(figure, of, [.. MatchKey.Of(per).Split(' ')]) { perUnit = per, days = often.FirstOrDefault() } : null;
         if (unit.Dimension is UnitDimension.Percent or UnitDimension.Ratio)
             return null;
         return (Slashed(figure) ?? EachBehind(figure) ?? EachBefore(figure) ?? OfNothing(figure)) is { } words ? new Rate(figure, unit == Unit.None ? null : unit.Name, words) : null;
@@ -39,6 +42,9 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
         if (perUnit is not null && (IsUnit(count.Figure.Unit.Name, perUnit, language) || IsMassIn(count, perUnit, language)))
             return true;
         string[] said = [.. count.Setting.Words((count.At + 1)..Math.Min(count.At + 1 + MostBetween, count.Setting.Sentence.End.Value)).Take(2)];
+        // "per registered boat" of boats; "45.000 đồng/người/ngày" of days on which someone ate.
+        if (Per.Any(word => string.Equals(language.Mentions.Plural(word), count.Figure.Unit.Name, StringComparison.Ordinal)) || (days is not null && string.Equals(count.Figure.Unit.Name, days, StringComparison.Ordinal)))
+            return true;
         return said.Contains(Per[0], StringComparer.Ordinal) || said.Contains(language.Mentions.Plural(Per[0]), StringComparer.Ordinal);
     }
 
@@ -73,7 +79,7 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
         return at + 1 < tokens.Count && tokens[at].Is('/') && tokens[at + 1].Kind == TokenKind.Word ? Words(figure.Setting.Line, at + 1) : null;
     }
 
-    // "13 người mỗi tổ", "30 children an event", "39 per home", "70 hours each"
+    // "13 người mỗi tổ", "30 children an event", "39 per home", "70 hours each", "$8.60 a meal"
     private static string[]? EachBehind(FigureSetting figure)
     {
         var line = figure.Setting.Line;
@@ -81,7 +87,7 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
         {
             if (line.CueAt(at) is { Cue: Cue.Each, Length: var length })
                 return Words(line, at + length);
-            if (line.Joining.Pers.Contains(line.Tokens[at].Word) || (figure.Setting.Has(Cue.Average) && line.Joining.IndefiniteArticles.Contains(line.Tokens[at].Word)))
+            if (line.Joining.Pers.Contains(line.Tokens[at].Word) || ((figure.Setting.Has(Cue.Average) || (at == figure.Setting.UnitEnd && figure.Figure.Unit.Dimension == UnitDimension.Money)) && line.Joining.IndefiniteArticles.Contains(line.Tokens[at].Word)))
                 return Words(line, at + 1) is { Length: > 0 } per ? per : null;
         }
 

@@ -42,7 +42,8 @@ internal static class RateProducts
             [.. block.Where(other => Shares.SharesSentence(other, figure) || other.Setting.Sentence.End.Value == figure.Setting.Sentence.Start.Value || other.Setting.Sentence.Start.Value == figure.Setting.Sentence.End.Value)],
         ];
         ProductClaim[][] claims = [.. scopes.Select(scope => Claims(rate, scope, text.Language).ToArray())];
-        if (claims.SelectMany(scope => scope).FirstOrDefault(claim => claim.Verdict != Verdict.Contradicted) is { } holding)
+        // "264 tiêu chí, bình quân 17,6 tiêu chí/xã; năm trước 255 tiêu chí": an average of now is none of then.
+        if (claims.SelectMany(scope => scope).FirstOrDefault(claim => claim.Verdict != Verdict.Contradicted && (!claim.IsAverage || claim.Product.Role != FigureRole.PreviousPeriod || AreOfOneTime(figure, claim, block))) is { } holding)
             return holding;
         // "mỗi hộ có thể vay cho hai công trình"
         if (figure.Figure.Mention.Form == NumberForm.Words)
@@ -60,7 +61,8 @@ internal static class RateProducts
         return likely.Length <= MostTried && Array.FindAll(likely, IsSwapped) is [var swapped] ? swapped with { Basis = swapped.Basis with { Certainty = Certainty.Likely } } : null;
     }
 
-    private static IEnumerable<ProductClaim> Claims(Rate rate, FigureSetting[] scope, LanguagePack language)
+    /// <summary>What a rate makes of the counts and amounts of a scope, each with each.</summary>
+    public static IEnumerable<ProductClaim> Claims(Rate rate, FigureSetting[] scope, LanguagePack language)
     {
         var (figure, of) = (rate.Figure, rate.Of ?? string.Empty);
         var worths = language.UnitWorths;

@@ -8,7 +8,6 @@ namespace ReportAudit.Claims;
 internal static class Remainders
 {
     private const int MostChanges = 6;
-    private const decimal Hundred = 100;
     private const decimal NearShare = 0.15m;
 
     // Small wholes are missed by few.
@@ -17,6 +16,7 @@ internal static class Remainders
     private const int LeastNearOfSeveral = 20;
     private const int MostWordsBehind = 3;
     private const int LongestVerb = 2;
+    private const int LeastOfTwoDigits = 10;
 
     /// <param name="text">The report.</param>
     /// <param name="sums">Its lists of parts.</param>
@@ -31,15 +31,15 @@ internal static class Remainders
         PartitionJudgement judgement = new(words);
         for (var i = 2; i < figures.Count; i++)
         {
-            if (!figures[i].IsActual || figures[i].IsForEach || !(IsRest(figures[i]) || (judgement.MayBeUnderWay(figures[i]) && figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && judgement.IsUnderWay(done, figures[i])))))
+            if (!figures[i].IsActual || figures[i].IsForEach || !(IsRest(figures[i]) || (judgement.MayBeUnderWay(figures[i]) && figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && judgement.IsUnderWay(done, figures[i]))) || RestsOfDeeds.IsStillOpen(figures, figures[i], judgement) || figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && RestsOfDeeds.IsUndone(done, figures[i], words))))
                 continue;
             // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
             FigureSetting[] before =
             [
                 .. figures.Take(i).Where(figure => MayTakePart(figure, figures[i]) && figure.Setting.Sentence.Equals(figures[i].Setting.Sentence) && Units.MayBeOne(figure.Figure.Unit, figures[i].Figure.Unit, words)
-                    && !figure.IsInBracketClosedBefore(figures[i])),
+                    && !figure.IsInBracketClosedBefore(figures[i]) && !IsPer(figure)),
             ];
-            if ((Best(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !AreToldAlike(claim, figures) && !IsAccount(claim, figures, figures[i]))
+            if ((Best(before, figures[i]) ?? RestsOfDeeds.OfWholeBehind(before, figures[i]) ?? RestsOfDeeds.OfMistyped(before, figures[i]) ?? OfSentenceBefore(figures, before, figures[i], words) ?? OfSeveral(figures, before, figures[i]) ?? BorneOutBeside(figures, before, i) ?? OfDenied(before, figures[i], words) ?? OfTotalAbove(figures, figures[i], words) ?? OfOuter(figures, before, parts, figures[i], words) ?? RestsToldApart.Of(figures, i)) is { } claim && !GoesOn(claim, figures, i, words) && !IsAnother(claim, figures[i - 1], figures[i]) && !PartsToldAlike.Are(claim, figures) && !IsAccount(claim, figures, figures[i]) && !RestsOfDeeds.IsNoRest(claim, figures, figures[i], words))
                 yield return claim;
         }
     }
@@ -49,7 +49,7 @@ internal static class Remainders
     {
         var left = claim.Total.Value - claim.Sum + rest.Figure.Value;
         return claim.Verdict == Verdict.Contradicted && !rest.Setting.Has(Cue.Remaining) && rest.Setting.Has(Cue.Left)
-            && Math.Abs(left - rest.Figure.Value) * 2 > left && !Shares.InOneClause(before, rest);
+            && Math.Abs(left - rest.Figure.Value) * 2 > left && !Shares.InOneClause(before, rest) && !(left >= LeastOfTwoDigits && rest.Figure.Value >= LeastOfTwoDigits && rest.Figure.Unit == claim.Parts[0].Unit && DigitSlip.Mistyped(rest.Figure).Contains(left));
     }
 
     // "Đầu năm có 478 hội viên; trong năm kết nạp 17 hội viên, giảm 09 hội viên; hiện còn 486 hội viên"
@@ -71,22 +71,6 @@ internal static class Remainders
         return Enumerable.Range(1, (1 << moves) - 2).Any(came =>
             Math.Abs(claim.Total.Value + Enumerable.Range(0, moves).Sum(move => (came & (1 << move)) != 0 ? claim.Parts[move].Value : -claim.Parts[move].Value) - left) * LeastNear <= left);
     }
-
-    // "2,425 packs in the first wave and 1,850 packs in the second; 450 packs remain": the one is no part of the other.
-    private static bool AreToldAlike(SumClaim claim, IReadOnlyList<FigureSetting> figures)
-    {
-        if (claim.Verdict != Verdict.Contradicted || claim.Parts.Count != 2 || figures.FirstOrDefault(figure => figure.Figure == claim.Total) is not { } whole || figures.FirstOrDefault(figure => figure.Figure == claim.Parts[0]) is not { } done || done.Setting.Line != whole.Setting.Line)
-            return false;
-        // "granted in 842 (75.8%), refused in 173 (15.6%) and the remaining 96 (8.6%) were withdrawn": each with its share is a part.
-        if (HasShare(figures, whole) && HasShare(figures, done))
-            return true;
-        var (line, first) = (done.Setting.Line, done.First);
-        return first > whole.At && line.Joining.BetweenFigures.Contains(line.Tokens[first - 1].Word)
-            && line.Tokens[whole.Setting.UnitEnd] is { Kind: TokenKind.Word, Word: var behind } && string.Equals(line.Tokens[done.Setting.UnitEnd].Word, behind, StringComparison.Ordinal);
-    }
-
-    private static bool HasShare(IReadOnlyList<FigureSetting> figures, FigureSetting figure) =>
-        figures.FirstOrDefault(share => share.At > figure.At) is { } behind && Shares.IsShare(behind) && behind.Figure.Value < Hundred && Shares.OpensBracket(figure, behind) && !behind.IsInBracketClosedBefore(figure);
 
     // "có mặt 1.391, vắng có lý do 29, vắng không lý do 08": what is left is told in two.
     private static bool GoesOn(SumClaim claim, IReadOnlyList<FigureSetting> figures, int rest, PartitionWords words)
@@ -126,6 +110,9 @@ internal static class Remainders
 
         return false;
     }
+
+    // "20 bags per MT"
+    private static bool IsPer(FigureSetting figure) => figure.Setting.UnitEnd < figure.Setting.Sentence.End.Value && figure.Setting.Line.Joining.Pers.Contains(figure.Setting.Line.Tokens[figure.Setting.UnitEnd].Word);
 
     // Of a budget too, some is spent and some left.
     private static bool MayTakePart(FigureSetting figure, FigureSetting rest) =>
@@ -202,7 +189,7 @@ internal static class Remainders
     }
 
     // "212 joined and 187 left": who left is no rest.
-    private static bool AreComingAndGoing(FigureSetting came, FigureSetting went, PartitionWords words) =>
+    public static bool AreComingAndGoing(FigureSetting came, FigureSetting went, PartitionWords words) =>
         words.Balances.Any(balance => IsSaidBehind(came, balance.Wholes) && IsSaidBehind(went, balance.Lesses));
 
     private static bool IsSaidBehind(FigureSetting figure, IReadOnlyList<string> verbs) =>

@@ -15,6 +15,8 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     private const int Reach = 30;
     private const int MostTaken = 3;
     private const int Ten = 10;
+    private const int MostBeforePrice = 2;
+    private const decimal Hundred = 100;
 
     // How many results in a report may be found by chance.
     private const decimal MostByChance = 0.002m;
@@ -122,7 +124,11 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
             yield return Remainders.Claim(taken[0], [alike[whole], result]);
     }
 
-    private static ProductClaim? Product(FigureSetting[] before, FigureSetting result)
+    // In its own sentence fewer factors may be meant than with the one before.
+    private static ProductClaim? Product(FigureSetting[] before, FigureSetting result) =>
+        ProductOf([.. before.Where(figure => Shares.SharesSentence(figure, result))], result) ?? ProductOf(before, result);
+
+    private static ProductClaim? ProductOf(FigureSetting[] before, FigureSetting result)
     {
         var tried = 0;
         List<ProductClaim> slips = [];
@@ -130,7 +136,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
         {
             foreach (var count in before.Where(figure => figure != rate && figure.Figure.Value > 1 && figure.Figure.Unit.Dimension is not (UnitDimension.Money or UnitDimension.Percent or UnitDimension.Rate) && figure.Figure.Unit != rate.Figure.Unit))
             {
-                var claim = new ProductClaim(count.Figure, rate.Figure, result.Figure, 1, new Basis(rate.Figure.Mention.Text, Certainty.Likely));
+                var claim = new ProductClaim(count.Figure, rate.Figure, result.Figure, IsInPence(rate) ? 1 / Hundred : 1, new Basis(rate.Figure.Mention.Text, Certainty.Likely)) { IsPrice = IsInPence(rate) && !rate.Setting.Has(Cue.Average) };
                 if (claim.Verdict != Verdict.Contradicted)
                     return null;
                 tried++;
@@ -142,8 +148,21 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
         return slips is [var only] && IsTelling(result, only.Computed, tried, isCued: false) ? only : null;
     }
 
-    // "at $38.50, $746,995"; "serve 1,420 people each, which makes 8,680 people"
+    // "at $38.50, $746,995"; "serve 1,420 people each, which makes 8,680 people"; "at Rs 12,500 a month, which gives Rs 1,825,000 a month"; "at 27.5p a unit cost £176,770"
     private static bool IsRateOf(FigureSetting rate, FigureSetting result) =>
+        (IsInPence(rate) && result.Figure.Unit.Dimension == UnitDimension.Money)
+        || (rate.Figure.Unit == result.Figure.Unit && rate.Figure.Unit.Dimension == UnitDimension.Rate && rate.Figure.Value < result.Figure.Value && Shares.InOneClause(rate, result) && IsAtPrice(rate))
+        || IsOfUnit(rate, result);
+
+    // "at Rs 12,500 a month": the currency may stand between.
+    private static bool IsAtPrice(FigureSetting rate) =>
+        rate.Setting.Line.Tokens.Take(rate.At).Skip(Math.Max(rate.Setting.Sentence.Start.Value, rate.At - MostBeforePrice)).Any(token => rate.Setting.Line.Joining.BeforePrices.Contains(token.Word));
+
+    // "27.5p", "14 cents"
+    private static bool IsInPence(FigureSetting rate) =>
+        rate.Figure.Unit == Unit.None && rate.Setting.UnitEnd < rate.Setting.Sentence.End.Value && rate.Setting.Line.Joining.Pence.Contains(rate.Setting.Line.Tokens[rate.Setting.UnitEnd].Word);
+
+    private static bool IsOfUnit(FigureSetting rate, FigureSetting result) =>
         rate.Figure.Unit == result.Figure.Unit && rate.Figure.Value < result.Figure.Value && (rate.Figure.Unit.Dimension == UnitDimension.Money || rate.IsForEach || IsEachBehind(rate));
 
     private static bool IsEachBehind(FigureSetting rate) =>
@@ -152,7 +171,8 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     private static bool IsSlip(Figure printed, decimal meant) =>
         meant > 0 && (DigitSlip.Swapped(printed).Contains(meant) || DigitSlip.Mistyped(printed).Contains(meant));
 
-    private static bool IsTelling(FigureSetting result, decimal meant, int tried, bool isCued) =>
+    /// <summary>Whether a printed result has so many digits that it would seldom be one slip away from what was meant by chance.</summary>
+    public static bool IsTelling(FigureSetting result, decimal meant, int tried, bool isCued) =>
         IsTelling(
             Math.Min(DigitsOf(result.Figure), DigitsOf(result.Figure with { Quantity = result.Figure.Quantity with { Value = meant } })),
             DigitSlip.Swapped(result.Figure).Contains(meant),
@@ -169,11 +189,11 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
         return alike * tried <= (isCued ? MostByChanceAtCue : MostByChance);
     }
 
-    // As printed, zeros at the end left out.
+    // As printed, zeros at the end of whole numbers left out.
     private static int DigitsOf(Figure figure)
     {
         var value = decimal.Truncate(Math.Abs(figure.Value) / figure.Quantity.Ulp);
-        while (value >= Ten && value % Ten == 0)
+        while (figure.Quantity.Ulp >= 1 && value >= Ten && value % Ten == 0)
             value /= Ten;
         var digits = 0;
         for (; value >= 1; value /= Ten)

@@ -18,6 +18,7 @@ internal static class StockAccounts
     private const int LeastTelling = 10;
     private const int LeastLong = 1000;
     private const int MostUnsaid = 3;
+    private const int LongestBeforeDay = 2;
 
     /// <param name="text">The report.</param>
     /// <param name="sums">Its lists of parts: what a figure of the account is made up of neither came nor went.</param>
@@ -40,18 +41,27 @@ internal static class StockAccounts
     private static StockClaim? From(FigureSetting[] figures, int first, StockWords words, PartitionWords units)
     {
         var opening = figures[first];
-        if (opening.Figure.Unit == Unit.None || !(IsSaid(opening, words.Openings) || opening.Figure.Role == FigureRole.PreviousPeriod || IsOfADay(opening)) || IsSaid(opening, words.Departures))
+        if (opening.Figure.Unit == Unit.None || !(IsSaid(opening, words.Openings) || IsSaidAhead(opening, words.Openings) || opening.Figure.Role == FigureRole.PreviousPeriod || IsOfADay(opening)) || IsSaid(opening, words.Departures))
             return null;
         // "kết nạp 9 đồng chí" of hội viên: what comes and goes may be told in another unit.
         HashSet<Unit> counted = [opening.Figure.Unit, .. figures.Skip(first + 1).Where(figure => figure.Figure.Unit.IsCounted && opening.Figure.Unit.IsCounted && DirectionOf(figure, words) is not null).Select(figure => figure.Figure.Unit)];
         List<FigureSetting> came = [opening], went = [];
         FigureSetting? closing = null;
-        foreach (var figure in figures.Skip(first + 1).Where(figure => (counted.Contains(figure.Figure.Unit) || Units.MayBeOne(opening.Figure.Unit, figure.Figure.Unit, units)) && !IsOfBracket(opening, figure)))
+        FigureSetting[] told = [.. figures.Skip(first + 1).Where(figure => (counted.Contains(figure.Figure.Unit) || Units.MayBeOne(opening.Figure.Unit, figure.Figure.Unit, units)) && !IsOfBracket(opening, figure))];
+        foreach (var figure in told)
         {
             // "moved from 3,271 to 3,284 (41 started, 38 left)": what it came to is told before what came and went.
             if (came.Count == 1 && went.Count == 0 && closing is null && opening.Setting.Has(Cue.From) && figure.Setting.Has(Cue.To))
             {
                 closing = figure;
+                continue;
+            }
+
+            // "we had 212 at the start, split 705, sold 640 and carried 287 into the summer": between what was there and what went stands what came.
+            if (came.Count == 1 && went.Count == 0 && figure == told[0] && told is [_, var next, _, ..] && DirectionOf(figure, words) is null && DirectionOf(next, words) is false && Shares.SharesSentence(figure, opening) && Shares.SharesSentence(next, opening)
+                && !IsSaid(figure, words.Closings) && figure.Figure.Unit == opening.Figure.Unit && next.Figure.Unit == opening.Figure.Unit && IsSaid(opening, words.Openings))
+            {
+                came.Add(figure);
                 continue;
             }
 
@@ -104,9 +114,9 @@ internal static class StockAccounts
         return IsSaid(figure, words.Closings) || comes == goes ? null : comes;
     }
 
-    // "On January 1, 2024 we had 221 animals", "At 31 March 2024 the Agency employed 1,284 people"
-    private static bool IsOfADay(FigureSetting figure) =>
-        figure.Figure.Role == FigureRole.Actual && figure.Setting.Line.Tokens.Take(figure.At).Skip(figure.Setting.Sentence.Start.Value).Any(token => token.Mention?.Period is { From: { } from, To: { } to } && from == to);
+    /// <summary>Whether a figure is of one day: "On January 1, 2024 we had 221 animals", "stood at 1,846 objects on 1 July 2023", "At 31 March 2024 the Agency employed 1,284 people".</summary>
+    public static bool IsOfADay(FigureSetting figure) =>
+        figure.Figure.Role == FigureRole.Actual && figure.Setting.Line.Tokens.Take(Math.Min(figure.Setting.UnitEnd + LongestBeforeDay, figure.Setting.Sentence.End.Value)).Skip(figure.Setting.Sentence.Start.Value).Any(token => token.Mention?.Period is { From: { } from, To: { } to } && from == to);
 
     // "We served 42,277 connections. We began the year with 41,208; …": what there is now opened the sentence before.
     private static FigureSetting? ToldBefore(FigureSetting[] figures, int first) =>
@@ -120,7 +130,7 @@ internal static class StockAccounts
         if (claim.Verdict == Verdict.Contradicted && Without(came, went, left) is { } without)
             return without;
         // "96 people; 14 joined and 9 left, so that 110 were employed": two digits of 101 in the other order.
-        return claim.Verdict != Verdict.Contradicted || isNear || DigitSlip.IsSwap(left.Figure.Value, claim.Whole - claim.Done) ? claim : null;
+        return claim.Verdict != Verdict.Contradicted || isNear || DigitSlip.IsSwap(left.Figure.Value, claim.Whole - claim.Done) || (leastNear == LeastNear && DigitSlip.IsSwappedPair(left.Figure.Value, claim.Whole - claim.Done)) ? claim : null;
     }
 
     private static StockClaim? Without(List<FigureSetting> came, List<FigureSetting> went, FigureSetting left)
@@ -135,7 +145,15 @@ internal static class StockAccounts
         return null;
     }
 
-    private static bool IsSaid(FigureSetting figure, IReadOnlyList<string> words)
+    // "Đầu kỳ, toàn huyện có 214 người": what the sentence begins with is said of its first figure.
+    private static bool IsSaidAhead(FigureSetting figure, IReadOnlyList<string> words)
+    {
+        var said = string.Join(' ', figure.Setting.Words(figure.Setting.Sentence.Start..figure.At)) + " ";
+        return !PartitionOpeners.HasFigure(figure.Setting.Line, figure.Setting.Sentence.Start.Value, figure.At) && words.Any(word => said.StartsWith(word + " ", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether the words around a figure, up to the figures and commas beside it, are some of these.</summary>
+    public static bool IsSaid(FigureSetting figure, IReadOnlyList<string> words)
     {
         var said = $" {string.Join(' ', WordsAround(figure))} ";
         return words.Any(word => said.Contains($" {word} ", StringComparison.Ordinal));

@@ -42,6 +42,9 @@ internal sealed record JoiningWords(
     /// <summary>Between things and what each of them costs: 14,520 shares at EUR 160.</summary>
     public IReadOnlySet<string> BeforePrices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words for a hundredth of a currency's unit (27.5p).</summary>
+    public IReadOnlySet<string> Pence { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words behind which <see cref="BeforePrices"/> tell what all of it comes to (materials valued at US$1.5 million).</summary>
     public IReadOnlySet<string> Valuations { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

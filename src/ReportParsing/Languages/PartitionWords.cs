@@ -66,6 +66,9 @@ internal sealed record PartitionWords(
     /// <summary>Words around the figures of a stock's account; null where none are known.</summary>
     public StockWords? Stocks { get; init; }
 
+    /// <summary>Beginnings of words that deny the rest of them (unsold).</summary>
+    public IReadOnlyList<string> NegatingPrefixes { get; init; } = [];
+
     /// <summary>Words that a colon follows where the items below say what is to be done, and so are no parts (<c>the office will:</c>).</summary>
     public IReadOnlyList<string> Intentions { get; init; } = [];
 

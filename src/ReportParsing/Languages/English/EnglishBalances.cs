@@ -6,9 +6,9 @@ internal static class EnglishBalances
     public static IReadOnlyList<BalanceWords> Words { get; } =
     [
         new(
-            Results: ["surplus", "deficit", "gross profit", "operating surplus", "operating loss", "excess of income"],
+            Results: ["surplus", "deficit", "gross profit", "net profit", "operating surplus", "operating loss", "excess of income"],
             Wholes: ["income", "revenue", "revenues", "receipts", "turnover", "proceeds"],
-            Lesses: ["expenditure", "expenses", "spending", "costs", "cost of sales", "outgoings", "payments"]),
+            Lesses: ["expenditure", "expenses", "spending", "spent", "costs", "cost of sales", "outgoings", "payments"]),
         new(
             Results: ["gap", "funding gap", "shortfall"],
             Wholes: ["requirement", "requirements", "required", "needs", "needed", "appeal", "appealed for"],
@@ -21,7 +21,7 @@ internal static class EnglishBalances
 
     public static StockWords Stocks { get; } = new(
         Openings: ["opened with", "opened the year with", "began the year with", "started the year with", "opened the quarter with", "began the quarter with", "opened the period with", "began with", "started with", "opening stock", "opening balance", "in store on", "in stock on", "in hand on", "at the beginning", "at the start", "brought forward", "carried over", "carried forward"],
-        Arrivals: ["received", "raised", "came in", "came", "arrived", "bought", "purchased", "delivered", "added", "produced", "registered", "admitted", "were new", "donated", "gave", "given by", "buy in", "bought in", "brought in", "harvested", "collected", "joined", "joiners", "newly", "new", "intake", "enrolled", "recruited", "hired", "started"],
-        Departures: ["used", "completed", "cancelled", "canceled", "closed", "sold", "issued", "spoilt", "spoiled", "lost", "distributed", "withdrawn", "settled", "scrapped", "expired", "written off", "handed out", "discharged", "given out", "went into", "went to", "went out", "sent out", "thrown away", "thrown out", "passed on", "dispatched", "despatched", "consumed", "eaten", "culled", "slaughtered", "transferred", "left", "leavers", "taken off", "removed", "taken out", "resigned", "retired", "died", "passed away", "withdrew", "lost to follow up", "dropped out", "adopted", "released"],
-        Closings: ["stood open", "still open", "in store on", "in stock on", "in hand on", "closing stock", "closing balance", "at the end", "on hand", "remained", "remain", "were left", "was left", "left in store", "in store", "in stock", "that left", "this left", "leaving", "we closed with", "closed with", "ended with", "ended the year with", "headcount of"]);
+        Arrivals: ["received", "raised", "came in", "came", "arrived", "bought", "purchased", "delivered", "added", "produced", "registered", "admitted", "were new", "donated", "gave", "given by", "buy in", "bought in", "brought in", "harvested", "collected", "joined", "joiners", "newly", "new", "intake", "enrolled", "recruited", "hired", "started", "acquired", "additions", "slippages", "notified"],
+        Departures: ["used", "completed", "cancelled", "canceled", "closed", "sold", "issued", "spoilt", "spoiled", "lost", "distributed", "withdrawn", "settled", "scrapped", "expired", "written off", "handed out", "discharged", "given out", "went into", "went to", "went out", "sent out", "thrown away", "thrown out", "passed on", "dispatched", "despatched", "consumed", "eaten", "culled", "slaughtered", "transferred", "left", "leavers", "taken off", "removed", "taken out", "resigned", "retired", "died", "passed away", "withdrew", "lost to follow up", "dropped out", "adopted", "released", "cleared", "rejected", "deaccessioned", "recoveries", "upgradations", "write offs", "write-offs"],
+        Closings: ["stood open", "still open", "in store on", "in stock on", "in hand on", "closing stock", "closing balance", "at the end", "on hand", "remained", "remain", "were left", "was left", "left in store", "in store", "in stock", "that left", "this left", "leaving", "we closed with", "closed with", "ended with", "ended the year with", "closed the year with", "closed the quarter with", "closed the period with", "ended the quarter with", "ended the period with", "finished the year with", "at the close", "awaiting", "headcount of"]);
 }

@@ -36,6 +36,7 @@ internal static class EnglishWording
         Balances = EnglishBalances.Words,
         Stocks = EnglishBalances.Stocks,
         Costing = Words("cost", "costs", "costing"),
+        NegatingPrefixes = ["un"],
         Intentions = ["will", "shall", "should", "must", "to", "can"],
     };
 
@@ -83,6 +84,7 @@ internal static class EnglishWording
         IndefiniteArticles = Words("a", "an"),
         Pers = Words("per"),
         BeforePrices = Words("at"),
+        Pence = Words("p", "pence", "cents"),
         Valuations = Words("valued", "estimated", "put", "set", "fixed", "stands", "stood", "assessed", "costed", "remained", "arrived"),
         Rates = Words("rate", "share", "proportion", "percentage", "turnout", "coverage", "attendance", "uptake", "utilisation", "utilization", "absorption", "occupancy"),
         Inclusions = Words("including"),

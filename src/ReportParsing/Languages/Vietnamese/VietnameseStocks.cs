@@ -7,7 +7,7 @@ internal static class VietnameseStocks
 {
     public static StockWords Words { get; } = new(
         Openings: Keys("đầu năm", "đầu năm học", "đầu kỳ", "đầu học kỳ", "đầu quý", "đầu vụ", "tồn đầu kỳ", "tồn kỳ trước", "số dư đầu kỳ", "kỳ trước chuyển sang", "năm trước chuyển sang", "tháng trước chuyển sang"),
-        Arrivals: Keys("tiếp nhận", "nhập", "kết nạp", "chuyển đến", "phát sinh", "bổ sung", "tuyển mới", "tuyển dụng", "mua", "đăng ký mới", "thành lập mới", "tăng", "phát triển mới"),
+        Arrivals: Keys("tiếp nhận", "nhập", "kết nạp", "chuyển đến", "phát sinh", "bổ sung", "tuyển mới", "tuyển dụng", "mua", "đăng ký mới", "thành lập mới", "tăng", "phát triển mới", "phát hiện mới", "phát hiện thêm"),
         Departures: Keys("chuyển đi", "chuyển sinh hoạt", "chuyển công tác", "bỏ học", "thoát nghèo", "xuất", "giảm", "nghỉ hưu", "nghỉ việc", "thôi việc", "ra khỏi", "xóa tên", "khai trừ", "từ trần", "chết", "giải thể", "xuất bán", "xuất chuồng", "tiêu hủy", "thu hồi", "thanh lý", "loại ra", "trả về"),
         Closings: Keys("cuối năm", "cuối năm học", "cuối kỳ", "cuối học kỳ", "cuối quý", "tồn cuối kỳ", "còn", "còn lại", "hiện có", "hiện còn", "đến nay có", "đến nay còn"));
 
