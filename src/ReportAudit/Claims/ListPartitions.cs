@@ -92,8 +92,13 @@ internal static class ListPartitions
         };
 
         // "- Vi phạm phòng cháy 01 vụ; về động vật rừng 02 vụ": an item may tell two parts.
-        FigureSetting[] SameUnit() => [.. all.Where(figure => figure.Figure.Unit == unit)];
+        FigureSetting[] SameUnit() => [.. all.Where(figure => figure.Figure.Unit == unit && !IsOfLeader(figure, all))];
     }
+
+    // "- Đạt 3 năm liền 13.906 hộ, trong đó 5 năm liền 8.244 hộ": some of what its item tells before.
+    private static bool IsOfLeader(FigureSetting figure, FigureSetting[] all) =>
+        all.Any(leader => leader.Setting.Line == figure.Setting.Line && leader.At < figure.At && leader.Figure.Unit == figure.Figure.Unit
+            && Enumerable.Range(leader.At, figure.At - leader.At).Any(i => figure.Setting.Line.CueAt(i).Cue == Cue.OfWhich));
 
     // What says that it is the total, else the first; the parts may also be of what stands under its slash ("đã giải quyết 241/287 đơn").
     private static FigureSetting[] Totals(IReadOnlyList<FigureSetting> figures, ReportText text, Block block, FigureSetting[] leaders)

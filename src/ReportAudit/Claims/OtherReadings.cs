@@ -14,6 +14,7 @@ internal sealed class OtherReadings(ReportText text)
     // Differences of few are found between any numbers.
     private const int LeastTelling = 20;
     private const int LeastLeftOut = 10;
+    private const int LeastSlipped = 1000;
 
     // What a stock is at the end of the time is seldom more by a tenth.
     private const decimal MostGrown = 1.1m;
@@ -118,8 +119,13 @@ internal sealed class OtherReadings(ReportText text)
         var last = sum.Parts[^1];
         var figures = text.Settings(text.Report.Blocks[last.Span.Block]);
         return figures.FirstOrDefault(figure => figure.Figure == last) is { } part
-            && figures.FirstOrDefault(figure => figure.At >= part.Setting.Sentence.End.Value) is { } rest && Remainders.IsRest(rest) && (sum.SumInterval + rest.Figure.Quantity.Interval).Meets(sum.Total.Quantity.Interval);
+            && figures.FirstOrDefault(figure => figure.At >= part.Setting.Sentence.End.Value) is { } rest
+            && ((Remainders.IsRest(rest) && (sum.SumInterval + rest.Figure.Quantity.Interval).Meets(sum.Total.Quantity.Interval)) || IsSlippedRest(sum, rest));
     }
+
+    // "With those held the total was 343,360. Of these 319,875 were issued and 6,238 refused. 17,427 were pending", where 17,247 were: the slip is in what is left.
+    private static bool IsSlippedRest(SumClaim sum, FigureSetting rest) =>
+        sum.Total.Value - sum.Sum >= LeastSlipped && rest.IsActual && Units.CanAdd(sum.Total.Unit, rest.Figure.Unit) && DigitSlip.OfKeyboard(rest.Figure).Contains(sum.Total.Value - sum.Sum);
 
     // "298 vụ việc tiếp lần đầu, 58 vụ việc tiếp nhiều lần. Phân theo nội dung: 61 vụ việc, 12 vụ việc, 283 vụ việc": of all that the sentence before tells.
     private bool IsOfSentenceBefore(SumClaim sum)

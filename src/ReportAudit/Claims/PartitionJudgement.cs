@@ -52,6 +52,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
         // Groups that share members seldom come so near to the whole.
         if (Overlap(partition, parts))
             return claim.Parts.Count > 2 && claim.PartAboveTotal is null && IsBarelyOver(claim) && claim.Parts.All(part => part.Unit == claim.Total.Unit) ? Certainty.Likely : Certainty.None;
+        if (partition.TellsQualities && claim.PartAboveTotal is null)
+            return Certainty.None;
         if (partition.Kind is not PartitionKind.ListItems && partition.HasClauses && !DigitSlip.Explains(claim) && !DigitSlip.IsOneDigitOff(claim))
             return Certainty.None;
         if (partition.Kind == PartitionKind.OfWhich && (IsCourse(claim) || (claim is { PartAboveTotal: null, Parts.Count: 2 } && !partition.IsBorneOut && !DigitSlip.IsOneSlipAway(claim) && !DigitSlip.IsDropped(claim))))

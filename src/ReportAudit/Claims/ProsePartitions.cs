@@ -98,9 +98,15 @@ internal static class ProsePartitions
         && inside.Count(other => other.At < figure.At && other.IsActual && other.Figure.Unit.IsCounted) > 1
         && Array.TrueForAll(inside, other => other == figure || !other.Figure.Unit.IsCounted || other.Figure.Quantity.Ulp >= 1);
 
-    // "41,905 calls to the 101 line": a bare number behind its article names.
+    // "41,905 calls to the 101 line", "12 a 5 and 7 a 4": a bare number behind its article names.
     private static bool IsName(FigureSetting figure) =>
-        figure.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing && figure.At > 1 && figure.Setting.Line.Joining.Articles.Contains(figure.Setting.Line.Tokens[figure.At - 1].Word)
+        figure.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing && figure.At > 1 && (IsBehindArticle(figure) || IsGrade(figure));
+
+    private static bool IsGrade(FigureSetting figure) =>
+        figure.Setting.Line.Joining.IndefiniteArticles.Contains(figure.Setting.Line.Tokens[figure.At - 1].Word) && SettingReading.IsFigure(figure.Setting.Line.Tokens[figure.At - 2]);
+
+    private static bool IsBehindArticle(FigureSetting figure) =>
+        figure.Setting.Line.Joining.Articles.Contains(figure.Setting.Line.Tokens[figure.At - 1].Word)
         && figure.Setting.Line.CueAt(figure.At - 2).Cue is Cue.None or Cue.To or Cue.Place && figure.Setting.Line.Tokens[figure.At - 2].Kind == TokenKind.Word;
 
     // "3 cuộc giám sát: …; kiến nghị 14 nội dung, đã trả lời 11": a bare number counts what the one before it counts.
@@ -155,6 +161,8 @@ internal static class ProsePartitions
         var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && !IsName(figure) && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ListClauses.Of(line, at, figure.At) <= (isOneClause ? 0 : ListClauses.Of(line, at, parts[^1].At))).ToArray();
         var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(text, inside, figure, unit)));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
+        if (kind == PartitionKind.Comprising && isOneClause && unit.IsCounted && ListClosings.LastOf(parts, inside) is { } last)
+            parts = [.. parts, last];
         FigureSetting[] planned = [.. inside.Where(figure => figure.IsQuantity && !figure.IsActual && figure.Figure.Role is FigureRole.Plan or FigureRole.Target && Units.CanAdd(unit, figure.Figure.Unit) && !figure.IsForEach && !figure.IsBound)];
         IReadOnlyList<FigureSetting>[] readings =
         [
@@ -173,6 +181,7 @@ internal static class ProsePartitions
             IsExplained = PartitionExplanations.AreOfOther(text.Settings(block), totals[0], readings, at, kind == PartitionKind.Bracketed ? line.Tokens.Count : end) || PartitionExplanations.AreSharesOfSome(text.Settings(block), totals[0], parts),
             NamesKinds = kind == PartitionKind.Comprising && NamesUnits(totals[0], at, parts),
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
+            TellsQualities = kind == PartitionKind.OfWhich && ListClosings.TellQualities(parts, text.Settings(block)),
             Names = PartitionLabels.NamesIn(line, at, end),
             Lead = lead,
             Opening = inSentence ? string.Empty : MatchKey.Of(block.Text[line.Tokens[SentenceStart(line, at)].Start..line.Tokens[at].Start]),
@@ -202,7 +211,8 @@ internal static class ProsePartitions
     // behind the items of a list it speaks of all of them, whose total is told before.
     private static bool IsOfAll(TokenLine line, int at, PartitionKind kind, FigureSetting[] totals, FigureSetting[] parts) =>
         kind == PartitionKind.OfWhich && at > 0 && (line.Tokens[at - 1].Kind == TokenKind.ClauseEnd || WholeOfList(totals) is not null)
-        && parts[0].Figure.Value > totals[0].Figure.Value && Array.Exists(totals, total => total.Figure.Value >= parts[0].Figure.Value);
+        && (line.Tokens[at - 1].Kind == TokenKind.ClauseEnd ? parts.Max(part => part.Figure.Value) : parts[0].Figure.Value) is var most
+        && most > totals[0].Figure.Value && Array.Exists(totals, total => total.Figure.Value >= most);
 
     // The figure that the nearest ones together make.
     private static FigureSetting? WholeOfList(FigureSetting[] totals)
@@ -267,7 +277,7 @@ internal static class ProsePartitions
             yield return firsts;
         for (var count = parts.Length - 1; count > 1; count--)
         {
-            if (ListClauses.Of(line, opener, parts[count].At) > ListClauses.Of(line, opener, parts[count - 1].At) || (mayOverlap(parts[count]) && !IsJoined(line, parts[count - 1], parts[count])) || IsSaidOf(line, parts[count - 1], parts[count]))
+            if (ListClauses.Of(line, opener, parts[count].At) > ListClauses.Of(line, opener, parts[count - 1].At) || (mayOverlap(parts[count]) && !IsJoined(line, parts[count - 1], parts[count])) || IsSaidOf(line, parts[count - 1], parts[count]) || ListClosings.IsClosedBefore(parts, count))
                 yield return parts[..count];
         }
     }
@@ -276,9 +286,9 @@ internal static class ProsePartitions
     private static bool IsJoined(TokenLine line, FigureSetting part, FigureSetting next) =>
         part.Figure.Unit == next.Figure.Unit && line.Joining.BetweenFigures.Contains(line.Tokens[next.At - 1].Word);
 
-    // "90 on ferries and 40 on cruise ships, which made 12 calls": the clause says more of what stands before it.
+    // "90 on ferries and 40 on cruise ships, which made 12 calls": the clause says more of what stands before it; but "30 on ferries and tugs, which came in May, 12" of the next.
     private static bool IsSaidOf(TokenLine line, FigureSetting part, FigureSetting next) =>
-        Enumerable.Range(part.At, next.At - part.At - 1).Any(i => line.Tokens[i].Is(',') && line.Joining.Relatives.Contains(line.Tokens[i + 1].Word));
+        !ListClosings.IsAside(part, next) && Enumerable.Range(part.At, next.At - part.At - 1).Any(i => line.Tokens[i].Is(',') && line.Joining.Relatives.Contains(line.Tokens[i + 1].Word));
 
     // "20 người, gồm 12 nam, 8 nữ, 5 đảng viên": what may be counted among the others too leaves the list.
     private static bool Overlaps(FigureSetting part, PartitionWords words)
