@@ -115,6 +115,9 @@ internal sealed class PartitionJudgement(PartitionWords words)
         return texts.Length == 2 && (IsDenied(texts[0], texts[1]) || IsDenied(texts[1], texts[0]));
     }
 
+    /// <summary>Whether either of two figures is told by the denial of what the other is told by (đạt, chưa đạt).</summary>
+    public bool AreDenied(FigureSetting one, FigureSetting other) => IsDenied(TextOf(one), TextOf(other)) || IsDenied(TextOf(other), TextOf(one));
+
     /// <summary>Whether what is said of the first is denied of the second in the same words (đủ điều kiện, không đủ điều kiện).</summary>
     public bool AreDenials(IReadOnlyList<FigureSetting> pair) => words.Negations.Any(not =>
         TextOf(pair[1]) is var denied && denied.IndexOf($" {not} ", StringComparison.Ordinal) is >= 0 and var at

@@ -139,8 +139,6 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         ChangeClaim change => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Holds } sum && sum.Total == change.Change),
         SumClaim { Kind: PartitionKind.ListItems } list => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Contradicted, Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } nearer
             && nearer.Total == list.Total && nearer.Parts.All(part => part.Span.Block == list.Total.Span.Block) && Math.Abs(nearer.Sum - nearer.Total.Value) < Math.Abs(list.Sum - list.Total.Value)),
-        // "1,298 were tested and 146 were positive, 11.2% of those tested": the one is some of the other.
-        SumClaim { Parts.Count: > 1 } sum => claims.Any(other => other is ShareClaim { Share.Quantity.Ulp: < 1, Verdict: Verdict.Holds or Verdict.HoldsWithinRounding } share && sum.Parts.Contains(share.Part) && sum.Parts.Contains(share.Whole)),
         RestatementClaim { Second.Cell: null } told => IsSettled(told.First) && IsSettled(told.Second) && !AreOfTwoTimes(told),
         _ => false,
     };

@@ -155,20 +155,23 @@ internal static class ProsePartitions
         var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
         if (parts.Length > 1 && (kind == PartitionKind.OfWhich ? IsRestOf(totals[0], parts) : parts[^1].Setting.Has(Cue.Remaining)))
             kind = PartitionKind.Remainder;
+        var last = kind == PartitionKind.Comprising && unit.IsCounted ? ListClosings.LastOf(parts, inside) : null;
+        if (last is not null)
+            parts = [.. parts, last];
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ListClauses.Of(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
         var counted = inside.Where(figure => figure.IsActual && !figure.IsBound && !IsName(figure) && figure.Figure.Unit.IsCounted && !IsInWordsAgain(figure) && ListClauses.Of(line, at, figure.At) <= (isOneClause ? 0 : ListClauses.Of(line, at, parts[^1].At))).ToArray();
         var hasOthers = Array.Exists(counted, figure => !inside.Contains(figure) || (!parts.Contains(figure) && !units.Contains(figure.Figure.Unit) && !IsOfOther(text, inside, figure, unit)));
         var isMixed = hasOthers && kind == PartitionKind.Comprising && NamesUnits(totals[0], at, counted);
-        if (kind == PartitionKind.Comprising && isOneClause && unit.IsCounted && ListClosings.LastOf(parts, inside) is { } last)
-            parts = [.. parts, last];
         FigureSetting[] planned = [.. inside.Where(figure => figure.IsQuantity && !figure.IsActual && figure.Figure.Role is FigureRole.Plan or FigureRole.Target && Units.CanAdd(unit, figure.Figure.Unit) && !figure.IsForEach && !figure.IsBound)];
         IReadOnlyList<FigureSetting>[] readings =
         [
             .. isMixed ? [counted] : Array.Empty<FigureSetting[]>(),
             .. isOneClause && ofClause.Length < parts.Length ? [ofClause] : Array.Empty<FigureSetting[]>(),
-            .. ReadingsOf(line, at, parts, kind, part => kind == PartitionKind.OfWhich || Overlaps(part, text.Language.Partitions) || !Units.CanAdd(unit, part.Figure.Unit)),
+            .. ReadingsOf(line, at, parts, kind, part => part != last && (kind == PartitionKind.OfWhich || Overlaps(part, text.Language.Partitions) || !Units.CanAdd(unit, part.Figure.Unit))),
+            // "176 cơ sở: đạt 158, chưa đạt 18, phạt 7": what is done and what is denied are all.
+            .. parts.Length > 2 && new PartitionJudgement(text.Language.Partitions).AreDenied(parts[0], parts[1]) ? [parts[..2]] : Array.Empty<FigureSetting[]>(),
             .. hasOthers && unit.IsCounted ? [counted] : Array.Empty<FigureSetting[]>(),
             // "gồm kiểm tra theo kế hoạch 58 vụ, đột xuất 73 vụ": among parts a plan is one of what was done.
             .. planned.Length > 0 ? [[.. parts.Concat(planned).OrderBy(part => part.At)]] : Array.Empty<FigureSetting[]>(),
