@@ -1,4 +1,3 @@
-using ReportParsing;
 using ReportParsing.Figures;
 
 namespace ReportAudit.Claims;
@@ -60,14 +59,18 @@ internal static class ListClosings
     }
 
     /// <summary>Whether some parts, but not all, are told by a clause or by an age: "52 presenters, 21 under thirty and 17 who come from abroad" share members.</summary>
-    public static bool TellQualities(IReadOnlyList<FigureSetting> parts, IReadOnlyList<FigureSetting> figures)
+    public static bool TellQualities(IReadOnlyList<FigureSetting> parts) => parts.Count(IsQuality) is var told && told > 0 && told < parts.Count;
+
+    // A relative right behind the number, or another number in its words.
+    private static bool IsQuality(FigureSetting part)
     {
-        var told = parts.Count(part => IsToldByClause(part) || figures.Any(figure => figure.At > part.At && IsAge(figure) && Shares.SharesSentence(part, figure) && !parts.Any(other => other.At > part.At && other.At < figure.At)));
-        return told > 0 && told < parts.Count;
+        var line = part.Setting.Line;
+        for (var i = part.At + 1; i < part.Setting.Sentence.End.Value && line.Tokens[i].Kind is TokenKind.Word or TokenKind.Mention && !line.Joining.BetweenFigures.Contains(line.Tokens[i].Word); i++)
+        {
+            if (line.Tokens[i].Kind == TokenKind.Mention || (i <= part.Setting.UnitEnd && line.Joining.Relatives.Contains(line.Tokens[i].Word)))
+                return true;
+        }
+
+        return false;
     }
-
-    private static bool IsToldByClause(FigureSetting part) =>
-        Enumerable.Range(part.At + 1, Math.Min(part.Setting.UnitEnd - part.At, part.Setting.Line.Tokens.Count - part.At - 1)).Any(i => part.Setting.Line.Joining.Relatives.Contains(part.Setting.Line.Tokens[i].Word));
-
-    private static bool IsAge(FigureSetting figure) => figure.IsBound || (figure.Figure.Unit.Dimension == UnitDimension.Time && figure.Figure.Quantity.Qualifier != Qualifier.Exact);
 }

@@ -143,7 +143,7 @@ internal sealed class OtherReadings(ReportText text)
 
     // "With those held the total was 343,360. Of these 319,875 were issued and 6,238 refused. 17,427 were pending", where 17,247 were: the slip is in what is left.
     private static bool IsSlippedRest(SumClaim sum, FigureSetting rest) =>
-        sum.Total.Value - sum.Sum >= LeastSlipped && rest.IsActual && Units.CanAdd(sum.Total.Unit, rest.Figure.Unit) && DigitSlip.OfKeyboard(rest.Figure).Contains(sum.Total.Value - sum.Sum);
+        sum.Total.Value - sum.Sum >= LeastSlipped && rest.IsActual && Units.CanAdd(sum.Total.Unit, rest.Figure.Unit) && DigitSlip.Swapped(rest.Figure).Contains(sum.Total.Value - sum.Sum);
 
     // "298 vụ việc tiếp lần đầu, 58 vụ việc tiếp nhiều lần. Phân theo nội dung: 61 vụ việc, 12 vụ việc, 283 vụ việc": of all that the sentence before tells.
     private bool IsOfSentenceBefore(SumClaim sum)

@@ -155,7 +155,8 @@ internal static class ProsePartitions
         var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
         if (parts.Length > 1 && (kind == PartitionKind.OfWhich ? IsRestOf(totals[0], parts) : parts[^1].Setting.Has(Cue.Remaining)))
             kind = PartitionKind.Remainder;
-        var last = kind == PartitionKind.Comprising && unit.IsCounted ? ListClosings.LastOf(parts, inside) : null;
+        // People are made up of people alone: "120 người, gồm 60 công an, 60 dân quân và 3 tổ xung kích".
+        var last = kind == PartitionKind.Comprising && unit.IsCounted && !text.Language.Partitions.Kinds.ContainsKey(unit.Name) && parts.Sum(part => part.Figure.Value) == totals[0].Figure.Value ? ListClosings.LastOf(parts, inside) : null;
         if (last is not null)
             parts = [.. parts, last];
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
@@ -184,7 +185,7 @@ internal static class ProsePartitions
             IsExplained = PartitionExplanations.AreOfOther(text.Settings(block), totals[0], readings, at, kind == PartitionKind.Bracketed ? line.Tokens.Count : end) || PartitionExplanations.AreSharesOfSome(text.Settings(block), totals[0], parts),
             NamesKinds = kind == PartitionKind.Comprising && NamesUnits(totals[0], at, parts),
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
-            TellsQualities = kind == PartitionKind.OfWhich && ListClosings.TellQualities(parts, text.Settings(block)),
+            TellsQualities = kind == PartitionKind.OfWhich && ListClosings.TellQualities(parts),
             Names = PartitionLabels.NamesIn(line, at, end),
             Lead = lead,
             Opening = inSentence ? string.Empty : MatchKey.Of(block.Text[line.Tokens[SentenceStart(line, at)].Start..line.Tokens[at].Start]),

@@ -16,6 +16,7 @@ public sealed class ListClosingTests() : RuleTests("total-mismatch")
     [InlineData("The mobile library made 246 stops in the year, comprising 158 market stops and 88 school stops, and 19 leaflets were handed out.")]
     [InlineData("The mobile library made 246 stops in the year, comprising 158 market stops, 88 school stops and 19 notices were put up.")]
     [InlineData("Đội tổ chức 96 buổi tuyên truyền, gồm 61 buổi lưu động và 35 buổi tại trường, 12 lượt phát loa.")]
+    [InlineData("Lực lượng có 120 người, gồm 45 người của công an, 75 người của quân sự và 3 tổ xung kích.")]
     [InlineData("The boats carried 340 people, of whom 210 on the ferry and 130 on the launch, which made 12 trips.")]
     public void ClosedBefore_NoFinding(string text) => Silent(text);
 
