@@ -75,7 +75,7 @@ internal static class ClaimExtraction
         sums = [.. sums, .. ImpliedSums.FindSexes(text).Where(sexes => !Array.Exists(sums, sum => sum.Parts.Contains(sexes.Parts[0])))];
         sums = [.. sums, .. NamedTotals.Find(text).Where(named => !Array.Exists(sums, sum => sum.Parts.Contains(named.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         sums = [.. sums, .. ParallelTotals.Find(text).Where(parallel => !Array.Exists(sums, sum => sum.Total == parallel.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
-        sums = [.. sums, .. BracketedLists.Find(text).Where(list => !Array.Exists(sums, sum => sum.Parts.Contains(list.Parts[0])))];
+        sums = [.. sums, .. BracketedLists.Find(text, names).Where(list => !Array.Exists(sums, sum => sum.Parts.Contains(list.Parts[0])))];
         sums = [.. sums, .. ListedShares.FindWholes(text).Where(whole => !Array.Exists(sums, sum => sum.Parts.Contains(whole.Parts[0]) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         sums = [.. sums, .. TotalsOfItems.Find(text).Where(total => !Array.Exists(sums, sum => sum.Total == total.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];
         sums = [.. sums, .. TotalsBehind.Find(text).Where(total => !Array.Exists(sums, sum => sum.Total == total.Total && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)))];

@@ -78,6 +78,8 @@ internal static class ImpliedSums
                 if (parts.Length < 2 || parts.Select(part => part.Figure.Unit).Distinct().Count() > 1 || parts.Any(part => part.IsForEach || part.IsBound || IsTotal(part)))
                     continue;
                 var claim = Claim(figures[i], parts, Certainty.Certain);
+                if (claim.Verdict == Verdict.Contradicted && parts.SkipWhile(part => part == parts[0] || !ListClosings.IsInRelative(parts[0], part)).ToArray() is { Length: > 1 } behind && Holding(figures[i], behind) is not null)
+                    continue;
                 if (claim.Verdict != Verdict.Contradicted || Math.Abs(claim.Total.Value - claim.Sum) * LeastNear <= claim.Total.Value || (IsSaidToSumUp(figures[i], text.Language) && claim.PartAboveTotal is null && DigitSlip.IsDropped(claim)) || (claim.LacksOne && claim.PartAboveTotal is null))
                     yield return claim;
             }
@@ -209,8 +211,11 @@ internal static class ImpliedSums
     // "đang dùng" and "chưa dùng", "thành" and "không thành"
     private static bool HasDenial(FigureSetting[] parts, LanguagePack language)
     {
-        var names = parts.Select(part => part.Setting.Words(part.Setting.Before).ToArray()).ToArray();
-        return names.Any(denied => denied.Length > 1 && language.Partitions.Negations.Contains(denied[0], StringComparer.Ordinal)
+        // "7 đơn vị nộp đủ, 2 đơn vị chưa nộp" names them behind.
+        return AreDenied(range => range.Before) || AreDenied(range => range.After);
+
+        bool AreDenied(Func<Setting, Range> told) => parts.Select(part => part.Setting.Words(told(part.Setting)).ToArray()).ToArray() is var names
+            && names.Any(denied => denied.Length > 1 && language.Partitions.Negations.Contains(denied[0], StringComparer.Ordinal)
             && names.Any(name => name != denied && name.Contains(denied[^1], StringComparer.Ordinal)));
     }
 

@@ -21,7 +21,7 @@ internal static class ListPartitions
                 continue;
             var told = MatchKey.Of(string.Join(' ', children.Select(child => ToldOf(text, child)).Prepend(OpeningOf(text, block))));
             // "đánh giá 10.212 học sinh": "- Rèn luyện: tốt 8.476, khá 1.511, …" and "- Học tập: tốt 2.184, khá 4.327, …" each part all of them.
-            Partition[] each = [.. items.Where(item => item.Length > 1).SelectMany(item => In(text, block, told, item, item))];
+            Partition[] each = [.. items.Select(item => item.Where(figure => !IsOfLeader(figure, item)).ToArray()).Where(item => item.Length > 1).SelectMany(item => In(text, block, told, item, item))];
             if (each.Length > 1 && each.Count(partition => partition.AddsUp) * 2 >= each.Length)
             {
                 foreach (var partition in each)
@@ -33,8 +33,10 @@ internal static class ListPartitions
             // "- Nhóm A 14 tổ, 216 người" under "38 tổ với 571 người": where one of the totals is made up, so is the other.
             FigureSetting[] seconds = items.All(item => item.Length > 1) ? [.. items.Select(item => item[1])] : [];
             Partition[] beside = [.. In(text, block, told, seconds, seconds)];
+            // "- mục 357", "- caesarean section 357": where what was read as a name is what is missing, it was a part.
+            decimal[] names = [.. children.SelectMany(child => PartitionLabels.NamesIn(text.Line(child), 0, text.Line(child).Tokens.Count))];
             foreach (var partition in partitions)
-                yield return partition with { IsBorneOut = Array.Exists(beside, other => other.AddsUp) };
+                yield return partition with { Names = names, IsBorneOut = Array.Exists(beside, other => other.AddsUp) };
             foreach (var partition in beside.Where(other => Array.Exists(partitions, first => first.AddsUp && first.Totals[0] != other.Totals[0])))
                 yield return partition with { IsBorneOut = true };
         }
@@ -56,12 +58,12 @@ internal static class ListPartitions
     private static bool TellsWhatToDo(ReportText text, Block block) =>
         text.Line(block).Tokens is [.., { Kind: TokenKind.Word, Word: var last }, var colon] && colon.Is(':') && text.Language.Partitions.Intentions.Contains(last, StringComparer.Ordinal);
 
-    // "8.343 mũi x 6.000 đồng = 50.058.000 đồng": the money that an item comes to, else what it begins with.
+    // "8.343 mũi x 6.000 đồng = 50.058.000 đồng", "64 desks at 180 euros: 11,520 euros": the money that an item comes to, else what it begins with.
     private static FigureSetting? LeaderOf(FigureSetting[] item) =>
-        item.LastOrDefault(figure => figure.Figure.Unit.Dimension == UnitDimension.Money && figure != item[0] && (figure.Setting.Has(Cue.Total) || figure.Setting.Has(Cue.Equals) || IsBehindEquals(figure)))
+        item.LastOrDefault(figure => figure.Figure.Unit.Dimension == UnitDimension.Money && figure != item[0] && (figure.Setting.Has(Cue.Total) || figure.Setting.Has(Cue.Equals) || IsBehind(figure, '=') || (IsBehind(figure, ':') && item.Any(price => price.At < figure.At && price.Figure.Unit == figure.Figure.Unit))))
         ?? item.FirstOrDefault();
 
-    private static bool IsBehindEquals(FigureSetting figure) => figure.At > 0 && figure.Setting.Line.Tokens[figure.At - 1].Is('=');
+    private static bool IsBehind(FigureSetting figure, char sign) => figure.First > 0 && figure.Setting.Line.Tokens[figure.First - 1].Is(sign);
 
     private static FigureSetting[] PartsOf(ReportText text, Block item)
     {
@@ -92,8 +94,13 @@ internal static class ListPartitions
         };
 
         // "- Vi phạm phòng cháy 01 vụ; về động vật rừng 02 vụ": an item may tell two parts.
-        FigureSetting[] SameUnit() => [.. all.Where(figure => figure.Figure.Unit == unit)];
+        FigureSetting[] SameUnit() => [.. all.Where(figure => figure.Figure.Unit == unit && !IsOfLeader(figure, all))];
     }
+
+    // "- Đạt 3 năm liền 13.906 hộ, trong đó 5 năm liền 8.244 hộ": some of what its item tells before.
+    private static bool IsOfLeader(FigureSetting figure, FigureSetting[] all) =>
+        all.Any(leader => leader.Setting.Line == figure.Setting.Line && leader.At < figure.At && leader.Figure.Unit == figure.Figure.Unit
+            && Enumerable.Range(leader.At, figure.At - leader.At).Any(i => figure.Setting.Line.CueAt(i).Cue == Cue.OfWhich));
 
     // What says that it is the total, else the first; the parts may also be of what stands under its slash ("đã giải quyết 241/287 đơn").
     private static FigureSetting[] Totals(IReadOnlyList<FigureSetting> figures, ReportText text, Block block, FigureSetting[] leaders)
@@ -130,9 +137,13 @@ internal static class ListPartitions
     private static bool IsBareOpener(ReportText text, Block block)
     {
         var line = text.Line(block);
-        return block.Kind == BlockKind.ListItem && text.Settings(block).Count == 0 && line.Tokens[^1].Is(':') && line.Tokens.Count <= LongestOpener
+        return (block.Kind == BlockKind.ListItem || IsBehindParagraph(text, block)) && text.Settings(block).Count == 0 && line.Tokens[^1].Is(':') && line.Tokens.Count <= LongestOpener
             && (NamedTotals.OpensBreakdown(text, block) || Enumerable.Range(0, line.Tokens.Count).Any(i => line.CueAt(i).Cue is Cue.Comprising or Cue.Namely));
     }
+
+    // "We passed on 518 requests. …", and behind it "By cause:" with its items
+    private static bool IsBehindParagraph(ReportText text, Block block) =>
+        block is { Kind: BlockKind.Paragraph, Id: > 0 } && text.Report.Blocks[block.Id - 1] is { Kind: BlockKind.Paragraph } above && text.Settings(above).Count > 0 && NamedTotals.OpensBreakdown(text, block);
 
     // Off by a fifth at most: what stands above may be another matter.
     private static bool IsNearly(FigureSetting total, FigureSetting[] leaders) =>

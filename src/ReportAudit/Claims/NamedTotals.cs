@@ -42,7 +42,9 @@ internal static class NamedTotals
         while (end < line.Tokens.Count && line.Tokens[end].Kind is not (TokenKind.ClauseEnd or TokenKind.SentenceEnd))
             end++;
         FigureSetting[] parts = [.. sentence.Where(figure => figure.At < end && figure.IsActual && PartitionTotals.Depth(line, sentence[0].At, figure.At) == 0)];
-        if (parts.Length < LeastParts || !sentence[0].IsActual || Array.Exists(parts, part => part.IsForEach || part.IsBound || !Units.CanAdd(parts[0].Figure.Unit, part.Figure.Unit)))
+        // "Of the births 1,109 were registered on time and 137 late": two that exclude each other are all.
+        var areAll = parts.Length == 2 && new PartitionJudgement(text.Language.Partitions).AreComplements(parts);
+        if ((parts.Length < LeastParts && !areAll) || !sentence[0].IsActual || Array.Exists(parts, part => part.IsForEach || part.IsBound || !Units.CanAdd(parts[0].Figure.Unit, part.Figure.Unit)))
             return null;
         FigureSetting[] before = [.. text.Settings(block).Where(figure => figure.At < start)];
         if (before.Length == 0 && block.Kind == BlockKind.ListItem)
@@ -55,8 +57,14 @@ internal static class NamedTotals
         ];
         // "Trong số này có 3.107 trường hợp …, 2.644 trường hợp …" names some.
         var isOpen = text.Language.Partitions.OpenStarts.Contains(line.Tokens[sentence[0].At - 1].Word, StringComparer.Ordinal);
-        return Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) ?? (isOpen ? null : claims.Where(claim => IsNear(claim) && !PartitionJudgement.IsCourse(claim)).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value)));
+        if (Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) is { } holding)
+            return holding;
+        string[] opening = [.. sentence[0].Setting.Words(start..sentence[0].First)];
+        return isOpen && !areAll ? null : claims.Where(claim => IsNear(claim) && !PartitionJudgement.IsCourse(claim) && (!areAll || before.Any(total => total.Figure == claim.Total && IsNamedIn(total, opening)))).MinBy(claim => Math.Abs(claim.Sum - claim.Total.Value));
     }
+
+    private static bool IsNamedIn(FigureSetting total, string[] opening) =>
+        total.Setting.Words(total.Setting.Before) is { Count: > 0 } name && name.All(opening.Contains);
 
     private static int Opening(Block block, TokenLine line, int start)
     {

@@ -14,6 +14,7 @@ internal sealed class OtherReadings(ReportText text)
     // Differences of few are found between any numbers.
     private const int LeastTelling = 20;
     private const int LeastLeftOut = 10;
+    private const int LeastSlipped = 1000;
 
     // What a stock is at the end of the time is seldom more by a tenth.
     private const decimal MostGrown = 1.1m;
@@ -85,11 +86,19 @@ internal sealed class OtherReadings(ReportText text)
             return true;
         var meant = sum.Total.Quantity.Interval;
         Figure[] alike = [.. sum.Parts.Where(part => part.Unit == sum.Total.Unit)];
-        return (alike.Length > 1 && alike.Length < sum.Parts.Count && meant.Meets(SumOf(alike)))
+        return (alike.Length > 1 && alike.Length < sum.Parts.Count && meant.Meets(SumOf(alike)) && !IsClosedByLast(sum))
             || Between(sum).Append(Behind(sum)).OfType<FigureSetting>().Any(left => (sum.SumInterval + left.Figure.Quantity.Interval).Meets(meant))
             || IsOneOfThem(sum)
             || HasRestBehind(sum)
+            || IsPartOfPart(sum)
             || IsOfSentenceBefore(sum);
+    }
+
+    // "comprising 142 full inspections, 31 focused inspections and 22 follow-up visits": "and" makes the last one of them.
+    private bool IsClosedByLast(SumClaim sum)
+    {
+        FigureSetting[] parts = [.. text.Settings(text.Report.Blocks[sum.Parts[^1].Span.Block]).Where(figure => sum.Parts.Contains(figure.Figure))];
+        return sum.Kind == PartitionKind.Comprising && parts.Length == sum.Parts.Count && ListClosings.LastOf(parts[..^1], parts) is not null && parts[..^1].All(part => part.Figure.Unit == sum.Total.Unit);
     }
 
     // "Nhân lực 26 người: chia 03 ca, mỗi ca 08 người, cộng 02 người lãnh đạo": what the product lacks is told beside.
@@ -112,14 +121,29 @@ internal sealed class OtherReadings(ReportText text)
 
     private static bool IsMadeBy(ProductClaim product, Figure count) => (product with { Count = count }).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
 
+    // "1,298 were tested and 146 were positive, a yield of 11.2% of those tested": a share says that the one is some of the other.
+    private bool IsPartOfPart(SumClaim sum)
+    {
+        var figures = text.Settings(text.Report.Blocks[sum.Parts[^1].Span.Block]);
+        return sum.IsOver && figures.FirstOrDefault(figure => figure.Figure == sum.Parts[^1]) is { } last
+            && figures.FirstOrDefault(figure => figure.At > last.At) is { Figure.Quantity.Ulp: < 1 } share && Shares.IsShare(share) && Shares.SharesSentence(last, share)
+            && sum.Parts.SkipLast(1).Any(part => Gives(last.Figure.Quantity.Interval, part.Quantity.Interval, share.Figure.Quantity.Interval))
+            && !Gives(last.Figure.Quantity.Interval, sum.Total.Quantity.Interval, share.Figure.Quantity.Interval);
+    }
+
     // "18,462 ML of drinking water: 11,204 to homes, 4,873 to business and 912 to rural customers. The remaining 1,473 ML was lost": the next sentence tells what is left.
     private bool HasRestBehind(SumClaim sum)
     {
         var last = sum.Parts[^1];
         var figures = text.Settings(text.Report.Blocks[last.Span.Block]);
         return figures.FirstOrDefault(figure => figure.Figure == last) is { } part
-            && figures.FirstOrDefault(figure => figure.At >= part.Setting.Sentence.End.Value) is { } rest && Remainders.IsRest(rest) && (sum.SumInterval + rest.Figure.Quantity.Interval).Meets(sum.Total.Quantity.Interval);
+            && figures.FirstOrDefault(figure => figure.At >= part.Setting.Sentence.End.Value) is { } rest
+            && ((Remainders.IsRest(rest) && (sum.SumInterval + rest.Figure.Quantity.Interval).Meets(sum.Total.Quantity.Interval)) || IsSlippedRest(sum, rest));
     }
+
+    // "With those held the total was 343,360. Of these 319,875 were issued and 6,238 refused. 17,427 were pending", where 17,247 were: the slip is in what is left.
+    private static bool IsSlippedRest(SumClaim sum, FigureSetting rest) =>
+        sum.Total.Value - sum.Sum >= LeastSlipped && rest.IsActual && Units.CanAdd(sum.Total.Unit, rest.Figure.Unit) && DigitSlip.Swapped(rest.Figure).Contains(sum.Total.Value - sum.Sum);
 
     // "298 vụ việc tiếp lần đầu, 58 vụ việc tiếp nhiều lần. Phân theo nội dung: 61 vụ việc, 12 vụ việc, 283 vụ việc": of all that the sentence before tells.
     private bool IsOfSentenceBefore(SumClaim sum)

@@ -59,6 +59,9 @@ internal sealed record Partition(
     /// <summary>Whether the clause opens with the whole, so that every part in it is one of it.</summary>
     public bool OpensWithWhole { get; init; }
 
+    /// <summary>Whether some parts are told by a noun and others by what they are besides, so that they share members.</summary>
+    public bool TellsQualities { get; init; }
+
     /// <summary>Whether the words before the list say that it tells of all of its total (toàn bộ … đều).</summary>
     public bool SaysAll { get; init; }
 

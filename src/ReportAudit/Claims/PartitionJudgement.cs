@@ -52,6 +52,8 @@ internal sealed class PartitionJudgement(PartitionWords words)
         // Groups that share members seldom come so near to the whole.
         if (Overlap(partition, parts))
             return claim.Parts.Count > 2 && claim.PartAboveTotal is null && IsBarelyOver(claim) && claim.Parts.All(part => part.Unit == claim.Total.Unit) ? Certainty.Likely : Certainty.None;
+        if (partition.TellsQualities && claim.PartAboveTotal is null)
+            return Certainty.None;
         if (partition.Kind is not PartitionKind.ListItems && partition.HasClauses && !DigitSlip.Explains(claim) && !DigitSlip.IsOneDigitOff(claim))
             return Certainty.None;
         if (partition.Kind == PartitionKind.OfWhich && (IsCourse(claim) || (claim is { PartAboveTotal: null, Parts.Count: 2 } && !partition.IsBorneOut && !DigitSlip.IsOneSlipAway(claim) && !DigitSlip.IsDropped(claim))))
@@ -112,6 +114,9 @@ internal sealed class PartitionJudgement(PartitionWords words)
             return true;
         return texts.Length == 2 && (IsDenied(texts[0], texts[1]) || IsDenied(texts[1], texts[0]));
     }
+
+    /// <summary>Whether either of two figures is told by the denial of what the other is told by (đạt, chưa đạt).</summary>
+    public bool AreDenied(FigureSetting one, FigureSetting other) => IsDenied(TextOf(one), TextOf(other)) || IsDenied(TextOf(other), TextOf(one));
 
     /// <summary>Whether what is said of the first is denied of the second in the same words (đủ điều kiện, không đủ điều kiện).</summary>
     public bool AreDenials(IReadOnlyList<FigureSetting> pair) => words.Negations.Any(not =>

@@ -60,6 +60,9 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
             return claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
         if (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure)) || IsCorroborated(claim))
             return claim;
+        // "22 fines of 116 euros, of which 1,740 euros": what is so many times as much was never meant as a part.
+        if (claim is SumClaim { Parts: [var alone] } one && alone.Value > one.Total.Value * MostTimesAbove)
+            return claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
         // A list that its words call whole may be worth a note.
         return claim with { Basis = claim.Basis with { Certainty = claim is SumClaim or PartClaim && claim.Basis.Certainty == Certainty.Certain ? Certainty.Possible : Certainty.None } };
     }

@@ -98,9 +98,15 @@ internal static class ProsePartitions
         && inside.Count(other => other.At < figure.At && other.IsActual && other.Figure.Unit.IsCounted) > 1
         && Array.TrueForAll(inside, other => other == figure || !other.Figure.Unit.IsCounted || other.Figure.Quantity.Ulp >= 1);
 
-    // "41,905 calls to the 101 line": a bare number behind its article names.
+    // "41,905 calls to the 101 line", "12 a 5 and 7 a 4": a bare number behind its article names.
     private static bool IsName(FigureSetting figure) =>
-        figure.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing && figure.At > 1 && figure.Setting.Line.Joining.Articles.Contains(figure.Setting.Line.Tokens[figure.At - 1].Word)
+        figure.Figure.Unit.Dimension is UnitDimension.None or UnitDimension.Thing && figure.At > 1 && (IsBehindArticle(figure) || IsGrade(figure));
+
+    private static bool IsGrade(FigureSetting figure) =>
+        figure.Setting.Line.Joining.IndefiniteArticles.Contains(figure.Setting.Line.Tokens[figure.At - 1].Word) && SettingReading.IsFigure(figure.Setting.Line.Tokens[figure.At - 2]);
+
+    private static bool IsBehindArticle(FigureSetting figure) =>
+        figure.Setting.Line.Joining.Articles.Contains(figure.Setting.Line.Tokens[figure.At - 1].Word)
         && figure.Setting.Line.CueAt(figure.At - 2).Cue is Cue.None or Cue.To or Cue.Place && figure.Setting.Line.Tokens[figure.At - 2].Kind == TokenKind.Word;
 
     // "3 cuộc giám sát: …; kiến nghị 14 nội dung, đã trả lời 11": a bare number counts what the one before it counts.
@@ -149,6 +155,10 @@ internal static class ProsePartitions
         var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
         if (parts.Length > 1 && (kind == PartitionKind.OfWhich ? IsRestOf(totals[0], parts) : parts[^1].Setting.Has(Cue.Remaining)))
             kind = PartitionKind.Remainder;
+        // People are made up of people alone: "120 người, gồm 60 công an, 60 dân quân và 3 tổ xung kích".
+        var last = kind == PartitionKind.Comprising && unit.IsCounted && !text.Language.Partitions.Kinds.ContainsKey(unit.Name) && parts.Sum(part => part.Figure.Value) == totals[0].Figure.Value ? ListClosings.LastOf(parts, inside) : null;
+        if (last is not null)
+            parts = [.. parts, last];
         // "trong đó đạt 297 cơ sở, vi phạm 39 cơ sở; xử phạt 6 cơ sở": behind the semicolon another matter may begin.
         var ofClause = parts.TakeWhile(part => ListClauses.Of(line, at, part.At) == 0).ToArray();
         var isOneClause = ofClause.Length > 1;
@@ -160,7 +170,9 @@ internal static class ProsePartitions
         [
             .. isMixed ? [counted] : Array.Empty<FigureSetting[]>(),
             .. isOneClause && ofClause.Length < parts.Length ? [ofClause] : Array.Empty<FigureSetting[]>(),
-            .. ReadingsOf(line, at, parts, kind, part => kind == PartitionKind.OfWhich || Overlaps(part, text.Language.Partitions) || !Units.CanAdd(unit, part.Figure.Unit)),
+            .. ReadingsOf(line, at, parts, kind, part => part != last && (kind == PartitionKind.OfWhich || Overlaps(part, text.Language.Partitions) || !Units.CanAdd(unit, part.Figure.Unit))),
+            // "176 cơ sở: đạt 158, chưa đạt 18, phạt 7": what is done and what is denied are all.
+            .. parts.Length > 2 && new PartitionJudgement(text.Language.Partitions).AreDenied(parts[0], parts[1]) ? [parts[..2]] : Array.Empty<FigureSetting[]>(),
             .. hasOthers && unit.IsCounted ? [counted] : Array.Empty<FigureSetting[]>(),
             // "gồm kiểm tra theo kế hoạch 58 vụ, đột xuất 73 vụ": among parts a plan is one of what was done.
             .. planned.Length > 0 ? [[.. parts.Concat(planned).OrderBy(part => part.At)]] : Array.Empty<FigureSetting[]>(),
@@ -173,6 +185,7 @@ internal static class ProsePartitions
             IsExplained = PartitionExplanations.AreOfOther(text.Settings(block), totals[0], readings, at, kind == PartitionKind.Bracketed ? line.Tokens.Count : end) || PartitionExplanations.AreSharesOfSome(text.Settings(block), totals[0], parts),
             NamesKinds = kind == PartitionKind.Comprising && NamesUnits(totals[0], at, parts),
             LeadsWithOther = hasOthers && !isMixed && !parts.Contains(inside[0]) && inside[0].IsActual && !units.Contains(inside[0].Figure.Unit),
+            TellsQualities = kind == PartitionKind.OfWhich && ListClosings.TellQualities(parts),
             Names = PartitionLabels.NamesIn(line, at, end),
             Lead = lead,
             Opening = inSentence ? string.Empty : MatchKey.Of(block.Text[line.Tokens[SentenceStart(line, at)].Start..line.Tokens[at].Start]),
@@ -202,7 +215,8 @@ internal static class ProsePartitions
     // behind the items of a list it speaks of all of them, whose total is told before.
     private static bool IsOfAll(TokenLine line, int at, PartitionKind kind, FigureSetting[] totals, FigureSetting[] parts) =>
         kind == PartitionKind.OfWhich && at > 0 && (line.Tokens[at - 1].Kind == TokenKind.ClauseEnd || WholeOfList(totals) is not null)
-        && parts[0].Figure.Value > totals[0].Figure.Value && Array.Exists(totals, total => total.Figure.Value >= parts[0].Figure.Value);
+        && (line.Tokens[at - 1].Kind == TokenKind.ClauseEnd ? parts.Max(part => part.Figure.Value) : parts[0].Figure.Value) is var most
+        && most > totals[0].Figure.Value && Array.Exists(totals, total => total.Figure.Value >= most);
 
     // The figure that the nearest ones together make.
     private static FigureSetting? WholeOfList(FigureSetting[] totals)
@@ -267,7 +281,7 @@ internal static class ProsePartitions
             yield return firsts;
         for (var count = parts.Length - 1; count > 1; count--)
         {
-            if (ListClauses.Of(line, opener, parts[count].At) > ListClauses.Of(line, opener, parts[count - 1].At) || (mayOverlap(parts[count]) && !IsJoined(line, parts[count - 1], parts[count])) || IsSaidOf(line, parts[count - 1], parts[count]))
+            if (ListClauses.Of(line, opener, parts[count].At) > ListClauses.Of(line, opener, parts[count - 1].At) || (mayOverlap(parts[count]) && !IsJoined(line, parts[count - 1], parts[count])) || IsSaidOf(line, parts[count - 1], parts[count]) || ListClosings.IsClosedBefore(parts, count))
                 yield return parts[..count];
         }
     }
@@ -276,9 +290,9 @@ internal static class ProsePartitions
     private static bool IsJoined(TokenLine line, FigureSetting part, FigureSetting next) =>
         part.Figure.Unit == next.Figure.Unit && line.Joining.BetweenFigures.Contains(line.Tokens[next.At - 1].Word);
 
-    // "90 on ferries and 40 on cruise ships, which made 12 calls": the clause says more of what stands before it.
+    // "90 on ferries and 40 on cruise ships, which made 12 calls": the clause says more of what stands before it; but "30 on ferries and tugs, which came in May, 12" of the next.
     private static bool IsSaidOf(TokenLine line, FigureSetting part, FigureSetting next) =>
-        Enumerable.Range(part.At, next.At - part.At - 1).Any(i => line.Tokens[i].Is(',') && line.Joining.Relatives.Contains(line.Tokens[i + 1].Word));
+        !ListClosings.IsAside(part, next) && Enumerable.Range(part.At, next.At - part.At - 1).Any(i => line.Tokens[i].Is(',') && line.Joining.Relatives.Contains(line.Tokens[i + 1].Word));
 
     // "20 người, gồm 12 nam, 8 nữ, 5 đảng viên": what may be counted among the others too leaves the list.
     private static bool Overlaps(FigureSetting part, PartitionWords words)

@@ -15,7 +15,10 @@ internal sealed class ResumedTotals(ReportText text, FigureNames names)
     private const int LeastParts = 3;
     private const int MostParts = 12;
     private const int LongestOpening = 10;
-    private const int LeastValue = 20;
+    private const int LeastValue = 10;
+
+    // Any small number is a slip away from another.
+    private const int LeastSlipped = 20;
 
     // Off by a seventh at most.
     private const int LeastNear = 7;
@@ -69,7 +72,7 @@ internal sealed class ResumedTotals(ReportText text, FigureNames names)
         var claims = named.Select(total => new SumClaim(total.Figure, [.. parts.Select(part => part.Figure)], PartitionKind.Namely, new Basis(string.Join(' ', opening), Certainty.Likely, IsStated: false))).ToArray();
         if (Array.Find(claims, claim => claim.Verdict != Verdict.Contradicted) is { } holding)
             return holding;
-        return claims.DistinctBy(claim => claim.Total.Value).ToArray() is [{ PartAboveTotal: null } one] && IsNear(one) && AreAll(one, named.First(total => total.Figure == one.Total), parts) && !text.Report.Figures.Any(figure => figure.Value == one.Sum) ? one : null;
+        return claims.DistinctBy(claim => claim.Total.Value).ToArray() is [{ PartAboveTotal: null } one] && IsNear(one) && !IsOneOfAll(one) && AreAll(one, named.First(total => total.Figure == one.Total), parts) && !text.Report.Figures.Any(figure => figure.Value == one.Sum) ? one : null;
     }
 
     // The words of the list let its parts be all there are.
@@ -87,5 +90,8 @@ internal sealed class ResumedTotals(ReportText text, FigureNames names)
         return said.Length > 0 && Array.TrueForAll(said, word => names.Has(opening, word)) && names.HaveOneWord(said, opening);
     }
 
-    private static bool IsNear(SumClaim claim) => Math.Abs(claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value || DigitSlip.IsOneSlipAway(claim) || claim.LacksOne;
+    private static bool IsNear(SumClaim claim) => Math.Abs(claim.Sum - claim.Total.Value) * LeastNear <= claim.Total.Value || (claim.Total.Value >= LeastSlipped && (DigitSlip.IsOneSlipAway(claim) || claim.LacksOne));
+
+    // "9 were taken up, 8 settled, 1 left"
+    private static bool IsOneOfAll(SumClaim claim) => claim.Parts.Any(part => part.Value * 2 == claim.Sum);
 }

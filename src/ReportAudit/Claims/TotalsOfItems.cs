@@ -14,10 +14,13 @@ internal static class TotalsOfItems
     private const int LongestLead = 6;
     private const int LeastValue = 20;
 
+    // Small numbers add up by chance.
+    private const int LeastTelling = 50;
+
     // Off by a twentieth at most.
     private const int LeastNear = 20;
 
-    public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.Where(block => block.Table is null && OpensWithTotal(text.Line(block))).SelectMany(block => Of(text, block));
+    public static IEnumerable<SumClaim> Find(ReportText text) => text.Report.Blocks.Where(block => block.Table is null && text.Settings(block).Count > 0).SelectMany(block => OpensWithTotal(text.Line(block)) ? Of(text, block) : BesideHolding(text, block));
 
     private static IEnumerable<SumClaim> Of(ReportText text, Block block)
     {
@@ -34,6 +37,13 @@ internal static class TotalsOfItems
             if (claim.Verdict != Verdict.Contradicted || IsNear(claim))
                 yield return claim.LacksOne ? claim with { Basis = claim.Basis with { Certainty = Certainty.Certain } } : claim;
         }
+    }
+
+    // "Cả năm gieo sạ 422 ha, sản lượng 2.792 tấn": where the items make one of the figures to the digit, each in two units, the other is of them too.
+    private static IEnumerable<SumClaim> BesideHolding(ReportText text, Block block)
+    {
+        SumClaim[] claims = [.. Of(text, block)];
+        return Array.Exists(claims, claim => claim.Verdict == Verdict.Holds && claim.Total.Value >= LeastTelling) ? claims : [];
     }
 
     // "Cộng cả năm gieo sạ 422 ha"

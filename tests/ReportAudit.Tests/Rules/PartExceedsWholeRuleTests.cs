@@ -163,4 +163,10 @@ public sealed class PartExceedsWholeRuleTests() : RuleTests("part-exceeds-whole"
     [InlineData("Trong năm có 3 tổ xếp loại khá, 11 tổ xếp loại tốt.")]
     [InlineData("Trong quý có 4 đợt phát quà, 12 đợt tuyên truyền.")]
     public void PersonsUnderAnotherName_NoFinding(string text) => Silent(text);
+
+    // What is so many times as much is of something else.
+    [Theory]
+    [InlineData("The 18 permits of £90 each come to £1,620, of which £1,250 was paid by June.")]
+    [InlineData("Trạm có 14 thuyền, trong đó 412 lượt khách đi trong ngày.")]
+    public void ManyTimesAbove_NoFinding(string text) => Silent(text);
 }
