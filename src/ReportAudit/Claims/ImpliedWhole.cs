@@ -44,7 +44,7 @@ internal static class ImpliedWhole
             return BySlip(before, part, figures, share, sums) ?? OfPlanAbove(text, part, figures[share]) ?? OfOnlyPlan(figures, part, share);
         // "412 customers (406 at the end of 2023): 371 households (90%)": what a bracket tells beside is no whole.
         // "A dẫn đầu với 241 trên 298 người; B mới đạt 236 người, tỷ lệ 72,2%": nor what another is of, a clause before.
-        before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language) && !whole.IsInBracketClosedBefore(part) && (Shares.InOneClause(whole, part) || !Shares.SharesSentence(whole, part) || !figures.Any(upper => Ratios.Under(upper, figures) == whole)))];
+        before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language) && !whole.IsInBracketClosedBefore(part) && !Ratios.IsWholeOfAnother(whole, part, figures))];
         return IsThreshold(figures, share) || HasDerivedWhole(figures, part, figures[share])
             ? null
             : BySlip(before.Where(whole => Shares.SharesSentence(part, whole)), part, figures, share, sums) ?? Missed(text, wholes, before, part, figures, share, sums);

@@ -37,7 +37,7 @@ internal static class NamedWhole
     /// </summary>
     public static FigureSetting? Stated(FigureSetting share, FigureSetting part, IReadOnlyList<FigureSetting> candidates, IReadOnlyList<FigureSetting> figures, LanguagePack language)
     {
-        var behind = NameBehind(share, part);
+        var behind = NameBehind(share);
         if (share.Setting.Words(behind) is not [var first, ..] || !language.Tables.CountLeads.Contains(first, StringComparer.Ordinal))
             return null;
         string[] name = [.. Name(share.Setting.Line, behind, language).Where(word => !language.Tables.CountLeads.Contains(word, StringComparer.Ordinal))];
@@ -123,19 +123,14 @@ internal static class NamedWhole
     }
 
     // Up to the next sign or figure.
-    private static Range NameBehind(FigureSetting share, FigureSetting? part = null)
+    private static Range NameBehind(FigureSetting share)
     {
         var line = share.Setting.Line;
         var end = share.Setting.UnitEnd;
-        while (end < line.Tokens.Count && (line.Tokens[end].Kind == TokenKind.Word || IsName(line.Tokens[end]) || (part is not null && IsSignOfUnit(line, end, part))))
+        while (end < line.Tokens.Count && (line.Tokens[end].Kind == TokenKind.Word || IsName(line.Tokens[end])))
             end++;
         return share.Setting.UnitEnd..end;
     }
-
-    // "số vụ, việc đã giải quyết": the comma is the unit's own.
-    private static bool IsSignOfUnit(TokenLine line, int sign, FigureSetting part) =>
-        line.Tokens[sign].Is(',') && sign + 1 < line.Tokens.Count && Enumerable.Range(part.At + 1, Math.Max(0, part.Setting.UnitEnd - part.At - 2)).Any(i =>
-            part.Setting.Line.Tokens[i].Is(',') && part.Setting.Line.Tokens[i - 1].Word == line.Tokens[sign - 1].Word && part.Setting.Line.Tokens[i + 1].Word == line.Tokens[sign + 1].Word);
 
     // "mũi 2", "thôn 4": a number that names.
     private static bool IsName(Token token) => token.Kind == TokenKind.Mention && !SettingReading.IsFigure(token);

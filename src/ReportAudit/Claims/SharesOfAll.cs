@@ -36,6 +36,9 @@ internal static class SharesOfAll
         return Enumerable.Range(end, Math.Max(0, Math.Min(LongestLead, line.Tokens.Count - end))).TakeWhile(i => line.Tokens[i].Kind == TokenKind.Word).Any(i => line.CueAt(i).Cue is Cue.Total or Cue.OutOf);
     }
 
+    // "1,486 clients: 612 new acceptors and 874 revisits"
+    private static bool AreOfOne(Unit one, Unit other) => Units.CanAdd(one, other) || Units.CanAdd(other, one) || (one.IsCounted && other.IsCounted);
+
     private static ShareClaim? Of(ReportText text, FigureNames names, FigureSetting? told, FigureSetting share)
     {
         if (told is { IsActual: false })
@@ -46,10 +49,10 @@ internal static class SharesOfAll
         for (var i = 1; i < before.Length; i++)
         {
             var (first, second) = (before[i - 1], before[i]);
-            if (!Shares.SharesSentence(first, second) || first.Figure.Unit != second.Figure.Unit && first.Figure.Unit != Unit.None && second.Figure.Unit != Unit.None)
+            if (!Shares.SharesSentence(first, second) || !AreOfOne(first.Figure.Unit, second.Figure.Unit))
                 continue;
             // The nearest that both come to, and the part that was taken for it.
-            if (before.Take(i - 1).LastOrDefault(whole => whole.Figure.Value == first.Figure.Value + second.Figure.Value) is not { } total || !Units.CanAdd(total.Figure.Unit, (told ?? second).Figure.Unit))
+            if (before.Take(i - 1).LastOrDefault(whole => whole.Figure.Value == first.Figure.Value + second.Figure.Value) is not { } total || !AreOfOne(total.Figure.Unit, (told ?? second).Figure.Unit))
                 continue;
             foreach (var (taken, other) in new[] { (first, second), (second, first) })
             {
