@@ -17,7 +17,7 @@ internal static class StatedBases
     // "Of the 570 courses, 388 were certified (44.4%)": nothing behind the share names another whole.
     private static ShareClaim? OfOpened(IReadOnlyList<FigureSetting> figures, int share, JoiningWords joining) =>
         share > 1 && (Appositions.IsOfOpenedWhole(figures, share - 1) || LeadsTo(figures[share - 2], figures[share - 2].Setting.Sentence.Start.Value, joining)) && (Appositions.IsAt(figures, share) || Shares.Follows(figures[share - 1], figures[share])) && EndsClause(figures[share])
-            ? Of(figures[share - 1], figures[share - 2], figures[share])
+            ? Of(figures[share - 1], figures[share - 2], figures[share]) is { } claim ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } } : null
             : null;
 
     // "giúp 16 hộ phụ nữ thoát nghèo trong 41 hộ nghèo đầu năm, đạt 64%"

@@ -32,7 +32,7 @@ internal static class Tokeniser
             else
             {
                 var limit = next < mentions.Count ? mentions[next].Span.Start : text.Length;
-                tokens.Add(IsWordCharacter(text, at) ? Word(text, at, limit, abbreviations) : Sign(text, at, tokens, abbreviations));
+                tokens.Add(IsWordCharacter(text, at) ? Word(text, at, limit) : Sign(text, at, tokens, abbreviations));
                 at = tokens[^1].End;
             }
         }
@@ -40,21 +40,12 @@ internal static class Tokeniser
         return tokens;
     }
 
-    private static Token Word(string text, int start, int limit, IReadOnlySet<string> abbreviations)
-    {
-        var end = EndOfWord(text, start, limit);
-        // "i.e. 15.5%": a short form with a stop in it is one word.
-        if (end + 1 < limit && text[end] == '.' && IsWordCharacter(text, end + 1) && EndOfWord(text, end + 1, limit) is var whole && abbreviations.Contains(MatchKey.Of(text[start..whole])))
-            end = whole;
-        return new Token(TokenKind.Word, start, end - start, MatchKey.Of(text[start..end]));
-    }
-
-    private static int EndOfWord(string text, int start, int limit)
+    private static Token Word(string text, int start, int limit)
     {
         var end = start + 1;
         while (end < limit && IsWordCharacter(text, end))
             end++;
-        return end;
+        return new Token(TokenKind.Word, start, end - start, MatchKey.Of(text[start..end]));
     }
 
     private static Token Sign(string text, int at, List<Token> before, IReadOnlySet<string> abbreviations)

@@ -65,7 +65,7 @@ public sealed class StatedBaseTests() : RuleTests("percentage-mismatch")
     [Theory]
     [InlineData("The register has 9,600 anglers, of whom 7,200 fished and 2,400 did not. Juniors number 2,880, which is [|40.0%|] of all anglers.")]
     [InlineData("Total turnout was 61,200 visitors. Of the visitors 54,100 came by rail and 7,100 by road; the latter make up [|13.1%|] of total turnout.")]
-    [InlineData("Quay traffic was 84,300 crates, of which 44,100 in and 40,200 out. Cooled goods were 6,930 crates, i.e. [|15.7%|] of the total traffic.")]
+    [InlineData("Quay traffic was 84,300 crates, of which 44,100 in and 40,200 out. Cooled goods were 6,930 crates, or [|15.7%|] of the total traffic.")]
     [InlineData("Total attendance was 1,500 visitors. There were 620 newcomers and 880 regulars. Newcomers were [|70.5%|] of total attendance.")]
     public void ShareOfAll_Finding(string marked) => Found(marked);
 
