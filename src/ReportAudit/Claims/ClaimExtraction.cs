@@ -98,7 +98,7 @@ internal static class ClaimExtraction
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];
         // What the words say it is of goes before what gives it by chance or by mistake.
-        ShareClaim[] named = [.. new NamedBases(text, names).Find().Where(claim => !Array.Exists(shares, share => share.Subject == claim.Share && share.Verdict == Verdict.Contradicted))];
+        ShareClaim[] named = [.. SharesOfAll.Find(text, names).Concat(new NamedBases(text, names).Find()).DistinctBy(claim => claim.Share).Where(claim => !Array.Exists(shares, share => share.Subject == claim.Share && share.Verdict == Verdict.Contradicted))];
         shares = [.. shares.Where(share => !Array.Exists(named, claim => claim.Share == share.Subject)), .. named];
         Claim[] changes = [.. Changes.Find(text).Where(change => !stocks.Any(stock => stock.Went.Contains(change.Subject) || stock.Came.Contains(change.Subject)))];
         SumClaim[] implied = [.. ImpliedSums.Find(text, sums)];

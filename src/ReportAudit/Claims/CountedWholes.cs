@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Languages;
 using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
@@ -15,7 +16,7 @@ internal static class CountedWholes
     /// <summary>The first figure above that counts what the share is of, where none is larger; null where the words say more.</summary>
     public static ShareClaim? Above(ReportText text, FigureSetting part, FigureSetting share)
     {
-        if (!IsOfUnit(part, share))
+        if (!IsOfUnit(part, share, text.Language))
             return null;
         FigureSetting[] above =
         [
@@ -24,16 +25,23 @@ internal static class CountedWholes
         ];
         if (above.MaxBy(figure => figure.Figure.Value) is not { Figure.Value: >= LeastWhole and var most } whole || most <= part.Figure.Value || whole != above[0])
             return null;
-        return Math.Abs((part.Figure.Value / most * Hundred) - share.Figure.Value) <= MostOff ? Shares.Claim(part, whole, share, Certainty.Likely) : null;
+        var claim = Shares.Claim(part, whole, share, Certainty.Likely);
+        return Math.Abs((part.Figure.Value / most * Hundred) - share.Figure.Value) <= MostOff || DigitSlip.IsShareSwapped(claim) ? claim : null;
     }
 
-    // "10.2% of incidents": nothing behind but the unit of the part.
-    private static bool IsOfUnit(FigureSetting part, FigureSetting share)
+    // "10.2% of incidents", "62,7% tổng số hộ": nothing behind but the unit of the part.
+    private static bool IsOfUnit(FigureSetting part, FigureSetting share, LanguagePack language)
     {
         var (line, at) = (share.Setting.Line, share.Setting.UnitEnd);
-        if (part.Figure.Unit == Unit.None || at >= line.Tokens.Count || !line.Joining.BeforeWholes.Contains(line.Tokens[at].Word))
+        if (part.Figure.Unit == Unit.None || at >= line.Tokens.Count)
             return false;
-        at++;
+        var (cue, length) = (line.CueAt(at).Cue, line.CueAt(at).Length);
+        if (cue is Cue.OutOf or Cue.Total)
+            at += length;
+        else if (line.Joining.BeforeWholes.Contains(line.Tokens[at].Word) || language.Tables.CountLeads.Contains(line.Tokens[at].Word, StringComparer.Ordinal))
+            at++;
+        else
+            return false;
         while (at < line.Tokens.Count && line.Joining.Articles.Contains(line.Tokens[at].Word))
             at++;
         string[] unit = MatchKey.Of(part.Figure.Unit.Name).Split(' ');

@@ -24,7 +24,7 @@ internal static class ImpliedWhole
             return RatioBySlip(figures, share);
         var wholes = Wholes(text, block, figures, part, sums).ToArray();
         if (NamedWhole.Stated(figures[share], part, wholes, figures, text.Language) is { } stated)
-            return Shares.Claim(part, stated, figures[share], Holding(wholes, part, figures, share) is null ? Certainty.Likely : Certainty.Certain);
+            return Shares.Claim(part, stated, figures[share], Holding(wholes, part, figures, share) is null ? Certainty.Likely : Certainty.Certain) with { NamesWhole = true };
         if (NamedWhole.Repeated(figures[share], part, figures, text.Language) is { } repeated)
             return Shares.Claim(part, repeated, figures[share], Certainty.Certain);
         if (NamedWhole.StatedTotal(text, figures[share], part) is { } total)
@@ -43,7 +43,8 @@ internal static class ImpliedWhole
         if (Shares.IsOfPlan(figures[share]))
             return BySlip(before, part, figures, share, sums) ?? OfPlanAbove(text, part, figures[share]) ?? OfOnlyPlan(figures, part, share);
         // "412 customers (406 at the end of 2023): 371 households (90%)": what a bracket tells beside is no whole.
-        before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language) && !whole.IsInBracketClosedBefore(part))];
+        // "A dẫn đầu với 241 trên 298 người; B mới đạt 236 người, tỷ lệ 72,2%": nor what another is of, a clause before.
+        before = [.. before.Where(whole => !NamedWhole.IsAnother(figures[share], part, whole, text.Language) && !whole.IsInBracketClosedBefore(part) && !Ratios.IsWholeOfAnother(whole, part, figures))];
         return IsThreshold(figures, share) || HasDerivedWhole(figures, part, figures[share])
             ? null
             : BySlip(before.Where(whole => Shares.SharesSentence(part, whole)), part, figures, share, sums) ?? Missed(text, wholes, before, part, figures, share, sums);

@@ -15,7 +15,7 @@ internal static class ListedShares
     private const decimal Hundred = 100;
 
     public static IEnumerable<ShareClaim> Find(ReportText text) =>
-        text.Report.Blocks.SelectMany(block => Runs(text.Settings(block)).SelectMany(run => In(text, run)).Concat(Respective(text, text.Settings(block))));
+        text.Report.Blocks.SelectMany(block => Runs(text.Settings(block)).SelectMany(run => In(text, run)).Concat(Respective(text, text.Settings(block)))).Concat(ShareItems.Runs(text).SelectMany(run => In(text, run)));
 
     /// <summary>Wholes of parts whose shares make 100, so that the parts are all of it: "286 tổ; tốt 268 tổ, chiếm 93,7%; khá 14 tổ, chiếm 4,9%; trung bình 4 tổ, chiếm 1,4%".</summary>
     public static IEnumerable<SumClaim> FindWholes(ReportText text) => text.Report.Blocks.SelectMany(block => Runs(text.Settings(block))).Select(run => WholeOf(text, run)).OfType<SumClaim>();
@@ -72,6 +72,9 @@ internal static class ListedShares
         for (var i = 1; i < figures.Count; i++)
         {
             var (part, share) = (figures[i - 1], figures[i]);
+            // "cân đo 612/640 trẻ (95,6%); nhẹ cân 104 trẻ, 17%": what is under a slash is the whole.
+            if (i > 1 && Ratios.Under(figures[i - 2], figures) == part)
+                continue;
             if (!Shares.IsShare(share) || !part.IsActual || !Units.IsAdditive(part.Figure.Unit) || !Shares.SharesSentence(part, share) || !Shares.Follows(part, share))
                 continue;
             var isNext = run.Count > 0 && IsOneUnit(run[0].Part.Figure.Unit, part.Figure.Unit) && Shares.SharesSentence(run[^1].Part, part) && figures[i - 2] == run[^1].Share;
@@ -93,13 +96,17 @@ internal static class ListedShares
     private static bool IsOneUnit(Unit first, Unit next) => first == next || next == Unit.None;
 
     // What is measured is of one measure; what is counted may go by another name.
-    private static bool IsWholeIn(Unit whole, Unit part) => whole == part || (whole.IsCounted && part.IsCounted);
+    private static bool IsWholeIn(Unit whole, Unit part) => whole == part || (whole.IsCounted && (part.IsCounted || part == Unit.None));
 
     private static IEnumerable<ShareClaim> In(ReportText text, (FigureSetting Part, FigureSetting Share)[] run)
     {
-        if ((Told(text, run) ?? Agreed(text, run)) is not { } whole)
+        var told = Told(text, run);
+        // Of items that do not come to it, one may be of another.
+        var mayAgree = run[0].Part.Setting.Line == run[^1].Part.Setting.Line || ShareItems.SayOneBase(run);
+        if ((told ?? (mayAgree ? Agreed(text, run) : null)) is not { } whole)
             return [];
-        ShareClaim[] claims = [.. run.Select(pair => new ShareClaim(pair.Part.Figure, whole, pair.Share.Figure, new Basis(pair.Share.Figure.Mention.Text, Certainty.Certain)))];
+        // Where several parts come to the whole, and shares bear it out, that another figure gives one of them is a mistake.
+        ShareClaim[] claims = [.. run.Select(pair => new ShareClaim(pair.Part.Figure, whole, pair.Share.Figure, new Basis(pair.Share.Figure.Mention.Text, Certainty.Certain)) { NamesWhole = told is not null && run.Length > LeastParts })];
         return Array.Exists(claims, claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding) ? claims : [];
     }
 

@@ -57,7 +57,7 @@ internal sealed class NamedBases
     private ShareClaim? Of(FigureSetting part, FigureSetting share)
     {
         string[] said = [.. Said(part, share)];
-        if (said.Length == 0)
+        if (said.Length == 0 || EndsWithPronoun(share))
             return null;
         string[] unit = [.. part.Setting.Words((part.At + 1)..part.Setting.UnitEnd)];
         string[] telling = [.. said.Where(word => !unit.Any(other => language.AreForms(word, other)))];
@@ -88,6 +88,15 @@ internal sealed class NamedBases
             string[] around = whole.Cell is null ? Around(whole) : [.. whole.Indicator.Terms];
             return telling.All(word => names.Has(around, word)) || (isOfThose && around.Length > 0 && around.All(word => names.Has([.. part.Setting.Words(part.Setting.Sentence)], word)));
         }
+    }
+
+    // "VIA found 318, or 4.6% of those tested with it": the words alone do not say with what.
+    private bool EndsWithPronoun(FigureSetting share)
+    {
+        var (tokens, end) = (share.Setting.Line.Tokens, share.Setting.UnitEnd);
+        while (end < tokens.Count && tokens[end].Kind == TokenKind.Word)
+            end++;
+        return end > share.Setting.UnitEnd && language.Joining.Pronouns.Contains(tokens[end - 1].Word);
     }
 
     // "5,118 pupils in 42 schools were examined out of 5,460": past other figures to what they are of.

@@ -49,14 +49,20 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     /// <summary>The same of a claim that was weighed, and so of no share or rise that other figures explain.</summary>
     public Claim WeighApart(Claim claim) =>
-        claim is not (ShareClaim or ChangeClaim) ? Weigh(claim) : IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure)) ? claim : claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
+        claim is not (ShareClaim or ChangeClaim) ? Weigh(claim) : (claim is not ShareClaim share || !(SharesOfRows.Has(text, share) || IsOfAnothersWhole(share))) && (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure))) ? claim : claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
+
+    private bool IsOfAnothersWhole(ShareClaim claim)
+    {
+        var figures = text.Settings(text.Report.Blocks[claim.Share.Span.Block]);
+        return figures.FirstOrDefault(figure => figure.Figure == claim.Whole) is { } whole && figures.FirstOrDefault(figure => figure.Figure == claim.Share) is { } share && Ratios.IsWholeOfAnother(whole, share, figures);
+    }
 
     /// <summary>The claim as it is, or, where what it says is out of all likelihood, as one that may be meant or is not.</summary>
     public Claim Weigh(Claim claim)
     {
         if (claim.Verdict != Verdict.Contradicted || claim.Basis.Certainty <= Certainty.Possible || claim.Subject.Cell is not null)
             return claim;
-        if (readings.Explain(claim) || IsShareOfDone(claim) || IsOfOthers(claim) || (claim is ShareClaim share && AreRatesOfTheirOwn(share)))
+        if (readings.Explain(claim) || IsShareOfDone(claim) || IsOfOthers(claim) || (claim is ShareClaim share && (AreRatesOfTheirOwn(share) || (!share.NamesWhole && SharesOfRows.Has(text, share)))))
             return claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
         if (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure)) || IsCorroborated(claim))
             return claim;

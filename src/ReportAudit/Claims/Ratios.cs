@@ -24,6 +24,10 @@ internal static class Ratios
     public static bool IsOverStock(FigureSetting upper, IReadOnlyList<FigureSetting> figures) =>
         Under(upper, figures) is { } lower && IsTotalBehindSlash(lower, SlashBehind(upper)) && upper.Figure.Unit == lower.Figure.Unit;
 
+    /// <summary>Whether what a share would be of is the whole of another, a clause before its part (A leads with 241 of 298 members; B has no more than 236).</summary>
+    public static bool IsWholeOfAnother(FigureSetting whole, FigureSetting part, IReadOnlyList<FigureSetting> figures) =>
+        Shares.SharesSentence(whole, part) && !Shares.InOneClause(whole, part) && figures.Any(upper => Under(upper, figures) == whole);
+
     // "15/36 trường"; "612 đảng viên dự/655 đảng viên"; "62.418 con chó, mèo/60.150 con": a word or two more may say what was counted.
     private static int SlashBehind(FigureSetting upper)
     {

@@ -43,7 +43,7 @@ internal static class Shares
 
     private static Claim[] Of(ReportText text, Block block, IReadOnlyList<FigureSetting> figures, int share, IReadOnlyList<SumClaim> sums)
     {
-        if ((Explicit(figures, share) ?? WholesOfShares.Told(figures, share, text.Language.Partitions) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
+        if ((Explicit(figures, share) ?? StatedBases.Find(figures, share, text.Language.Joining) ?? WholesOfShares.Told(figures, share, text.Language.Partitions) ?? WholeBehind(figures, share) ?? OfPlanBefore(figures, share) ?? OfPlanAhead(figures, share)) is { } stated)
             return [stated];
         if (NamedShares.WithRest(text, figures, share).ToArray() is { Length: > 0 } withRest)
             return withRest;
@@ -226,7 +226,7 @@ internal static class Shares
         && (Hundred * figures[share - 2].Figure.Quantity.Interval).DividedBy(figures[share - 1].Figure.Quantity.Interval)?.Meets(figures[share].Figure.Quantity.Interval) == true;
 
     // "of which 12 failed, a pass rate of 90%"
-    private static bool IsOfTheOthers(ShareClaim claim) =>
+    public static bool IsOfTheOthers(ShareClaim claim) =>
         claim.Verdict == Verdict.Contradicted && (Hundred * (claim.Whole.Quantity.Interval - claim.Part.Quantity.Interval)).DividedBy(claim.Whole.Quantity.Interval)?.Meets(claim.Share.Quantity.Interval) == true;
 
     // Behind the words that say more of the figure, nothing but signs and cues: a new subject takes the share for itself.
@@ -242,7 +242,7 @@ internal static class Shares
         return end;
     }
 
-    private static bool Follows(TokenLine line, int from, int to)
+    public static bool Follows(TokenLine line, int from, int to)
     {
         var named = true;
         var isSentence = to > from;

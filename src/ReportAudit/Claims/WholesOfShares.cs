@@ -35,7 +35,7 @@ internal static class WholesOfShares
         var (line, end) = (figures[share].Setting.Line, figures[share].Setting.UnitEnd);
         var at = BehindOf(figures[share]);
         var isOfPronoun = at > end && at < line.Tokens.Count && line.Joining.Pronouns.Contains(line.Tokens[at].Word);
-        if (!isOfPronoun || share == 0 || share + 1 >= figures.Count || !Shares.OpensBracket(figures[share], figures[share + 1]))
+        if (!isOfPronoun || share == 0 || share + 1 >= figures.Count || !Shares.OpensBracket(figures[share], figures[share + 1]) || PartitionTotals.Depth(line, figures[share].At, figures[share + 1].At) < 1)
             return null;
         var (whole, part) = (figures[share - 1], figures[share + 1]);
         return whole.IsActual && part.IsActual && part.Figure.Unit == whole.Figure.Unit && whole.Figure.Value != 0 && Shares.InOneClause(whole, part) ? Shares.Claim(part, whole, figures[share], Certainty.Certain) : null;

@@ -18,6 +18,9 @@ internal sealed record JoiningWords(
     /// <summary>Small words before times and bounds, behind which no comparison is told of the figure before (for more than 65 weeks).</summary>
     public IReadOnlySet<string> BeforeTimes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words right before the whole of which a count was told (16 households among 41).</summary>
+    public IReadOnlySet<string> WithinWholes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words before the two ends of a stretch that <see cref="BetweenFigures"/> part (between 15 and 30 minutes).</summary>
     public IReadOnlySet<string> Betweens { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

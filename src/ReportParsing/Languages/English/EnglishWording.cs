@@ -66,7 +66,7 @@ internal static class EnglishWording
 
     public static JoiningWords Joining { get; } = new(
         BetweenFigures: Words("and", "plus", "with"),
-        BeforeShares: Words("or", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "which", "being", "is", "a", "rate", "of"),
+        BeforeShares: Words("or", "so", "equivalent", "equal", "to", "about", "nearly", "over", "some", "roughly", "approximately", "i.e", "that", "which", "being", "is", "a", "rate", "of"),
         BeforeWholes: Words("of"),
         BetweenBounds: Words("to"),
         Abbreviations: Words("mr", "mrs", "ms", "dr", "rs", "smt", "shri", "govt", "prof", "st", "no", "nos", "e.g", "i.e", "viz", "approx", "vs", "art", "fig", "dept"),
@@ -83,6 +83,7 @@ internal static class EnglishWording
         Articles = Words("the", "our", "its", "their", "all"),
         IndefiniteArticles = Words("a", "an"),
         Pers = Words("per"),
+        WithinWholes = Words("among"),
         BeforePrices = Words("at"),
         Pence = Words("p", "pence", "cents"),
         Valuations = Words("valued", "estimated", "put", "set", "fixed", "stands", "stood", "assessed", "costed", "remained", "arrived"),
