@@ -194,8 +194,8 @@ internal static class Changes
     public static bool AreAlike(Figure told, Figure current) =>
         told.Unit == current.Unit || (told.Unit == Unit.None && current.Unit.IsCounted) || IsPerOf(told.Unit, current.Unit) || IsPerOf(current.Unit, told.Unit);
 
-    // "Rs. 1,640 per quintal against Rs. 1,285": what it is paid for need not be said again.
-    private static bool IsPerOf(Unit rate, Unit money) => money.Dimension == UnitDimension.Money && rate.Name.StartsWith($"{money.Name}/", StringComparison.Ordinal);
+    /// <summary>Whether the one is so much of the other for each: "Rs. 1,640 per quintal against Rs. 1,285", where what it is paid for need not be said again.</summary>
+    public static bool IsPerOf(Unit rate, Unit unit) => unit != Unit.None && rate.Name.StartsWith($"{unit.Name}/", StringComparison.Ordinal);
 
     // "418 offences (455 in 2023; down 37, 8.1%)": the bracket compares the figure that it stands behind with the one that it opens with.
     private static (FigureSetting Current, FigureSetting Previous)? InBracketBehind(IReadOnlyList<FigureSetting> figures, int change)
@@ -251,7 +251,7 @@ internal static class Changes
         if (last < 1)
             return null;
         var (first, second) = (figures[last - 1], figures[last]);
-        if (!Shares.InOneClause(first, figures[change]) || !first.IsQuantity || !second.IsQuantity || !Units.CanAdd(first.Figure.Unit, second.Figure.Unit))
+        if (!Shares.InOneClause(first, figures[change]) || !first.IsQuantity || !second.IsQuantity || !(Units.CanAdd(first.Figure.Unit, second.Figure.Unit) || IsPerOf(second.Figure.Unit, first.Figure.Unit)))
             return null;
         if (first.Setting.Has(Cue.From) && (second.Setting.Has(Cue.To) || second.Setting.Has(Cue.Left)))
             return (first, second);

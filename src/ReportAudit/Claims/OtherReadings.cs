@@ -14,6 +14,7 @@ internal sealed class OtherReadings(ReportText text)
     // Differences of few are found between any numbers.
     private const int LeastTelling = 20;
     private const int LeastLeftOut = 10;
+    private const int LeastLong = 1000;
     private const int LeastSlipped = 1000;
 
     // What a stock is at the end of the time is seldom more by a tenth.
@@ -91,7 +92,9 @@ internal sealed class OtherReadings(ReportText text)
             || IsOneOfThem(sum)
             || HasRestBehind(sum)
             || IsPartOfPart(sum)
-            || IsOfSentenceBefore(sum);
+            || IsOfSentenceBefore(sum)
+            || IsLastUnderWay(sum)
+            || MakesTwoOfThem(sum);
     }
 
     // "comprising 142 full inspections, 31 focused inspections and 22 follow-up visits": "and" makes the last one of them.
@@ -100,6 +103,15 @@ internal sealed class OtherReadings(ReportText text)
         FigureSetting[] parts = [.. text.Settings(text.Report.Blocks[sum.Parts[^1].Span.Block]).Where(figure => sum.Parts.Contains(figure.Figure))];
         return sum.Kind == PartitionKind.Comprising && parts.Length == sum.Parts.Count && ListClosings.LastOf(parts[..^1], parts) is not null && parts[..^1].All(part => part.Figure.Unit == sum.Total.Unit);
     }
+
+    // "Đã giải quyết 26 vụ: khởi tố 05 vụ; xử lý hành chính 21 vụ; đang điều tra 05 vụ": what is under way is none of what was done.
+    private bool IsLastUnderWay(SumClaim sum) =>
+        sum.Parts.Count > 2 && sum.Parts.SkipLast(1).Sum(part => part.Value) == sum.Total.Value
+        && text.Settings(text.Report.Blocks[sum.Parts[^1].Span.Block]).FirstOrDefault(figure => figure.Figure == sum.Parts[^1]) is { } last && new PartitionJudgement(text.Language.Partitions).MayBeUnderWay(last);
+
+    // "112.368 người tham gia BHXH, BHYT, trong đó: BHXH bắt buộc 7.852 người; BHXH tự nguyện 3.214 người; BHTN 6.930 người; BHYT 109.154 người": those counted among others too are none; two of them make it.
+    private static bool MakesTwoOfThem(SumClaim sum) =>
+        sum.Total.Value >= LeastLong && sum.Sum > sum.Total.Value && sum.Parts.Any(one => sum.Parts.Any(other => other != one && one.Value + other.Value == sum.Total.Value));
 
     // "Nhân lực 26 người: chia 03 ca, mỗi ca 08 người, cộng 02 người lãnh đạo": what the product lacks is told beside.
     private bool IsWithAnother(ProductClaim product)
@@ -216,7 +228,7 @@ internal sealed class OtherReadings(ReportText text)
         if (share.Part.Unit == Unit.None && share.Part.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost)
             return true;
         if (share.Share.Quantity.Ulp >= 1)
-            return false;
+            return IsOfListTotal(share);
         // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"
         if (IsRise(share.Part, share.Whole, share.Share.Quantity.Interval))
             return true;
@@ -249,6 +261,11 @@ internal sealed class OtherReadings(ReportText text)
         return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)
             || beside.Any(other => other.Unit == share.Part.Unit && other != share.Part && IsRise(share.Part, other, printed));
     }
+
+    // "32 tổ chức, gồm 01 tổ chức cùng cấp và 31 tổ chức cấp dưới, kế hoạch cả năm 50 tổ chức, đạt 64%": of all of the list.
+    private bool IsOfListTotal(ShareClaim share) =>
+        share.Whole.Role is FigureRole.Plan or FigureRole.Target
+        && Beside(share.Share).Any(total => total != share.Whole && total.Unit == share.Part.Unit && total.Value > share.Part.Value && total.Span.Start < share.Part.Span.Start && Gives(total.Quantity.Interval, share.Whole.Quantity.Interval, share.Share.Quantity.Interval));
 
     private bool NamesTotal(Figure share) =>
         text.Settings(text.Report.Blocks[share.Span.Block]).FirstOrDefault(figure => figure.Figure == share) is { Setting: var setting } && setting.UnitEnd < setting.Line.Tokens.Count && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Total;

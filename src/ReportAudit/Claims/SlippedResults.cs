@@ -66,7 +66,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
         var basis = claim.Basis with { Certainty = Certainty.Likely };
         if (result.Figure.Role == FigureRole.Change && claim.Parts is [var lesser, _] && Changes.DirectionOf(result) is { } isRise)
             return isRise ? new ChangeClaim(claim.Total, lesser, result.Figure, isRise, basis) : new ChangeClaim(lesser, claim.Total, result.Figure, isRise, basis);
-        return claim with { Kind = Remainders.IsRest(result) || result.Setting.Has(Cue.To) ? PartitionKind.Remainder : PartitionKind.Namely, Basis = basis };
+        return claim with { Kind = Remainders.IsRest(result) || result.Setting.Has(Cue.To) || result.Figure.Unit.Dimension == UnitDimension.Money ? PartitionKind.Remainder : PartitionKind.Namely, Basis = basis };
     }
 
     // "602 surveys came back. 554 households were satisfied (90.2% of replies)": the part right before it, of a greater count told near.
@@ -105,7 +105,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
 
     private static SumClaim? Rest(FigureSetting[] before, FigureSetting result)
     {
-        FigureSetting[] alike = [.. before.Where(figure => figure.Figure.Role != FigureRole.Change && Units.CanAdd(figure.Figure.Unit, result.Figure.Unit) && Units.IsAdditive(figure.Figure.Unit))];
+        FigureSetting[] alike = [.. before.Where(figure => figure.Figure.Role is not (FigureRole.Change or FigureRole.Plan or FigureRole.Target) && Units.CanAdd(figure.Figure.Unit, result.Figure.Unit) && Units.IsAdditive(figure.Figure.Unit))];
         SumClaim[] claims = [.. Enumerable.Range(0, alike.Length).SelectMany(whole => Differences(alike, whole, result))];
         SumClaim[] slips = [.. claims.Where(claim => IsSlip(result.Figure, claim.Total.Value - claim.Sum + result.Figure.Value))];
         return slips is [var only] && Array.TrueForAll(claims, claim => claim.Verdict == Verdict.Contradicted)

@@ -116,7 +116,7 @@ internal sealed class Candidates
         if (candidate.Figures is [_, var more, var less] && Math.Abs(told.Values[more] - told.Values[less]) == total)
             return true;
         // "104 people; 63 moved in and 49 moved out, so 118 people were there"
-        if (candidate.Figures is [_, var one, var next] && Array.Exists(behind, other => other != one && other != next && Math.Abs(total - told.Values[other]) == Math.Abs(told.Values[one] - told.Values[next])))
+        if (candidate.Figures is [_, var one, var next] && Array.Exists(behind, other => other != one && other != next && !held.IsPart(FigureOf(other)) && Math.Abs(total - told.Values[other]) == Math.Abs(told.Values[one] - told.Values[next])))
             return true;
         return candidate.Figures.Skip(1).Any(part => Array.Exists(behind, other => other != part && other != candidate.Result && told.Values[part] + told.Values[other] == total && !(candidate.Lacked >= 0 && candidate.Figures.Length == 4 && candidate.Figures.Contains(other))));
     }

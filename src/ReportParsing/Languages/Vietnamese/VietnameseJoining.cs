@@ -13,7 +13,7 @@ internal static class VietnameseJoining
         Abbreviations: Keys(["tp", "tx", "tt", "q", "p", "ths", "ts", "gs", "pgs", "kt", "tm", "tl", "tuq", "đ/c"]),
         BeforeNumberWords: MatchKey.Of("bằng chữ"))
     {
-        WithinWholes = Keys(["trong", "trên"]),
+        WithinWholes = Keys(["trong", "trên", "của"]),
         BeforeSizes = Keys(["loại", "cỡ"]),
     };
 
