@@ -24,7 +24,7 @@ internal static class TotalsOfItems
 
     private static IEnumerable<SumClaim> Of(ReportText text, Block block)
     {
-        Block[] items = [.. text.Report.Blocks.Take(block.Id).Reverse().TakeWhile(item => item.Kind == BlockKind.ListItem && item.Parent == text.Report.Blocks[block.Id - 1].Parent).Take(MostItems + 1).Reverse()];
+        Block[] items = [.. text.Report.Blocks.Take(block.Id).Reverse().TakeWhile(item => IsItem(item) && item.Parent == text.Report.Blocks[block.Id - 1].Parent).Take(MostItems + 1).Reverse()];
         if (items.Length is < 2 or > MostItems)
             yield break;
         var totals = text.Settings(block).Where(figure => IsAmount(figure) && figure.Setting.Sentence.Equals(text.Settings(block)[0].Setting.Sentence)).ToArray();
@@ -45,6 +45,9 @@ internal static class TotalsOfItems
         SumClaim[] claims = [.. Of(text, block)];
         return Array.Exists(claims, claim => claim.Verdict == Verdict.Holds && claim.Total.Value >= LeastTelling) ? claims : [];
     }
+
+    // A numbered line may be read as a heading.
+    private static bool IsItem(Block block) => block.Kind == BlockKind.ListItem || block is { Kind: BlockKind.Heading, Label: not null };
 
     // "Cộng cả năm gieo sạ 422 ha"
     private static bool OpensWithTotal(TokenLine line)

@@ -43,7 +43,7 @@ internal static class WeighedReadings
         CandidateKind.Sum => 110,
         CandidateKind.Retold => 75,
         CandidateKind.Account => 0,
-        CandidateKind.Change => 0,
+        CandidateKind.Change => 30,
         _ => 60,
     };
 
