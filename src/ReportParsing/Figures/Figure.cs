@@ -62,5 +62,5 @@ public sealed record Figure
             && Cell == other.Cell);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Span);
+    public override int GetHashCode() => Span.GetHashCode();
 }

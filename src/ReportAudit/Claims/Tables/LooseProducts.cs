@@ -16,6 +16,10 @@ internal static class LooseProducts
     // A rate printed with few digits makes a product as rough.
     private const decimal MostRough = 0.03m;
 
+    // Of a rough product and one of three digits.
+    private const decimal MostOff = 0.05m;
+    private const decimal Ten = 10;
+
     /// <param name="grid">The table.</param>
     /// <param name="columns">Its columns that are no hundredths.</param>
     /// <param name="known">The columns of the products that stand right behind their factors.</param>
@@ -24,10 +28,24 @@ internal static class LooseProducts
         int[] open = [.. columns.Where(column => !known.Contains(column))];
         var best = open.SelectMany(count => open.SelectMany(rate => open.Select(product => (Count: count, Rate: rate, Product: product))))
             .Where(triple => triple.Count != triple.Rate && triple.Count != triple.Product && triple.Rate != triple.Product && IsInOrder(grid, triple.Count, triple.Rate, triple.Product))
+            .Where(triple => grid.Rows.Count(row => MayBe(grid.At(row, triple.Count), grid.At(row, triple.Rate), grid.At(row, triple.Product))) >= LeastExact)
             .Select(triple => Claims(grid, triple.Count, triple.Rate, triple.Product))
             .Where(IsBorneOut)
             .MaxBy(claims => claims.Count(IsExact) + claims.Count(IsNear));
         return best?.Where(claim => !grid.IsTotal(claim.Product.Cell!.Row) || claim.Verdict != Verdict.Contradicted) ?? [];
+    }
+
+    // Whether a product comes out nearly but for a power of ten: most triples fail at once.
+    private static bool MayBe(Figure? count, Figure? rate, Figure? product)
+    {
+        if (count is not { Value: > 1 } || rate is not { Value: > 0 } || product is not { Value: > 0 })
+            return false;
+        var times = product.Value / (count.Value * rate.Value);
+        while (times >= Ten)
+            times /= Ten;
+        while (times < 1)
+            times *= Ten;
+        return times <= 1 + MostOff || times >= Ten * (1 - MostOff);
     }
 
     // What is for each says so by its unit, or stands between what it multiplies and what they make.

@@ -72,10 +72,35 @@ internal sealed class StockColumns
             var came = way;
             if (!Enumerable.Range(1, run.Length - 2).All(at => MayBe(run[at], comes: IsSet(came, at))))
                 continue;
+            if (!MayBe(run, came))
+                continue;
             StockClaim[] claims = [.. accounts.Select(account => Claim(account, run, came)).OfType<StockClaim>()];
             if (claims.Length >= LeastAccounts)
                 yield return claims;
         }
+    }
+
+    // Whether two accounts or more come out, or nearly: most ways fail at once.
+    private bool MayBe(int[] run, int came)
+    {
+        var held = 0;
+        foreach (var account in accounts)
+        {
+            if (At(account, run[0]) is not { } opening || At(account, run[^1]) is not { } left)
+                continue;
+            var (off, slack) = (opening.Value - left.Value, opening.Quantity.Ulp + left.Quantity.Ulp);
+            for (var at = 1; at < run.Length - 1; at++)
+            {
+                if (At(account, run[at]) is not { } change)
+                    continue;
+                off += IsSet(came, at) ? change.Value : -change.Value;
+                slack += change.Quantity.Ulp;
+            }
+
+            held += Math.Abs(off) <= slack ? 1 : 0;
+        }
+
+        return held >= LeastAccounts - 1;
     }
 
     // "Nhập" did not go, "Issued" did not come.

@@ -68,7 +68,7 @@ internal sealed class Candidates
     public bool IsNamed(Candidate candidate) => explanations.IsNamed(candidate);
 
     /// <summary>The numbers of all traits of a candidate.</summary>
-    public IReadOnlyList<int> TraitsOf(Candidate candidate)
+    public List<int> TraitsOf(Candidate candidate)
     {
         var traits = candidate.Traits();
         explanations.AddTraits(candidate, traits);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ReportAudit.Claims.Weighed;
 
 /// <summary>How much each trait speaks for a relation, learned from labelled reports (docs/decisions/007-weighed-readings.md).</summary>
@@ -16,10 +18,10 @@ internal sealed class TraitWeights
     public static TraitWeights Default => Learned.Value;
 
     /// <summary>The sum of the weights: the higher, the likelier the relation was meant.</summary>
-    public int Score(IReadOnlyList<int> traits)
+    public int Score(List<int> traits)
     {
         var sum = 0;
-        foreach (var trait in traits)
+        foreach (var trait in CollectionsMarshal.AsSpan(traits))
             sum += weights[trait];
         return sum;
     }

@@ -22,7 +22,7 @@ internal sealed class Traits(CandidateKind kind)
     private readonly List<uint> telling = [];
 
     /// <summary>The numbers of the traits, each from 0 to <see cref="Count"/> − 1.</summary>
-    public IReadOnlyList<int> Numbers => numbers;
+    public List<int> Numbers => numbers;
 
     /// <summary>A number for some text, the same on every machine.</summary>
     public static int Of(ReadOnlySpan<char> text)
@@ -59,10 +59,13 @@ internal sealed class Traits(CandidateKind kind)
     public void Pair()
     {
         var all = CollectionsMarshal.AsSpan(telling);
+        var next = numbers.Count;
+        CollectionsMarshal.SetCount(numbers, next + (all.Length * (all.Length - 1) / 2));
+        var pairs = CollectionsMarshal.AsSpan(numbers);
         for (var first = 0; first < all.Length; first++)
         {
             for (var second = first + 1; second < all.Length; second++)
-                numbers.Add(Bounded(Mixed(all[first], (int)all[second])));
+                pairs[next++] = Bounded(Mixed(all[first], (int)all[second]));
         }
     }
 
