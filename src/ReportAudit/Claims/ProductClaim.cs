@@ -23,8 +23,8 @@ internal sealed record ProductClaim(Figure Count, Figure Rate, Figure Product, d
     /// <summary>What the printed factors make, in the product's unit.</summary>
     public decimal Computed => (Interval.Point(Count.Value) * Interval.Point(Rate.Value) * Interval.Point(Worth)).Low;
 
-    // Two digits of an exact product in the other order are no rounding: 126 ha × 24 tấn/ha, "3.204 tấn" for 3.024.
-    public override Verdict Verdict => (DigitSlip.IsVeryTelling(Computed) && DigitSlip.IsSwap(Product.Value, Computed)) || IsPriceSwapped
+    // Two digits of an exact product in the other order are no rounding: 126 ha × 24 tấn/ha, "3.204 tấn" for 3.024; 486 ha × 58 tạ/ha, "2.881,8 tấn" for 2.818,8.
+    public override Verdict Verdict => (DigitSlip.IsVeryTelling(Computed / Product.Quantity.Ulp) && DigitSlip.IsSwap(Product.Value / Product.Quantity.Ulp, Computed / Product.Quantity.Ulp)) || IsPriceSwapped
         ? Verdict.Contradicted
         : Compare(Computed, Widened(Count.Quantity.Interval * RateInterval * Interval.Point(Worth)), Product.Quantity);
 
