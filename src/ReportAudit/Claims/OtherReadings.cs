@@ -228,7 +228,7 @@ internal sealed class OtherReadings(ReportText text)
         if (share.Part.Unit == Unit.None && share.Part.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost)
             return true;
         if (share.Share.Quantity.Ulp >= 1)
-            return IsOfListTotal(share);
+            return false;
         // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"
         if (IsRise(share.Part, share.Whole, share.Share.Quantity.Interval))
             return true;
@@ -261,11 +261,6 @@ internal sealed class OtherReadings(ReportText text)
         return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)
             || beside.Any(other => other.Unit == share.Part.Unit && other != share.Part && IsRise(share.Part, other, printed));
     }
-
-    // "32 tổ chức, gồm 01 tổ chức cùng cấp và 31 tổ chức cấp dưới, kế hoạch cả năm 50 tổ chức, đạt 64%": of all of the list.
-    private bool IsOfListTotal(ShareClaim share) =>
-        share.Whole.Role is FigureRole.Plan or FigureRole.Target
-        && Beside(share.Share).Any(total => total != share.Whole && total.Unit == share.Part.Unit && total.Value > share.Part.Value && total.Span.Start < share.Part.Span.Start && Gives(total.Quantity.Interval, share.Whole.Quantity.Interval, share.Share.Quantity.Interval));
 
     private bool NamesTotal(Figure share) =>
         text.Settings(text.Report.Blocks[share.Span.Block]).FirstOrDefault(figure => figure.Figure == share) is { Setting: var setting } && setting.UnitEnd < setting.Line.Tokens.Count && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Total;
