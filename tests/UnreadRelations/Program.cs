@@ -5,20 +5,24 @@ using UnreadRelations;
 
 if (args is not [_, ..])
 {
-    Console.Error.WriteLine("usage: UnreadRelations FOLDER... [--list]   counts the relations that figures of labelled reports stand in, and those that the audit reads; --list prints the others");
+    Console.Error.WriteLine("usage: UnreadRelations FOLDER... [--change] [--list]   counts the relations that figures of labelled reports stand in, and those that the audit reads; --change changes a digit in each and counts those that an audit then tells; --list prints the others");
     return 2;
 }
 
-var relations = args.Where(Directory.Exists)
+var reports = args.Where(Directory.Exists)
     .SelectMany(CorpusEvaluation.LabelsIn)
-    .SelectMany(labels => Relations.Of(ReportReader.Read(Path.Combine(Path.GetDirectoryName(labels)!, ReportLabels.Load(labels).Renderings[0]))))
+    .Select(labels => ReportReader.Read(Path.Combine(Path.GetDirectoryName(labels)!, ReportLabels.Load(labels).Renderings[0])))
     .ToArray();
+var isChanged = args.Contains("--change");
+(RelationKind Kind, bool IsFound, string Text)[] relations = [.. reports.AsParallel().AsOrdered().SelectMany(report => isChanged
+    ? ChangedRelation.Of(report, Relations.Of(report)).Select(changed => (changed.Relation.Kind, changed.IsTold, $"{changed.Relation.Told} ({changed.Change})\n    {changed.Relation.Sentence}"))
+    : Relations.Of(report).Select(relation => (relation.Kind, relation.IsRead, $"{relation.Told}\n    {relation.Sentence}")))];
 foreach (var kind in relations.GroupBy(relation => relation.Kind).OrderBy(group => group.Key))
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-8} {kind.Count(),6} stand, {kind.Count(relation => relation.IsRead),6} read"));
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Key,-8} {kind.Count(),6} {(isChanged ? "changed" : "stand")}, {kind.Count(relation => relation.IsFound),6} {(isChanged ? "told" : "read")}"));
 if (args.Contains("--list"))
 {
-    foreach (var relation in relations.Where(relation => !relation.IsRead))
-        Console.WriteLine($"{relation.Kind}: {relation.Told}\n    {relation.Sentence}");
+    foreach (var relation in relations.Where(relation => !relation.IsFound))
+        Console.WriteLine($"{relation.Kind}: {relation.Text}");
 }
 
 return 0;

@@ -16,6 +16,7 @@ internal sealed class Relations
     private const int MostBlocks = 14;
     private const int MostNear = 7;
     private const int LongNumber = 100;
+    private const int LeastPart = 5;
     private const int LeastFactors = 10_000;
     private static readonly decimal[] Scales = [1, 10, 100, 1000, 1_000_000];
 
@@ -38,6 +39,7 @@ internal sealed class Relations
     private Relation? At(int at) => all[at] switch
     {
         { Figure: { Role: FigureRole.Change, Unit.Dimension: UnitDimension.Percent } } => Between(RelationKind.Points, at, figure => figure.Figure.Unit.Name == "%", LongNumber / 10),
+        { Figure: { Unit.Dimension: UnitDimension.Percent, Quantity.Ulp: < 1 } } => Share(at),
         { IsQuantity: true, Figure.Role: FigureRole.Change } => Between(RelationKind.Change, at, figure => figure.Figure.Unit == all[at].Figure.Unit, LongNumber / 10),
         { IsQuantity: true } => Sum(at) ?? Rest(at) ?? Product(at),
         _ => null,
@@ -49,6 +51,15 @@ internal sealed class Relations
             return null;
         FigureSetting[] near = [.. all.Where(figure => figure.Figure.Span.Block == all[at].Figure.Span.Block && figure.Figure.Role != FigureRole.Change && isAlike(figure))];
         return near.SelectMany(one => near.Where(other => one.Figure.Value - other.Figure.Value == Math.Abs(all[at].Figure.Value)), (one, other) => Told(kind, all[at], [one, other, all[at]])).FirstOrDefault();
+    }
+
+    // A percentage with decimals, a part in its sentence or the one before, and a whole near.
+    private Relation? Share(int at)
+    {
+        FigureSetting[] near = [.. all.Skip(Math.Max(0, at - MostParts)).Take(MostParts + 2).Where(figure => figure.IsQuantity && all[at].Figure.Span.Block - figure.Figure.Span.Block is >= 0 and <= 2)];
+        return near.Where(part => part.Figure.Span.Block == all[at].Figure.Span.Block && part.Figure.Value >= LeastPart).Reverse()
+            .SelectMany(part => near.Where(whole => whole != part && Units.CanAdd(whole.Figure.Unit, part.Figure.Unit) && whole.Figure.Value > part.Figure.Value && Math.Abs((part.Figure.Value * 100 / whole.Figure.Value) - all[at].Figure.Value) * 2 <= all[at].Figure.Quantity.Ulp), (part, whole) => Told(RelationKind.Share, all[at], [part, whole, all[at]]))
+            .FirstOrDefault();
     }
 
     // A total and the parts right behind it.
@@ -91,7 +102,7 @@ internal sealed class Relations
     {
         var (text, span) = (last.Setting.Line.Block.Text, last.Figure.Span);
         var sentence = text[Math.Max(0, span.Start - Before)..Math.Min(text.Length, span.End + Behind)].ReplaceLineEndings(" ");
-        return new Relation(kind, string.Join("; ", figures.Select(figure => figure.Figure.Mention.Text)), Array.Exists(claims, claim => Array.TrueForAll(figures, figure => claim.Contains(figure.Figure))), sentence);
+        return new Relation(kind, [.. figures.Select(figure => figure.Figure)], Array.Exists(claims, claim => Array.TrueForAll(figures, figure => claim.Contains(figure.Figure))), sentence);
     }
 
     // As printed, zeros at the end aside.

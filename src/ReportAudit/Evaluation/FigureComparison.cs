@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReportParsing;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Evaluation;
 
@@ -16,6 +17,7 @@ internal sealed record FigureComparison(IReadOnlyDictionary<FigureAspect, Score>
     {
         Dictionary<FigureAspect, Score> scores = Enum.GetValues<FigureAspect>().ToDictionary(aspect => aspect, _ => default(Score));
         List<string> differences = [];
+        LabelUnits units = new(LanguagePack.For(report.Language, report.Blocks));
         for (var i = 0; i < labels.Count; i++)
         {
             if (labels[i].Doubtful)
@@ -27,7 +29,7 @@ internal sealed record FigureComparison(IReadOnlyDictionary<FigureAspect, Score>
             {
                 if (aspect == FigureAspect.Indicator && labels[i].Indicator.Length == 0)
                     continue;
-                var isRight = figure is not null && IsRight(aspect, labels[i], figure);
+                var isRight = figure is not null && IsRight(aspect, labels[i], figure, units);
                 scores[aspect] += new Score(1, figure is null ? 0 : 1, isRight ? 1 : 0);
                 if (figure is not null && !isRight)
                     differences.Add($"{aspect}: {Describe(labels[i])} read as {Describe(figure)}");
@@ -47,11 +49,11 @@ internal sealed record FigureComparison(IReadOnlyDictionary<FigureAspect, Score>
         return new FigureComparison(scores, differences);
     }
 
-    private static bool IsRight(FigureAspect aspect, FigureLabel label, Figure figure) => aspect switch
+    private static bool IsRight(FigureAspect aspect, FigureLabel label, Figure figure, LabelUnits units) => aspect switch
     {
         FigureAspect.Kind => label.Kind == figure.Mention.Kind,
         FigureAspect.Value => label.Value == figure.Value,
-        FigureAspect.Unit => SameUnit(label, figure.Unit.Name),
+        FigureAspect.Unit => SameUnit(label, units.NameOf(label.Unit), figure.Unit.Name),
         FigureAspect.Indicator => HasWords(figure.Indicator.Text, label.Indicator),
         FigureAspect.Role => label.Role == figure.Role,
         FigureAspect.Qualifier => label.Qualifier == figure.Quantity.Qualifier,
@@ -62,12 +64,12 @@ internal sealed record FigureComparison(IReadOnlyDictionary<FigureAspect, Score>
     private static string Plain(string unit) => unit.ToLowerInvariant().Replace('²', '2').Replace('³', '3');
 
     // "lượt người" and "lượt" are the same unit said in more or fewer words.
-    private static bool SameUnit(FigureLabel label, string unit)
+    private static bool SameUnit(FigureLabel label, string labelled, string unit)
     {
         if (unit.Length == 0)
             return label.Unit.Length == 0 || label.UnitInferred;
-        var (expected, actual) = (Plain(label.Unit), Plain(unit));
-        return label.Unit.Length > 0 && (BeginsWithWords(expected, actual) || BeginsWithWords(actual, expected));
+        var (expected, actual) = (Plain(labelled), Plain(unit));
+        return labelled.Length > 0 && (BeginsWithWords(expected, actual) || BeginsWithWords(actual, expected));
     }
 
     private static bool BeginsWithWords(string text, string words) =>
