@@ -79,6 +79,19 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
         return at + 1 < tokens.Count && tokens[at].Is('/') && tokens[at + 1].Kind == TokenKind.Word ? Words(figure.Setting.Line, at + 1) : null;
     }
 
+    /// <summary>What a figure is told for each of behind an article alone: or 12 a class, 35 to a bus.</summary>
+    public static Rate? ReadArticle(FigureSetting figure)
+    {
+        var line = figure.Setting.Line;
+        for (var at = figure.Setting.UnitEnd; at + 1 < line.Tokens.Count && at < figure.Setting.UnitEnd + MostBetween && line.Tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (line.Joining.IndefiniteArticles.Contains(line.Tokens[at].Word))
+                return Words(line, at + 1) is { Length: > 0 } per ? new Rate(figure, figure.Figure.Unit == Unit.None ? null : figure.Figure.Unit.Name, per) : null;
+        }
+
+        return null;
+    }
+
     // "13 người mỗi tổ", "30 children an event", "39 per home", "70 hours each", "$8.60 a meal"
     private static string[]? EachBehind(FigureSetting figure)
     {
@@ -118,7 +131,8 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
     private static string[] Words(TokenLine line, int from)
     {
         var end = from;
-        while (end < line.Tokens.Count && end < from + LongestPer && line.Tokens[end].Kind == TokenKind.Word)
+        // "70 hours each on average" says nothing of whom.
+        while (end < line.Tokens.Count && end < from + LongestPer && line.Tokens[end].Kind == TokenKind.Word && line.CueAt(end).Cue != Cue.Average)
             end++;
         return [.. line.Tokens[from..end].Select(token => token.Word)];
     }
