@@ -17,6 +17,9 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
     // Small amounts are made by many small factors.
     private const int LeastAmount = 100;
 
+    // Months of a year: so many times as much is told for so many times.
+    private const int MostTimes = 12;
+
     private readonly HashSet<Figure> rates = [.. known.Select(claim => claim.Rate)];
     private readonly HashSet<Figure> amounts = [.. known.Where(claim => claim.Verdict != Verdict.Contradicted).Select(claim => claim.Product)];
 
@@ -30,29 +33,43 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
             var figure = figures[at];
             if (figure.Figure.Value <= 1 || rates.Contains(figure.Figure) || !IsAsPrinted(figure) || (Rate.Read(figure) ?? Rate.ReadArticle(figure)) is not { } rate)
                 continue;
-            FigureSetting[] near = [.. figures[Math.Max(0, at - ReachBefore)..Math.Min(figures.Length, at + ReachBehind + 1)].Where(other => other != figure && IsNear(other, figure))];
-            if (Of(rate, near) is { } claim)
-                yield return claim;
+            var first = Math.Max(0, at - ReachBefore);
+            var near = figures[first..Math.Min(figures.Length, at + ReachBehind + 1)];
+            // "70 hours each over the year": what no figure beside it counts are no things.
+            if (rate.IsEachBehind && !Array.Exists(near, other => other != figure && rate.IsFor(other, text.Language)))
+                rate = rate with { Per = [] };
+            if (Of(rate, near, at - first) is { } triple && !IsExplained(triple, figures))
+                yield return triple.Claim;
         }
     }
 
-    // Of all the pairs beside it, none may make it hold, and one slip may explain but one.
-    private ProductClaim? Of(Rate rate, FigureSetting[] near)
+    // Of all the pairs beside it, none may make it hold, and one slip may explain but one of those that their units make likeliest.
+    private ProductTriple? Of(Rate rate, FigureSetting[] near, int at)
     {
         ProductTriple[] triples =
         [
-            .. from amount in near
-               where amount.Figure.Value >= LeastAmount && !amounts.Contains(amount.Figure)
-               from count in near
-               where count != amount
-               let triple = new ProductTriple(rate, count, amount, text.Language)
+            .. from amount in Enumerable.Range(0, near.Length)
+               where amount != at && near[amount].Figure.Value >= LeastAmount && !amounts.Contains(near[amount].Figure)
+               from count in Enumerable.Range(0, near.Length)
+               where count != at && count != amount
+               let triple = new ProductTriple(rate, near[count], near[amount], text.Language) { AreSideBySide = AreNeighbours(count, amount, at) }
                where triple.IsReadable
                select triple,
         ];
         if (Array.Exists(triples, triple => triple.Claim.Verdict != Verdict.Contradicted))
             return null;
-        ProductTriple[] slips = [.. triples.Where(triple => IsAsPrinted(triple.Count) && IsAsPrinted(triple.Amount) && triple.IsSlip)];
-        return slips is [var only] && only.Chance * triples.Length <= only.MostByChance ? only.Claim : null;
+        var slips = triples.Where(triple => IsAsPrinted(triple.Count) && IsAsPrinted(triple.Amount) && triple.IsSlip).GroupBy(triple => triple.Strength).MaxBy(group => group.Key);
+        return slips?.ToArray() is [var only] && only.Chance * (only.AreSideBySide ? 1 : triples.Length) <= only.MostByChance ? only : null;
+    }
+
+    private static bool AreNeighbours(int count, int amount, int at) => Math.Max(Math.Max(count, amount), at) - Math.Min(Math.Min(count, amount), at) == 2;
+
+    // Another count makes the amount; the count makes another amount; or the amount is told for so many months.
+    private static bool IsExplained(ProductTriple triple, FigureSetting[] figures)
+    {
+        var times = triple.Amount.Figure.Value / triple.Claim.Computed;
+        return (times is > 1 and <= MostTimes && decimal.IsInteger(times))
+            || Array.Exists(figures, figure => figure != triple.Count && figure != triple.Amount && figure != triple.Rate.Figure && (triple.IsMadeBy(figure) || triple.Makes(figure)));
     }
 
     private static bool IsTold(FigureSetting figure) =>
@@ -60,8 +77,4 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
 
     // What is told in words or roughly was not mistyped.
     private static bool IsAsPrinted(FigureSetting figure) => figure.Figure is { Quantity.Qualifier: Qualifier.Exact, Mention.Form: NumberForm.Digits };
-
-    // In its sentence or the ones beside it.
-    private static bool IsNear(FigureSetting other, FigureSetting figure) =>
-        Shares.SharesSentence(other, figure) || other.Setting.Sentence.End.Value == figure.Setting.Sentence.Start.Value || other.Setting.Sentence.Start.Value == figure.Setting.Sentence.End.Value;
 }

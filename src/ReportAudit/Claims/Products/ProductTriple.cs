@@ -12,31 +12,37 @@ namespace ReportAudit.Claims;
 internal sealed record ProductTriple(Rate Rate, FigureSetting Count, FigureSetting Amount, LanguagePack Language)
 {
     private const int Ten = 10;
-    private const int LeastRate = 100;
+    private const int LeastRounded = 100;
 
     // Numbers of a decade lie evenly on the scale of their logarithms.
     private const decimal Decade = 2.3m;
-    private const decimal MostByUnits = 0.5m;
-    private const decimal MostByOneUnit = 0.1m;
-    private const decimal MostByPlace = 0.02m;
+
+    private static readonly decimal[] MostSideBySide = [0.03m, 0.25m, 1];
+    private static readonly decimal[] MostApart = [0.02m, 0.1m, 0.5m];
 
     private readonly bool isForCount = Rate.Per.Count > 0 && Rate.IsFor(Count, Language);
-    private readonly bool isOfAmount = Rate.IsOf(Amount, Language);
+    private readonly bool isOfAmount = Rate.IsOf(Amount, Language) || IsOfTime(Rate, Amount);
 
     public ProductClaim Claim { get; } = RateProducts.Claim(Rate, Count, Amount, Language) with { Basis = new Basis(Rate.Figure.Figure.Mention.Text, Certainty.Likely) };
+
+    /// <summary>Whether no other figure stands between the three.</summary>
+    public bool AreSideBySide { get; init; }
 
     /// <summary>Whether their units and places let them be read so.</summary>
     public bool IsReadable =>
         Amount.Figure.Value > Count.Figure.Value && Claim.Worth * Count.Figure.Value > 1
-        && IsThing(Count.Figure.Unit) && !Amount.IsPrice && Amount.Figure.Unit.Dimension != UnitDimension.Rate
-        && (Rate.Of is null ? IsThing(Amount.Figure.Unit) : isOfAmount || (IsCounted(Rate.Of) && IsThing(Amount.Figure.Unit)))
-        && (Count.Figure.Unit != Amount.Figure.Unit || Count.Figure.Unit == Unit.None)
+        && IsThing(Count.Figure.Unit) && !Amount.IsPrice && (isOfAmount || Amount.Figure.Unit.Dimension != UnitDimension.Rate)
+        && (isOfAmount || (IsThing(Amount.Figure.Unit) && (Rate.Of is null || IsCounted(Rate.Of))))
+        && (isForCount || Count.Figure.Unit != Amount.Figure.Unit || Count.Figure.Unit == Unit.None)
         && TimeOf(Count) == TimeOf(Rate.Figure) && TimeOf(Amount) == TimeOf(Rate.Figure)
-        // What is told in another sentence is named again.
-        && (AreInOneSentence || (isForCount && isOfAmount));
+        // What is told in another sentence is named again, or stands right before.
+        && (AreInOneSentence || (isForCount && isOfAmount) || (AreSideBySide && isOfAmount && IsInSentenceBefore(Count) && IsInSentenceBefore(Amount)));
+
+    /// <summary>How much the units say: of both, of one, or of none.</summary>
+    public int Strength => isForCount && isOfAmount ? 2 : AreInOneSentence && (isForCount ? AreSideBySide : IsToldOfNothing) ? 1 : 0;
 
     /// <summary>Whether one digit, or two in the other order, in one of the three make it hold.</summary>
-    public bool IsSlip => Slips(Count).Any(count => IsMade(count, Rate.Figure.Figure, Amount.Figure)) || Slips(Rate.Figure).Any(rate => IsMade(Count.Figure, rate, Amount.Figure)) || Slips(Amount).Any(amount => IsMade(Count.Figure, Rate.Figure.Figure, amount));
+    public bool IsSlip => IsExactSlip || (IsRounded && AreSlips(IsMadeRoundly));
 
     /// <summary>How often figures of so many digits would be one slip from each other by chance.</summary>
     public decimal Chance
@@ -45,29 +51,55 @@ internal sealed record ProductTriple(Rate Rate, FigureSetting Count, FigureSetti
         {
             var (count, rate, amount) = (Trimmed(Count.Figure), Trimmed(Rate.Figure.Figure), Amount.Figure.Value);
             var step = Math.Max(Amount.Figure.Quantity.Ulp, count.Unit * rate.Unit * Claim.Worth);
-            var width = IsRounded ? Math.Max(step, amount * Rate.Figure.Figure.Quantity.Ulp / Rate.Figure.Figure.Value) : step;
+            var width = IsExactSlip ? step : Math.Max(step, amount * Rate.Figure.Figure.Quantity.Ulp / Rate.Figure.Figure.Value);
             return (Ten - 1) * (count.Digits + rate.Digits + DigitsOf(amount / step)) * width / amount / Decade;
         }
     }
 
-    /// <summary>How much of chance its words allow: units that name both, or one of them, or none.</summary>
-    public decimal MostByChance => isForCount && isOfAmount ? MostByUnits : isOfAmount && (Rate.Per.Count == 0 || isForCount) ? MostByOneUnit : MostByPlace;
+    /// <summary>How much of chance its words and places allow.</summary>
+    public decimal MostByChance => (AreSideBySide ? MostSideBySide : MostApart)[Strength];
 
     private bool AreInOneSentence => Shares.SharesSentence(Count, Rate.Figure) && Shares.SharesSentence(Amount, Rate.Figure);
 
-    // An average of three digits or more may be rounded and yet tell.
-    private bool IsRounded => Claim.IsAverage && Rate.Figure.Figure.Value / Rate.Figure.Figure.Quantity.Ulp >= LeastRate;
+    // "at £5", "70 hours each", "an average of 410"; "mỗi suất 500.000 đồng, tổng 6 triệu đồng"
+    private bool IsToldOfNothing => Rate.Per.Count == 0 ? isOfAmount || (Rate.Of is null && AreSideBySide) : isOfAmount && AreSideBySide && Amount.Setting.Has(Cue.Total);
 
-    private bool IsMade(Figure count, Figure rate, Figure amount)
+    // An average of three digits or more may be rounded and yet tell.
+    private bool IsRounded => Rate.IsAverage && Rate.Figure.Figure.Value / Rate.Figure.Figure.Quantity.Ulp >= LeastRounded;
+
+    private bool IsExactSlip => AreSlips(IsMade);
+
+    /// <summary>Whether the rate makes the amount of another count, as rates are rounded.</summary>
+    public bool IsMadeBy(FigureSetting count) =>
+        IsThing(count.Figure.Unit) && (count.Figure.Unit == Unit.None || !isForCount || Rate.IsFor(count, Language)) && IsMadeRoundly(count.Figure, Rate.Figure.Figure, Amount.Figure);
+
+    /// <summary>Whether the rate makes another amount of the count.</summary>
+    public bool Makes(FigureSetting amount) =>
+        amount.Figure.Value > Count.Figure.Value && Rate.IsOf(amount, Language) && IsMadeRoundly(Count.Figure, Rate.Figure.Figure, amount.Figure);
+
+    private bool AreSlips(Func<Figure, Figure, Figure, bool> isMade)
     {
-        var of = Interval.Point(count.Value * Claim.Worth);
-        return amount.Quantity.Interval.Meets(of * (IsRounded ? rate.Quantity.Interval : Interval.Point(rate.Value)));
+        var (count, rate, amount) = (Count.Figure, Rate.Figure.Figure, Amount.Figure);
+        return Slips(count).Any(meant => isMade(meant, rate, amount)) || Slips(rate).Any(meant => isMade(count, meant, amount)) || Slips(amount).Any(meant => isMade(count, rate, meant));
     }
 
-    private static IEnumerable<Figure> Slips(FigureSetting figure) =>
-        DigitSlip.Mistyped(figure.Figure).Concat(DigitSlip.Swapped(figure.Figure)).Where(meant => meant > 0).Select(meant => figure.Figure with { Quantity = figure.Figure.Quantity with { Value = meant } });
+    private bool IsMade(Figure count, Figure rate, Figure amount) => amount.Quantity.Interval.Contains(count.Value * rate.Value * Claim.Worth);
 
-    private bool IsCounted(string unit) => Rate.Figure.Figure.Unit.Dimension != UnitDimension.Rate ? Rate.Figure.Figure.Unit.Dimension != UnitDimension.Money && unit.Length > 0 : !Language.UnitWorths.ContainsKey(unit) && Measure.Read(unit, Language)?.Unit.IsCounted == true;
+    private bool IsMadeRoundly(Figure count, Figure rate, Figure amount) => amount.Quantity.Interval.Meets(rate.Quantity.Interval * Interval.Point(count.Value * Claim.Worth));
+
+    private static IEnumerable<Figure> Slips(Figure figure) =>
+        DigitSlip.Mistyped(figure).Concat(DigitSlip.Swapped(figure)).Where(meant => meant > 0).Select(meant => figure with { Quantity = figure.Quantity with { Value = meant } });
+
+    private bool IsInSentenceBefore(FigureSetting figure) => figure.Setting.Sentence.End.Value == Rate.Figure.Setting.Sentence.Start.Value;
+
+    private bool IsCounted(string unit) =>
+        Rate.Figure.Figure.Unit.Dimension == UnitDimension.Rate
+            ? !Language.UnitWorths.ContainsKey(unit) && Measure.Read(unit, Language)?.Unit.IsCounted == true
+            : Rate.Figure.Figure.Unit.Dimension != UnitDimension.Money;
+
+    // "20.000 đồng/hộ mỗi tháng, 5.454 hộ, phải thu 109.080.000 đồng/tháng"
+    private static bool IsOfTime(Rate rate, FigureSetting amount) =>
+        amount.Figure.Unit.Dimension == UnitDimension.Rate && rate.Of is { } of && amount.Figure.Unit.Name.StartsWith($"{of}/", StringComparison.Ordinal) && amount.Figure.Unit != rate.Figure.Figure.Unit;
 
     private static bool IsThing(Unit unit) => unit.Dimension is not (UnitDimension.Money or UnitDimension.Rate or UnitDimension.Percent or UnitDimension.Ratio);
 

@@ -81,7 +81,7 @@ internal static class RateProducts
         var (figure, worths) = (rate.Figure, language.UnitWorths);
         var per = figure.Figure.Unit.Dimension == UnitDimension.Rate ? figure.Figure.Unit.Name.Split('/')[1] : count.Figure.Unit.Name;
         var worth = worths.GetValueOrDefault(rate.Of ?? string.Empty, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1) * worths.GetValueOrDefault(count.Figure.Unit.Name, 1) / worths.GetValueOrDefault(per, 1);
-        return new ProductClaim(count.Figure, figure.Figure, product.Figure, worth, new Basis(figure.Figure.Mention.Text, Certainty.Certain)) { IsAverage = figure.Setting.Has(Cue.Average) };
+        return new ProductClaim(count.Figure, figure.Figure, product.Figure, worth, new Basis(figure.Figure.Mention.Text, Certainty.Certain)) { IsAverage = rate.IsAverage };
     }
 
     // What was planned is reckoned with what was planned, and last year's with last year's.
