@@ -43,7 +43,7 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
         }
     }
 
-    // Of all the pairs beside it, none may make it hold, and one slip may explain but one of those that their units make likeliest.
+    // Of all the pairs beside it, none may make it hold, and one slip may explain but one of those that their units and places make likeliest.
     private ProductTriple? Of(Rate rate, FigureSetting[] near, int at)
     {
         ProductTriple[] triples =
@@ -58,19 +58,25 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
         ];
         if (Array.Exists(triples, triple => triple.Claim.Verdict != Verdict.Contradicted))
             return null;
-        var slips = triples.Where(triple => IsAsPrinted(triple.Count) && IsAsPrinted(triple.Amount) && triple.IsSlip).GroupBy(triple => triple.Strength).MaxBy(group => group.Key);
+        var slips = triples.Where(triple => IsAsPrinted(triple.Count) && IsAsPrinted(triple.Amount) && triple.IsSlip).GroupBy(triple => (triple.Strength, triple.AreSideBySide)).MaxBy(group => group.Key);
         return slips?.ToArray() is [var only] && only.Chance * (only.AreSideBySide ? 1 : triples.Length) <= only.MostByChance ? only : null;
     }
 
     private static bool AreNeighbours(int count, int amount, int at) => Math.Max(Math.Max(count, amount), at) - Math.Min(Math.Min(count, amount), at) == 2;
 
     // Another count makes the amount; the count makes another amount; or the amount is told for so many months.
-    private static bool IsExplained(ProductTriple triple, FigureSetting[] figures)
+    private bool IsExplained(ProductTriple triple, FigureSetting[] figures)
     {
         var times = triple.Amount.Figure.Value / triple.Claim.Computed;
         return (times is > 1 and <= MostTimes && decimal.IsInteger(times))
+            || text.Report.Figures.Any(triple.IsMadeByOther)
+            || (!triple.AreSideBySide && Array.Exists(figures, figure => IsOtherRate(triple, figure)))
             || Array.Exists(figures, figure => figure != triple.Count && figure != triple.Amount && figure != triple.Rate.Figure && (triple.IsMadeBy(figure) || triple.Makes(figure)));
     }
+
+    // "60 triệu đồng/căn xây mới, 30 triệu đồng/căn sửa chữa, tổng 1.890 triệu đồng": of two rates it is open what they make.
+    private static bool IsOtherRate(ProductTriple triple, FigureSetting figure) =>
+        figure != triple.Rate.Figure && figure != triple.Amount && figure != triple.Count && figure.Figure.Unit == triple.Rate.Figure.Figure.Unit && Shares.SharesSentence(figure, triple.Rate.Figure) && Rate.Read(figure) is not null;
 
     private static bool IsTold(FigureSetting figure) =>
         figure is { IsQuantity: true, IsBound: false, Figure: { Value: > 0, Role: not FigureRole.Change, Unit.Dimension: not (UnitDimension.Percent or UnitDimension.Ratio) } };

@@ -61,13 +61,17 @@ internal sealed record ProductTriple(Rate Rate, FigureSetting Count, FigureSetti
 
     private bool AreInOneSentence => Shares.SharesSentence(Count, Rate.Figure) && Shares.SharesSentence(Amount, Rate.Figure);
 
-    // "at £5", "70 hours each", "an average of 410"; "mỗi suất 500.000 đồng, tổng 6 triệu đồng"
-    private bool IsToldOfNothing => Rate.Per.Count == 0 ? isOfAmount || (Rate.Of is null && AreSideBySide) : isOfAmount && AreSideBySide && Amount.Setting.Has(Cue.Total);
+    // "at £5", "70 hours each", "an average of 410"
+    private bool IsToldOfNothing => Rate.Per.Count == 0 && (isOfAmount || (Rate.Of is null && AreSideBySide));
 
     // An average of three digits or more may be rounded and yet tell.
     private bool IsRounded => Rate.IsAverage && Rate.Figure.Figure.Value / Rate.Figure.Figure.Quantity.Ulp >= LeastRounded;
 
     private bool IsExactSlip => AreSlips(IsMade);
+
+    /// <summary>Whether a figure of the same unit told anywhere makes the amount, where the count is only told in another sentence than the rate.</summary>
+    public bool IsMadeByOther(Figure count) =>
+        !Shares.SharesSentence(Count, Rate.Figure) && count.Unit == Count.Figure.Unit && count.Value != Count.Figure.Value && IsMadeRoundly(count, Rate.Figure.Figure, Amount.Figure);
 
     /// <summary>Whether the rate makes the amount of another count, as rates are rounded.</summary>
     public bool IsMadeBy(FigureSetting count) =>

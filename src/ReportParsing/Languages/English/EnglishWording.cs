@@ -83,7 +83,7 @@ internal static class EnglishWording
         Articles = Words("the", "our", "its", "their", "all"),
         IndefiniteArticles = Words("a", "an"),
         Pers = Words("per"),
-        Heads = Words("head", "capita"),
+        Heads = Words("head", "heads", "capita"),
         EachesBehind = Words("each", "apiece"),
         WithinWholes = Words("among"),
         BeforePrices = Words("at"),
