@@ -94,6 +94,7 @@ internal static class ClaimExtraction
         ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
         products = [.. products, .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)), .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate))];
         products = [.. products, .. RateProducts.Find(text, products)];
+        products = [.. products, .. new NeighbouringProducts(text, products).Find()];
         products = [.. products, .. AveragesToldApart.Find(text, products)];
         Claim[] shares = [.. Shares.Find(text, sums).Where(claim => claim is not SumClaim rest || !Array.Exists(sums, sum => sum.Total == rest.Total && sum.Parts.SequenceEqual(rest.Parts)))];
         shares = [.. shares, .. ChainedShares.Find(text, [.. shares.OfType<ShareClaim>()])];

@@ -54,6 +54,12 @@ internal sealed record JoiningWords(
     /// <summary>Between what each has and the things that it is told for each of: 39 per home.</summary>
     public IReadOnlySet<string> Pers { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words for each of whatever was counted: 12 hours a head.</summary>
+    public IReadOnlySet<string> Heads { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>Words behind what each has that speak of the things told before: 70 hours each.</summary>
+    public IReadOnlySet<string> EachesBehind { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words behind a comma that open another name for what was told (326 were funded, a success rate of 28%).</summary>
     public IReadOnlySet<string> IndefiniteArticles { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

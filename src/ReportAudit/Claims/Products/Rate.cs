@@ -18,6 +18,12 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
     // The unit that comes last of three: each of them every so often.
     private string? days;
 
+    /// <summary>Whether a word behind the figure makes it one for each of what stands before (70 hours each), so that the words behind need name nothing.</summary>
+    public bool IsEachBehind => Spoken(Figure).Any(at => Figure.Setting.Line.CueAt(at).Cue == Cue.Each && Figure.Setting.Line.Joining.EachesBehind.Contains(Figure.Setting.Line.Tokens[at].Word));
+
+    /// <summary>Whether it is an average, said before its number or right behind it (118 members on average).</summary>
+    public bool IsAverage => Figure.Setting.Has(Cue.Average) || Spoken(Figure).Any(at => Figure.Setting.Line.CueAt(at).Cue == Cue.Average);
+
     private const int LongestPer = 3;
     private const int MostBetween = 4;
 
@@ -37,7 +43,7 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
     {
         if (count.Figure.Unit.Dimension == UnitDimension.Rate)
             return false;
-        if (Per.Count == 0)
+        if (Per.Count == 0 || count.Setting.Line.Joining.Heads.Contains(Per[0]))
             return count.Figure.Unit.IsCounted || count.Figure.Unit == Unit.None;
         if (perUnit is not null && (IsUnit(count.Figure.Unit.Name, perUnit, language) || IsMassIn(count, perUnit, language)))
             return true;
@@ -79,6 +85,20 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
         return at + 1 < tokens.Count && tokens[at].Is('/') && tokens[at + 1].Kind == TokenKind.Word ? Words(figure.Setting.Line, at + 1) : null;
     }
 
+    /// <summary>What a figure is told for each of behind an article alone: or 12 a class, 35 to a bus, 18 bags to the acre.</summary>
+    public static Rate? ReadArticle(FigureSetting figure)
+    {
+        var line = figure.Setting.Line;
+        for (var at = figure.Setting.UnitEnd; at + 1 < line.Tokens.Count && at < figure.Setting.UnitEnd + MostBetween && line.Tokens[at].Kind == TokenKind.Word; at++)
+        {
+            // "a bus", "to the acre"
+            if (line.Joining.IndefiniteArticles.Contains(line.Tokens[at].Word) || (at > figure.Setting.UnitEnd && line.Joining.Articles.Contains(line.Tokens[at].Word) && line.Joining.BetweenBounds.Contains(line.Tokens[at - 1].Word)))
+                return Words(line, at + 1) is { Length: > 0 } per ? new Rate(figure, figure.Figure.Unit == Unit.None ? null : figure.Figure.Unit.Name, per) : null;
+        }
+
+        return null;
+    }
+
     // "13 người mỗi tổ", "30 children an event", "39 per home", "70 hours each", "$8.60 a meal"
     private static string[]? EachBehind(FigureSetting figure)
     {
@@ -107,18 +127,25 @@ internal sealed record Rate(FigureSetting Figure, string? Of, IReadOnlyList<stri
         return null;
     }
 
-    // "10,900 tonnes at €178, €1,940,200"; "an average of $180"
+    // "10,900 tonnes at €178, €1,940,200"; "an average of $180", "$24 on average"; "214 hội viên x 120.000 đồng"
     private static string[]? OfNothing(FigureSetting figure)
     {
         var (line, first) = (figure.Setting.Line, figure.First);
         var isPrice = figure.Figure.Unit.Dimension == UnitDimension.Money && first > figure.Setting.Sentence.Start.Value && line.Joining.BeforePrices.Contains(line.Tokens[first - 1].Word);
-        return isPrice || figure.Setting.Has(Cue.Average) ? [] : null;
+        var isFactor = first > figure.Setting.Sentence.Start.Value && (line.Tokens[first - 1].Is('×') || line.Tokens[first - 1].Is('*') || line.Tokens[first - 1].Word is "x");
+        var isAverage = figure.Setting.Has(Cue.Average) || (figure.Setting.UnitEnd < figure.Setting.Sentence.End.Value && line.CueAt(figure.Setting.UnitEnd).Cue == Cue.Average);
+        return isPrice || isFactor || isAverage ? [] : null;
     }
+
+    // The tokens of the few words right behind its unit.
+    private static IEnumerable<int> Spoken(FigureSetting figure) =>
+        Enumerable.Range(figure.Setting.UnitEnd, MostBetween).TakeWhile(at => at < figure.Setting.Sentence.End.Value && figure.Setting.Line.Tokens[at].Kind == TokenKind.Word);
 
     private static string[] Words(TokenLine line, int from)
     {
         var end = from;
-        while (end < line.Tokens.Count && end < from + LongestPer && line.Tokens[end].Kind == TokenKind.Word)
+        // "70 hours each on average" says nothing of whom.
+        while (end < line.Tokens.Count && end < from + LongestPer && line.Tokens[end].Kind == TokenKind.Word && line.CueAt(end).Cue != Cue.Average)
             end++;
         return [.. line.Tokens[from..end].Select(token => token.Word)];
     }

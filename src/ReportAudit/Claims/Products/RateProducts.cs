@@ -64,8 +64,7 @@ internal static class RateProducts
     /// <summary>What a rate makes of the counts and amounts of a scope, each with each.</summary>
     public static IEnumerable<ProductClaim> Claims(Rate rate, FigureSetting[] scope, LanguagePack language)
     {
-        var (figure, of) = (rate.Figure, rate.Of ?? string.Empty);
-        var worths = language.UnitWorths;
+        var figure = rate.Figure;
         var nearest = scope.LastOrDefault(other => other.At < figure.At);
         return
             from product in scope
@@ -73,9 +72,16 @@ internal static class RateProducts
             where product.Figure.Value > figure.Figure.Value || figure.Figure.Unit.Dimension == UnitDimension.Rate
             from count in scope
             where product != count && rate.IsFor(count, language) && (count.Figure.Unit.Dimension != UnitDimension.Time || count.Figure.Value >= LeastTimes)
-            let per = figure.Figure.Unit.Dimension == UnitDimension.Rate ? figure.Figure.Unit.Name.Split('/')[1] : count.Figure.Unit.Name
-            let worth = worths.GetValueOrDefault(of, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1) * worths.GetValueOrDefault(count.Figure.Unit.Name, 1) / worths.GetValueOrDefault(per, 1)
-            select new ProductClaim(count.Figure, figure.Figure, product.Figure, worth, new Basis(figure.Figure.Mention.Text, Certainty.Certain)) { IsAverage = figure.Setting.Has(Cue.Average) };
+            select Claim(rate, count, product, language);
+    }
+
+    /// <summary>The claim that a rate makes one figure of the other, each in its own unit.</summary>
+    public static ProductClaim Claim(Rate rate, FigureSetting count, FigureSetting product, LanguagePack language)
+    {
+        var (figure, worths) = (rate.Figure, language.UnitWorths);
+        var per = figure.Figure.Unit.Dimension == UnitDimension.Rate ? figure.Figure.Unit.Name.Split('/')[1] : count.Figure.Unit.Name;
+        var worth = worths.GetValueOrDefault(rate.Of ?? string.Empty, 1) / worths.GetValueOrDefault(product.Figure.Unit.Name, 1) * worths.GetValueOrDefault(count.Figure.Unit.Name, 1) / worths.GetValueOrDefault(per, 1);
+        return new ProductClaim(count.Figure, figure.Figure, product.Figure, worth, new Basis(figure.Figure.Mention.Text, Certainty.Certain)) { IsAverage = rate.IsAverage };
     }
 
     // What was planned is reckoned with what was planned, and last year's with last year's.

@@ -83,6 +83,8 @@ internal static class EnglishWording
         Articles = Words("the", "our", "its", "their", "all"),
         IndefiniteArticles = Words("a", "an"),
         Pers = Words("per"),
+        Heads = Words("head", "heads", "capita"),
+        EachesBehind = Words("each", "apiece"),
         WithinWholes = Words("among"),
         BeforePrices = Words("at"),
         Pence = Words("p", "pence", "cents"),
