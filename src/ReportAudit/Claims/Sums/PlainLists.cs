@@ -15,6 +15,9 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
     private const decimal LeastTelling = 100;
     private const int LongestLabel = 12;
 
+    // Two small parts short of more than a twentieth may not be all.
+    private const int LeastLeft = 20;
+
     // A seventh and less was left or came.
     private const int MostOfFirst = 7;
 
@@ -49,11 +52,14 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
             return false;
         var areKinds = Array.Exists(parts, part => !Units.MayBeOne(whole.Figure.Unit, part.Figure.Unit, words));
         if (parts.Length >= LeastOfList)
-            return !areKinds || AreKinds(parts);
+            return !areKinds || (AreKinds(parts) && !IsOneOfRow(whole));
         if (areKinds)
             return AreTelling(parts) && Array.TrueForAll(parts, StandsFirst) && IsBehindAnd(parts[1]);
-        return areComplements || AreTelling(parts) || Array.TrueForAll(parts, StandsFirst) || ShareLabel(whole, parts);
+        return AreTelling(parts) || ((areComplements || Array.TrueForAll(parts, StandsFirst) || ShareLabel(whole, parts)) && !MayLeaveSome(whole, parts));
     }
+
+    // "thụ lý 132 vụ, hòa giải thành 96 vụ, không thành 26 vụ": the others are not yet told.
+    private static bool MayLeaveSome(FigureSetting whole, FigureSetting[] parts) => (whole.Figure.Value - parts.Sum(part => part.Figure.Value)) * LeastLeft > whole.Figure.Value;
 
     // "31 members hold the one ticket and 18 the other": beside it, not of it.
     private static bool IsSetApart(FigureSetting whole, FigureSetting part) =>
@@ -71,6 +77,9 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
 
     private static bool Opens(FigureSetting whole, FigureSetting part, Cue cue) =>
         Enumerable.Range(whole.Setting.UnitEnd, Math.Max(0, part.First - whole.Setting.UnitEnd)).Any(i => whole.Setting.Line.CueAt(i).Cue == cue);
+
+    // "31 rooms, 14 offices, 9 workshops and 6 stores": a thing of its own, and the first of a row.
+    private static bool IsOneOfRow(FigureSetting whole) => whole.Setting.UnitEnd < whole.Setting.Line.Tokens.Count && whole.Setting.Line.Tokens[whole.Setting.UnitEnd].Is(',');
 
     // Each a thing of its own: "7 cooperatives, 4 firms, 8 households".
     private static bool AreKinds(FigureSetting[] parts)
@@ -113,7 +122,15 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
     private bool IsOpen(FigureSetting whole, FigureSetting[] parts)
     {
         var said = Said(whole, parts);
-        return words.OpenEnds.Any(end => said.Contains(end, StringComparison.Ordinal)) || words.Shareds.Any(shared => PartitionJudgement.IsSaid(said, shared));
+        return StartsOpen(whole, parts[0]) || words.OpenEnds.Any(end => said.Contains(end, StringComparison.Ordinal)) || words.Shareds.Any(shared => PartitionJudgement.IsSaid(said, shared));
+    }
+
+    // "2,480 blankets came mainly from …", "trong đó có …"
+    private bool StartsOpen(FigureSetting whole, FigureSetting part)
+    {
+        var line = whole.Setting.Line;
+        return Enumerable.Range(whole.Setting.UnitEnd, Math.Max(0, part.First - whole.Setting.UnitEnd)).Any(i =>
+            words.OpenStarts.Contains(line.Tokens[i].Word, StringComparer.Ordinal) && (language.Mentions.CountsInPlurals || line.CueAt(i - 1).Cue == Cue.OfWhich || (i > 1 && line.CueAt(i - 2) is { Cue: Cue.OfWhich, Length: 2 })));
     }
 
     private bool Overlap(FigureSetting whole, FigureSetting[] parts)

@@ -8,7 +8,8 @@ namespace ReportAudit.Claims;
 /// </summary>
 internal static class PlainPartitions
 {
-    private const decimal LeastTotal = 20;
+    // Any few small numbers are a digit away from one more.
+    private const decimal LeastTotal = 30;
 
     // Off by a tenth at most, a list of three by a fifth.
     private const int LeastNear = 10;
