@@ -1,7 +1,6 @@
 using ReportAudit.Claims.Tables;
 using ReportAudit.Claims.Weighed;
 using ReportParsing;
-using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -21,7 +20,7 @@ internal static class ClaimExtraction
 
     // "7,798 were to be handled. 5,127 were completed and 2,761 carried over": of two parts of which the last is what is left, that is a rest.
     private static Claim AsRest(ReportText text, Claim claim) =>
-        claim is SumClaim { Kind: PartitionKind.Namely, Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.All.FirstOrDefault(figure => figure.Figure == last) is { } rest && (Remainders.IsRest(rest) || rest.Setting.Has(Cue.RemainingBehind))
+        claim is SumClaim { Kind: PartitionKind.Namely, Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.All.FirstOrDefault(figure => figure.Figure == last) is { } rest && NamedRests.Is(rest, text.Language.Partitions)
             ? new SumClaim(sum.Total, sum.Parts, PartitionKind.Remainder, sum.Basis)
             : claim;
 
@@ -112,12 +111,14 @@ internal static class ClaimExtraction
         var ofShares = shares.OfType<ShareClaim>().Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && share.Share.Quantity.Ulp < 1).SelectMany(share => new[] { share.Part, share.Whole }).ToHashSet();
         // "+ Hư hỏng rất nặng: 38 nhà; + Hư hỏng nặng: 97 nhà": two parts of a total are two.
         RestatementClaim[] restated = [.. Restatements.Find(text, repeats, settled, ofShares).Where(claim => !Array.Exists(sums, sum => sum.Parts.Contains(claim.First) && sum.Parts.Contains(claim.Second)) && !(claim.Verdict == Verdict.Contradicted && SharesApart.AreTwo(text, claim.First, claim.Second)))];
+        SumClaim[] opposites = [.. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Concat(shares.OfType<SumClaim>()).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains)))];
         return
         [
             .. sums,
             .. lists.OfType<PartClaim>(),
             .. implied,
-            .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Concat(shares.OfType<SumClaim>()).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
+            .. opposites,
+            .. PlainPartitions.Find(text).Where(plain => !sums.Concat(remainders).Concat(implied).Concat(opposites).Concat(shares.OfType<SumClaim>()).Concat<Claim>(stocks).Concat(changes).Concat(products).Any(claim => IsTold(claim, plain))),
             .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
             .. stocks,
             .. changes,
@@ -133,6 +134,10 @@ internal static class ClaimExtraction
             .. Resumptions.Find(text).Where(resumed => !Array.Exists(restated, claim => claim.First == resumed.First && claim.Second == resumed.Second)),
             .. restated,
         ];
+
+        // Two figures of it stand in another relation that holds or was meant.
+        static bool IsTold(Claim claim, SumClaim plain) =>
+            (claim.Verdict != Verdict.Contradicted || claim.Basis.Certainty > Certainty.None) && claim.Evidence.Count(item => item.Figure == plain.Total || plain.Parts.Contains(item.Figure)) > 1;
 
         // "We regulate 418 services: 236 care homes and 182 agencies. Inspectors visited 148 services" over a table of 148: the one adds up, and the other is told beside.
         bool AreTwo(RestatementClaim told) =>

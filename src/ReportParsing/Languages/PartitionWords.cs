@@ -60,6 +60,9 @@ internal sealed record PartitionWords(
     /// <summary>Words that open a sentence on how a figure told before is made up (by sex, 212 were …).</summary>
     public IReadOnlyList<string> Breakdowns { get; init; } = [];
 
+    /// <summary>Words for places that nobody has taken, and so for what is left of all (vacant).</summary>
+    public IReadOnlyList<string> Vacancies { get; init; } = [];
+
     /// <summary>Words for what two figures told before leave.</summary>
     public IReadOnlyList<BalanceWords> Balances { get; init; } = [];
 

@@ -31,6 +31,7 @@ internal static class EnglishWording
         LeastOfWhole = 0.9m,
         Respectively = ["respectively"],
         Breakdowns = ["by"],
+        Vacancies = ["vacant", "vacancy", "vacancies", "unfilled", "unoccupied"],
         Bounds = ["or more", "or older"],
         Trends = [["rose", "fell", "unchanged"], ["increased", "decreased", "unchanged"], ["up", "down", "unchanged"], ["improved", "worsened", "unchanged"]],
         Balances = EnglishBalances.Words,

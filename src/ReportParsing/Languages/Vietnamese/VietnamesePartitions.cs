@@ -42,6 +42,7 @@ internal static class VietnamesePartitions
         Kinds: KindsOf())
     {
         Breakdowns = Keys(["theo"]),
+        Vacancies = Keys(["còn khuyết", "còn trống", "bỏ trống", "để trống", "chưa tuyển"]),
         Aspects = Keys(["đã"]),
         WholeBodies = Keys(["toàn"]),
         Bounds = Keys(["trở lên", "trở xuống"]),
