@@ -21,7 +21,10 @@ internal sealed record SentenceOfParts(FigureSetting[] Parts, bool IsResumed, bo
         if (told.Length < 2 || sentence.Any(figure => figure.Figure.Unit.Dimension == UnitDimension.Percent && figure.Figure.Role == FigureRole.Change))
             yield break;
         var line = told[0].Setting.Line;
-        if (Enumerable.Range(told[0].Setting.Sentence.Start.Value, told[^1].At - told[0].Setting.Sentence.Start.Value).Any(i => line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Besides or Cue.Versus or Cue.Total or Cue.Average))
+        if (Enumerable.Range(told[0].Setting.Sentence.Start.Value, told[^1].At - told[0].Setting.Sentence.Start.Value).Any(i => line.CueAt(i).Cue is Cue.OfWhich or Cue.Comprising or Cue.Besides or Cue.Versus or Cue.Total))
+            yield break;
+        // "giỏi 12 tổ, khá 9 tổ, trung bình 4 tổ" rates them.
+        if (told[0].Setting.Has(Cue.Average) || (language.Mentions.CountsInPlurals && Array.Exists(told, figure => figure.Setting.Has(Cue.Average))))
             yield break;
         var isResumed = IsResumption(told[0], language);
         var said = $" {string.Join(' ', told[0].Setting.Words(told[0].Setting.Sentence))} ";
@@ -36,7 +39,8 @@ internal sealed record SentenceOfParts(FigureSetting[] Parts, bool IsResumed, bo
 
     /// <summary>Whether its parts are counted in what a figure told before is, or in no unit of their own.</summary>
     /// <param name="total">The figure told before.</param>
-    public bool MayBeOf(FigureSetting total) => Array.TrueForAll(Parts, part => part.Figure.Unit == total.Figure.Unit || (part.Figure.Unit == Unit.None && total.Figure.Unit.IsCounted));
+    /// <param name="words">The report's words for parts.</param>
+    public bool MayBeOf(FigureSetting total, PartitionWords words) => Array.TrueForAll(Parts, part => part.Figure.Unit == Unit.None ? total.Figure.Unit == Unit.None || total.Figure.Unit.IsCounted : Units.AreAlike(total.Figure.Unit, part.Figure.Unit, words));
 
     private static int Depth(FigureSetting figure) => PartitionTotals.Depth(figure.Setting.Line, figure.Setting.Sentence.Start.Value, figure.First);
 

@@ -21,10 +21,10 @@ internal sealed class TotalsNearItems(ReportText text)
     private const int BlocksAround = 10;
 
     // Any small number is a slip away from another.
-    private const int LeastTotal = 50;
+    private const int LeastTotal = 40;
 
-    // Off by a sixth at most.
-    private const int LeastNear = 6;
+    // Off by a fourth at most.
+    private const int LeastNear = 4;
 
     private readonly IReadOnlyList<Block> blocks = text.Report.Blocks;
 
@@ -70,7 +70,7 @@ internal sealed class TotalsNearItems(ReportText text)
 
     private IEnumerable<FigureSetting> Totals(int start, int end, int above, int below, FigureSetting part) =>
         Enumerable.Range(0, blocks.Count).Where(at => (at >= start - above && at < start) || (at >= end && at < end + below)).Where(at => blocks[at].Table is null)
-            .SelectMany(at => text.Settings(blocks[at])).Where(total => IsAmount(total) && total.Figure.Value >= LeastTotal && (total.Figure.Unit == part.Figure.Unit || (part.Figure.Unit == Unit.None && total.Figure.Unit.IsCounted)));
+            .SelectMany(at => text.Settings(blocks[at])).Where(total => IsAmount(total) && total.Figure.Value >= LeastTotal && (part.Figure.Unit == Unit.None ? total.Figure.Unit == Unit.None || total.Figure.Unit.IsCounted : Units.AreAlike(total.Figure.Unit, part.Figure.Unit, text.Language.Partitions)));
 
     private static SumClaim ClaimOf(FigureSetting total, FigureSetting?[] parts) =>
         new(total.Figure, [.. parts.Select(part => part!.Figure)], PartitionKind.Namely, new Basis(total.Setting.TextOf(total.Setting.Before), Certainty.Likely, IsStated: false));
@@ -85,7 +85,7 @@ internal sealed class TotalsNearItems(ReportText text)
     {
         var off = Math.Abs(claim.Total.Value - claim.Sum);
         return claim.Parts.Any(part => part.Value == off || part.Value * 2 == claim.Sum)
-            || blocks.Skip(Math.Max(0, start - BlocksAbove)).Take(end - start + BlocksAbove + BlocksBelow).Where(block => block.Table is null).SelectMany(text.Settings).Any(figure => figure.Figure.Value == off && !claim.Evidence.Any(item => item.Figure == figure.Figure))
+            || blocks.Skip(Math.Max(0, start - BlocksAbove)).Take(end - start + BlocksAbove + BlocksBelow).Where(block => block.Table is null).SelectMany(text.Settings).Any(figure => figure.Figure.Value == off && Units.CanAdd(claim.Total.Unit, figure.Figure.Unit) && !claim.Evidence.Any(item => item.Figure == figure.Figure))
             || text.Report.Figures.Any(figure => figure.Value == claim.Sum && figure.Unit.Dimension != UnitDimension.Percent && !claim.Parts.Contains(figure));
     }
 }
