@@ -82,6 +82,7 @@ internal sealed class PartsInNextSentence(ReportText text)
         var off = Math.Abs(claim.Total.Value - claim.Sum);
         // "86 members. It began with 81, took in 8 and lost 3"
         return StockBalance.Closes(claim.Parts[0].Value, claim.Parts.Skip(1).Select(change => change.Value), claim.Total.Value)
+            || StockBalance.Closes(claim.Total.Value, claim.Parts.SkipLast(1).Select(change => change.Value), claim.Parts[^1].Value)
             || claim.Parts.Any(part => part.Value == off || part.Value * 2 == claim.Sum)
             || figures.Any(figure => figure.Figure.Value == off && Units.CanAdd(claim.Total.Unit, figure.Figure.Unit) && !claim.Evidence.Any(item => item.Figure == figure.Figure))
             || text.Report.Figures.Any(figure => figure.Value == claim.Sum && figure.Unit.Dimension != UnitDimension.Percent && !claim.Parts.Contains(figure));

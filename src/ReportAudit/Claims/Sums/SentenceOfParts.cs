@@ -29,7 +29,8 @@ internal sealed record SentenceOfParts(FigureSetting[] Parts, bool IsResumed, bo
         var isResumed = IsResumption(told[0], language);
         var said = $" {string.Join(' ', told[0].Setting.Words(told[0].Setting.Sentence))} ";
         var shares = language.Partitions.Overlapping.Any(group => said.Contains($" {group} ", StringComparison.Ordinal)) || language.Partitions.Shareds.Any(words => PartitionJudgement.IsSaid(said, words)) || language.Partitions.OpenEnds.Any(words => PartitionJudgement.IsSaid(said, words));
-        if (AreParts(told))
+        // "167 were treated and 32 taken to hospital; none died": behind the semicolon a third group is told without a number.
+        if (AreParts(told) && (told.Length > 2 || !Enumerable.Range(told[1].At, told[1].Setting.Sentence.End.Value - told[1].At).Any(i => line.Tokens[i].Kind == TokenKind.ClauseEnd)))
             yield return new SentenceOfParts(told, isResumed, shares);
         // "…, 38 rangers and 14 support staff; 9 officers are women": behind the semicolon another matter may begin.
         FigureSetting[] clause = [.. told.TakeWhile(figure => ListClauses.Of(line, told[0].At, figure.At) == 0)];
@@ -54,7 +55,8 @@ internal sealed record SentenceOfParts(FigureSetting[] Parts, bool IsResumed, bo
         return Enumerable.Range(part.At + 1, end - part.At - 1).TakeWhile(i => line.Tokens[i].Kind != TokenKind.ClauseEnd).Any(i => line.Joining.BetweenFigures.Contains(line.Tokens[i].Word));
     }
 
-    private static bool IsPart(FigureSetting figure) =>
+    // What is left belongs to those who reckon rests.
+    private static bool IsPart(FigureSetting figure) => !Remainders.IsRest(figure) && !figure.Setting.Has(Cue.Remaining) && !figure.Setting.Has(Cue.RemainingBehind) &&
         figure is { IsActual: true, IsBound: false, IsForEach: false, IsPrice: false, Figure: { Value: > 0, Mention.Form: not NumberForm.Words, Quantity.Qualifier: Qualifier.Exact } } && Units.IsAdditive(figure.Figure.Unit);
 
     // A comma, a semicolon or "and" stands between two parts.
