@@ -37,9 +37,17 @@ internal sealed class PartsInNextSentence(ReportText text)
         for (var at = 1; at < sentences.Length; at++)
         {
             SentenceOfParts[] readings = [.. SentenceOfParts.Read(sentences[at], text.Language).Where(reading => reading.Parts.Length <= MostParts)];
-            if (readings.Length > 0 && Of(figures, readings, sentences[Math.Max(0, at - MostSentencesBack)..at]) is { } claim)
+            if (readings.Length > 0 && Of(figures, readings, sentences[Math.Max(0, at - MostSentencesBack)..at]) is { } claim && !(at + 1 < sentences.Length && IsAccount(claim, sentences[at + 1][0], figures)))
                 yield return claim;
         }
+    }
+
+    // "512 came in. 398 found a home, 71 were claimed and 17 died. That left 58": what went out is no part of what came in, unless what is left is of a whole of which the total is the other part.
+    private static bool IsAccount(SumClaim claim, FigureSetting next, IReadOnlyList<FigureSetting> figures)
+    {
+        var (line, sentence) = (next.Setting.Line, next.Setting.Sentence);
+        return (Remainders.IsRest(next) || Enumerable.Range(sentence.Start.Value, sentence.End.Value - sentence.Start.Value).Any(i => line.CueAt(i).Cue is Cue.Remaining or Cue.RemainingBehind))
+            && !figures.Any(whole => whole.Figure.Value == claim.Total.Value + next.Figure.Value);
     }
 
     private SumClaim? Of(IReadOnlyList<FigureSetting> figures, SentenceOfParts[] readings, FigureSetting[][] before)

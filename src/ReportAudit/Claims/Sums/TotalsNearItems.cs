@@ -1,5 +1,4 @@
 using ReportParsing;
-using ReportParsing.Figures;
 using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
