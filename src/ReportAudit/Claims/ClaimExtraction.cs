@@ -87,6 +87,7 @@ internal static class ClaimExtraction
         remainders = [.. remainders, .. RestsUnderWay.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
         // "36 công trình, gồm 22 chuyển tiếp và 14 khởi công mới; còn 05 công trình vướng mặt bằng": of two parts of one whole neither is of the other.
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
+        sums = [.. sums, .. new PartsInNextSentence(text).Find().Concat(new TotalsNearItems(text).Find()).Where(total => !sums.Concat(remainders).Any(sum => sum.Parts.Any(total.Parts.Contains) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty > Certainty.Possible)))];
         StockClaim[] stocks = [.. StockAccounts.Find(text, sums)];
         stocks = [.. stocks, .. YearAccounts.Find(text).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left))];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
