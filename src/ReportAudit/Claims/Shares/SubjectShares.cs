@@ -1,0 +1,98 @@
+using ReportParsing;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>
+/// Finds shares that say by their subject which figure told before they are of the whole: "paper 512 tonnes, glass 97, tins 44. Paper thus accounts for 78.4% of the total",
+/// "đã xử lý 211 ổ. Tỷ lệ xử lý đạt 98,6%"; and of several in a row "Fares were 65% and the shop 20.0% of all income".
+/// </summary>
+internal sealed class SubjectShares(ReportText text, IReadOnlyList<Claim> claims)
+{
+    private const int LeastSyllables = 2;
+    private const int LeastWhole = 20;
+    private const int LongestLead = 3;
+    private const decimal MostOff = 15;
+
+    private readonly FigureNames names = new(text.Language);
+    private readonly ShareDoubts doubts = new(text, claims);
+    private readonly HashSet<Figure> told = [.. claims.Where(claim => claim.Basis.Certainty > Certainty.None).Select(claim => claim.Subject), .. claims.Where(claim => claim is { Verdict: Verdict.Contradicted, Basis.Certainty: > Certainty.Possible }).SelectMany(claim => claim.Evidence.Select(item => item.Figure))];
+
+    public IEnumerable<ShareClaim> Find() => text.Report.Blocks.SelectMany(block => In(text.Settings(block)));
+
+    private IEnumerable<ShareClaim> In(IReadOnlyList<FigureSetting> figures)
+    {
+        for (var at = 1; at < figures.Count; at++)
+        {
+            var share = figures[at];
+            if (!Shares.IsShare(share) || !ShareDoubts.IsTelling(share) || Shares.IsOfPlan(share) || told.Contains(share.Figure) || figures.Take(at).Any(figure => Shares.SharesSentence(figure, share) && figure.Figure.Unit.Dimension != UnitDimension.Percent))
+                continue;
+            if (PartOf(figures, at) is { } part && !told.Contains(part.Figure) && Of(figures, part, share) is { } claim)
+                yield return claim;
+        }
+    }
+
+    // The one figure before the sentence that bears all words of the subject.
+    private FigureSetting? PartOf(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        string[] subject = [.. Subject(figures, share)];
+        if (subject.Length < (text.Language.WritesSyllablesApart ? LeastSyllables : 1))
+            return null;
+        FigureSetting[] bearing = [.. figures.Where(figure => figure.At < figures[share].Setting.Sentence.Start.Value && PlainParts.MayBe(figure) && Array.TrueForAll(subject, word => names.Has(names.Own(figure), word)) && names.HaveOneWord(subject, names.Own(figure)))];
+        return bearing is [var one] ? one : null;
+    }
+
+    // From the sentence's start, or the share before, to the verb.
+    private IEnumerable<string> Subject(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        var setting = figures[share].Setting;
+        var (line, any) = (setting.Line, false);
+        for (var i = Shares.SharesSentence(figures[share - 1], figures[share]) ? figures[share - 1].Setting.UnitEnd : setting.Sentence.Start.Value; i < figures[share].First; i++)
+        {
+            var (cue, word) = (line.CueAt(i), line.Tokens[i].Word);
+            if (any && (cue.Cue is Cue.Share or Cue.Attains or Cue.Equals || line.Joining.Auxiliaries.Contains(word) || line.Joining.BeforeShares.Contains(word)))
+                yield break;
+            if (cue.Cue != Cue.None)
+            {
+                i += cue.Length - 1;
+                continue;
+            }
+
+            if (line.Tokens[i].Kind != TokenKind.Word || names.IsPlain(word) || line.Joining.Rates.Contains(word) || line.Joining.BeforeShares.Contains(word) || line.Joining.BetweenFigures.Contains(word))
+                continue;
+            any = true;
+            yield return word;
+        }
+    }
+
+    private ShareClaim? Of(IReadOnlyList<FigureSetting> figures, FigureSetting part, FigureSetting share)
+    {
+        FigureSetting[] wholes = [.. Wholes(figures, part).DistinctBy(figure => figure.Figure)];
+        if (Array.Find(wholes, whole => IsAllOf(whole, share)) is { } all && Shares.Claim(part, all, share, Certainty.Likely) is { Verdict: Verdict.Contradicted } claim && !Shares.IsOfTheOthers(claim) && Math.Abs(claim.Computed!.Value - share.Figure.Value) <= MostOff)
+            return claim with { NamesWhole = true };
+        return wholes.Select(whole => doubts.Slipped(part, whole, share)).FirstOrDefault(slipped => slipped is not null);
+    }
+
+    // The total that it is a part of, the first of its unit in its sentence, and the first in the block.
+    private IEnumerable<FigureSetting> Wholes(IReadOnlyList<FigureSetting> figures, FigureSetting part)
+    {
+        var totals = claims.OfType<SumClaim>().Where(sum => sum.Verdict == Verdict.Holds && sum.Parts.Count > 1 && sum.Parts.Contains(part.Figure)).Select(sum => sum.Total).ToHashSet();
+        FigureSetting[] before = [.. figures.Where(figure => figure.At < part.At && PlainParts.IsCount(figure) && figure.IsActual && figure.Figure.Value >= LeastWhole && figure.Figure.Value > part.Figure.Value && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit))];
+        return [.. text.All.Where(figure => totals.Contains(figure.Figure)), .. before.Where(figure => Shares.SharesSentence(figure, part)).Take(1), .. before.Take(1)];
+    }
+
+    // "of all income": what all of it is has that name.
+    private bool IsAllOf(FigureSetting whole, FigureSetting share)
+    {
+        var (line, start) = (share.Setting.Line, share.Setting.UnitEnd);
+        var end = start;
+        while (end < share.Setting.Sentence.End.Value && line.Tokens[end].Kind == TokenKind.Word)
+            end++;
+        var all = Enumerable.Range(start, Math.Min(LongestLead, end - start)).FirstOrDefault(i => line.CueAt(i).Cue is Cue.Total or Cue.OutOf, -1);
+        if (all < 0)
+            return false;
+        string[] said = [.. share.Setting.Words((all + line.CueAt(all).Length)..Math.Max(end, all + line.CueAt(all).Length)).Where(word => !names.IsPlain(word))];
+        return said.Length > 0 && Array.TrueForAll(said, word => names.Has(names.Own(whole), word));
+    }
+}
