@@ -52,6 +52,8 @@ internal sealed class PlainShares
             return beside is [var part] && PlainParts.MayBe(part) ? doubts.Slipped(part, figures[last], figures[share]) : null;
         if (!PlainParts.MayBe(figures[last]))
             return null;
+        if (PlainWholes.Behind(figures, share) is { } named && AreAlike(named, figures[last]))
+            return doubts.Slipped(figures[last], named, figures[share]);
         // Of several, what the statement opens with, where it is the most.
         if (beside is [.., var whole] && beside.Max(figure => figure.Figure.Value) == whole.Figure.Value && MayBeWhole(whole, figures[share]) && doubts.Slipped(figures[last], whole, figures[share]) is { } pair)
             return pair;

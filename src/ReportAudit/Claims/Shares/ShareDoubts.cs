@@ -41,7 +41,8 @@ internal sealed class ShareDoubts
     public ShareClaim? Unexplained(FigureSetting part, FigureSetting whole, FigureSetting share)
     {
         var claim = Shares.Claim(part, whole, share, Certainty.Likely);
-        if (claim.Verdict != Verdict.Contradicted || part.Figure.Value == whole.Figure.Value || Shares.IsOfTheOthers(claim))
+        // "đạt 90,4% trực tuyến": of a whole that is not printed.
+        if (claim.Verdict != Verdict.Contradicted || part.Figure.Value == whole.Figure.Value || Shares.IsOfTheOthers(claim) || NamedWhole.IsAnother(share, part, whole, text.Language) || IsOfWholeAndNext(claim, whole))
             return null;
         var figures = text.Settings(text.Report.Blocks[share.Figure.Span.Block]);
         return IsOfOther(claim) || IsOfSeveral(claim, part, figures) || ImpliedWhole.HasDerivedWhole(figures, part, share) ? null : claim;
@@ -54,6 +55,11 @@ internal sealed class ShareDoubts
     // Some other figure of the report is what the part is so many hundredths of.
     private bool IsOfOther(ShareClaim claim) => text.Report.Figures.Any(other =>
         other != claim.Part && other != claim.Whole && (other.Unit == claim.Part.Unit || other.Unit == claim.Whole.Unit || other.Unit.IsCounted == claim.Part.Unit.IsCounted) && Gives(claim.Part.Quantity.Interval, other.Quantity.Interval, claim.Share));
+
+    // "khai thác biển 26.118 tấn, nội địa 1.222 tấn", and a sentence on a share of both.
+    private bool IsOfWholeAndNext(ShareClaim claim, FigureSetting whole) => text.Settings(text.Report.Blocks[claim.Whole.Span.Block]).Any(other =>
+        other.IsQuantity && other.Figure != claim.Whole && other.Figure != claim.Part && other.Figure.Unit == claim.Whole.Unit && Shares.SharesSentence(other, whole)
+        && (Gives(claim.Part.Quantity.Interval, claim.Whole.Quantity.Interval + other.Figure.Quantity.Interval, claim.Share) || Gives(claim.Part.Quantity.Interval, claim.Whole.Quantity.Interval - other.Figure.Quantity.Interval, claim.Share)));
 
     // Of the whole another part told in the sentence is; or it is of both, or a rise from one to the other.
     private static bool IsOfSeveral(ShareClaim claim, FigureSetting told, IReadOnlyList<FigureSetting> figures)

@@ -56,12 +56,12 @@ internal sealed class SharesBesideOthers(ReportText text, IReadOnlyList<Claim> c
         figure.At < part.At && figure.Figure != whole && Shares.SharesSentence(figure, part) && figure.Figure.Span.Start > (whole.Span.Block == part.Figure.Span.Block ? whole.Span.Start : -1)
         && figure.IsQuantity && figure.Figure.Value > part.Figure.Value && AreAlike(figure.Figure.Unit, part.Figure.Unit) && !ImpliedWhole.HasOwnShare(figure, text.Settings(text.Report.Blocks[part.Figure.Span.Block])) && !doubts.IsBorneOut(figure.Figure));
 
-    // "Tổng số 692 lô: đang kinh doanh 547 lô (89,38%), đóng cửa 38 lô (6,21%)"
+    // One of a list is not the whole of the others. "Tổng số 692 lô: đang kinh doanh 547 lô (89,38%), đóng cửa 38 lô (6,21%)"
     private ShareClaim? OfSlippedWhole((FigureSetting Part, FigureSetting Share)[] pairs)
     {
         if (pairs.Length < LeastShares || WholeOver(pairs[0].Part) is not { } whole || doubts.IsBorneOut(whole.Figure) || told.Contains(whole.Figure))
             return null;
-        ShareClaim?[] of = [.. pairs.Select(pair => pair.Part != whole && AreAlike(whole.Figure.Unit, pair.Part.Figure.Unit) ? doubts.Unexplained(pair.Part, whole, pair.Share) : null)];
+        ShareClaim?[] of = [.. pairs.Select(pair => pair.Part.Figure.Value < whole.Figure.Value && AreAlike(whole.Figure.Unit, pair.Part.Figure.Unit) ? doubts.Unexplained(pair.Part, whole, pair.Share) : null)];
         var isMistyped = Array.TrueForAll(of, claim => claim is not null) && DigitSlip.Mistyped(whole.Figure).Concat(DigitSlip.Swapped(whole.Figure))
             .Any(meant => Array.TrueForAll(of, claim => claim!.Part.Value < meant && claim.Allowed(whole.Figure)?.Meets((whole.Figure.Quantity with { Value = meant }).Interval) == true));
         return isMistyped ? of[0] : null;

@@ -12,7 +12,6 @@ internal sealed class SubjectShares(ReportText text, IReadOnlyList<Claim> claims
 {
     private const int LeastSyllables = 2;
     private const int LeastWhole = 20;
-    private const int LongestLead = 3;
     private const decimal MostOff = 15;
 
     private readonly FigureNames names = new(text.Language);
@@ -69,7 +68,8 @@ internal sealed class SubjectShares(ReportText text, IReadOnlyList<Claim> claims
     private ShareClaim? Of(IReadOnlyList<FigureSetting> figures, FigureSetting part, FigureSetting share)
     {
         FigureSetting[] wholes = [.. Wholes(figures, part).DistinctBy(figure => figure.Figure)];
-        if (Array.Find(wholes, whole => IsAllOf(whole, share)) is { } all && Shares.Claim(part, all, share, Certainty.Likely) is { Verdict: Verdict.Contradicted } claim && !Shares.IsOfTheOthers(claim) && Math.Abs(claim.Computed!.Value - share.Figure.Value) <= MostOff)
+        FigureSetting[] named = [.. Bearing(figures, part).Where(whole => IsNamedBy(whole, share)).DistinctBy(whole => whole.Figure.Value)];
+        if (named is [var one] && Shares.Claim(part, one, share, Certainty.Likely) is { Verdict: Verdict.Contradicted } claim && !Shares.IsOfTheOthers(claim) && Math.Abs(claim.Computed!.Value - share.Figure.Value) <= MostOff)
             return claim with { NamesWhole = true };
         return wholes.Select(whole => doubts.Slipped(part, whole, share)).FirstOrDefault(slipped => slipped is not null);
     }
@@ -78,21 +78,34 @@ internal sealed class SubjectShares(ReportText text, IReadOnlyList<Claim> claims
     private IEnumerable<FigureSetting> Wholes(IReadOnlyList<FigureSetting> figures, FigureSetting part)
     {
         var totals = claims.OfType<SumClaim>().Where(sum => sum.Verdict == Verdict.Holds && sum.Parts.Count > 1 && sum.Parts.Contains(part.Figure)).Select(sum => sum.Total).ToHashSet();
-        FigureSetting[] before = [.. figures.Where(figure => figure.At < part.At && PlainParts.IsCount(figure) && figure.IsActual && figure.Figure.Value >= LeastWhole && figure.Figure.Value > part.Figure.Value && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit))];
+        FigureSetting[] before = [.. Bearing(figures, part).Where(figure => figure.At < part.At)];
         return [.. text.All.Where(figure => totals.Contains(figure.Figure)), .. before.Where(figure => Shares.SharesSentence(figure, part)).Take(1), .. before.Take(1)];
     }
 
-    // "of all income": what all of it is has that name.
-    private bool IsAllOf(FigureSetting whole, FigureSetting share)
+    private static IEnumerable<FigureSetting> Bearing(IReadOnlyList<FigureSetting> figures, FigureSetting part) =>
+        figures.Where(figure => PlainParts.IsCount(figure) && figure.IsActual && figure.Figure.Value >= LeastWhole && figure.Figure.Value > part.Figure.Value && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit));
+
+    // "of all income", "of decisions": behind what leads to a whole, all words are of its name.
+    private bool IsNamedBy(FigureSetting whole, FigureSetting share)
     {
         var (line, start) = (share.Setting.Line, share.Setting.UnitEnd);
         var end = start;
         while (end < share.Setting.Sentence.End.Value && line.Tokens[end].Kind == TokenKind.Word)
             end++;
-        var all = Enumerable.Range(start, Math.Min(LongestLead, end - start)).FirstOrDefault(i => line.CueAt(i).Cue is Cue.Total or Cue.OutOf, -1);
-        if (all < 0)
+        if (whole.At >= share.At || end == start || !(line.CueAt(start).Cue is Cue.Total or Cue.OutOf || line.Joining.BeforeWholes.Contains(line.Tokens[start].Word)))
             return false;
-        string[] said = [.. share.Setting.Words((all + line.CueAt(all).Length)..Math.Max(end, all + line.CueAt(all).Length)).Where(word => !names.IsPlain(word))];
+        string[] said = [.. Said(line, start, end)];
         return said.Length > 0 && Array.TrueForAll(said, word => names.Has(names.Own(whole), word));
+    }
+
+    private IEnumerable<string> Said(TokenLine line, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (line.CueAt(i) is { Cue: Cue.Total or Cue.OutOf, Length: var length })
+                i += length - 1;
+            else if (!names.IsPlain(line.Tokens[i].Word) && !line.Joining.BeforeWholes.Contains(line.Tokens[i].Word))
+                yield return line.Tokens[i].Word;
+        }
     }
 }
