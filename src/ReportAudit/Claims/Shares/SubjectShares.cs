@@ -85,7 +85,7 @@ internal sealed class SubjectShares(ReportText text, IReadOnlyList<Claim> claims
     private static IEnumerable<FigureSetting> Bearing(IReadOnlyList<FigureSetting> figures, FigureSetting part) =>
         figures.Where(figure => PlainParts.IsCount(figure) && figure.IsActual && figure.Figure.Value >= LeastWhole && figure.Figure.Value > part.Figure.Value && Units.CanAdd(figure.Figure.Unit, part.Figure.Unit));
 
-    // "of all income", "of decisions": behind what leads to a whole, all words are of its name.
+    // "of all income": behind what leads to a whole, all words are of its name.
     private bool IsNamedBy(FigureSetting whole, FigureSetting share)
     {
         var (line, start) = (share.Setting.Line, share.Setting.UnitEnd);
