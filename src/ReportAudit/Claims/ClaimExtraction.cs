@@ -51,7 +51,8 @@ internal static class ClaimExtraction
     {
         var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
         Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find(), .. ToldAgain.Find(text, read)];
-        return [.. claims.Select(new Plausibility(text, claims).Weigh)];
+        Claim[] weighed = [.. claims.Select(new Plausibility(text, claims).Weigh)];
+        return [.. weighed, .. PlainShares.OfAll(text, weighed).Select(new Plausibility(text, claims).Weigh)];
     }
 
     private static IReadOnlyList<Claim> Read(ReportText text, RepeatedPassages repeats)
