@@ -51,7 +51,7 @@ internal static class ClaimExtraction
     public static IReadOnlyList<Claim> ReadByWords(ReportText text, RepeatedPassages repeats)
     {
         var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
-        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find(), .. ToldAgain.Find(text, read)];
+        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find(), .. ToldAgain.Find(text, read), .. MistypedAgain.Find(text, read)];
         return [.. claims.Select(new Plausibility(text, claims).Weigh)];
     }
 
