@@ -15,6 +15,7 @@ internal sealed class RisesSinceEarlier(ReportText text)
     private const int LeastValue = 100;
     private const decimal Hundred = 100;
     private const int MostTimes = 2;
+    private const int LeastTellingLetters = 4;
     private const decimal MostOffPoints = 15;
 
     /// <param name="known">The changes that were read already.</param>
@@ -55,10 +56,11 @@ internal sealed class RisesSinceEarlier(ReportText text)
         [
             .. from earlier in before.Where(IsOfBefore)
                from now in before
-               where now != earlier && !IsOfBefore(now) && now.IsActual && Changes.AreAlike(earlier.Figure, now.Figure) && IsNear(now.Figure, earlier.Figure) && IsNamedBy(percent, now, earlier)
+               where now != earlier && !IsOfBefore(now) && now.IsActual && IsTopic(now, before) && Changes.AreAlike(earlier.Figure, now.Figure) && IsNear(now.Figure, earlier.Figure) && IsNamedBy(percent, now, earlier)
                select new ChangeClaim(now.Figure, earlier.Figure, percent.Figure, isRise, BasisOf(percent)),
         ];
-        if (Array.Exists(claims, claim => claim.Verdict != Verdict.Contradicted))
+        // Right already, or told by another percentage.
+        if (Array.Exists(claims, claim => figures.Any(other => IsRise(other.Figure) && (claim with { Change = other.Figure }).Verdict != Verdict.Contradicted)))
             return null;
         ChangeClaim[] slipped = [.. claims.Where(IsOneSlip)];
         return slipped is [var only] ? only : null;
@@ -75,6 +77,10 @@ internal sealed class RisesSinceEarlier(ReportText text)
     private static bool MayBeValue(FigureSetting figure) =>
         figure is { IsQuantity: true, IsBound: false, IsForEach: false, Figure: { Role: FigureRole.Actual or FigureRole.Cumulative or FigureRole.PreviousPeriod, Quantity.Qualifier: Qualifier.Exact, Value: >= LeastValue } }
         && figure.Figure.Unit.Dimension is not (UnitDimension.Percent or UnitDimension.Ratio);
+
+    // "the ferry carried 5,460 lorries and the bridge 9,100 lorries": of several in one sentence, the first is what it is about where it is all of them.
+    private static bool IsTopic(FigureSetting now, FigureSetting[] figures) =>
+        Array.TrueForAll(figures, figure => figure == now || figure.Figure.Unit != now.Figure.Unit || !Shares.SharesSentence(figure, now) || (figure.At > now.At && figure.Figure.Value < now.Figure.Value));
 
     // By its role, by a year that ended before, or as what there was at the start.
     private bool IsOfBefore(FigureSetting figure) =>
@@ -95,12 +101,15 @@ internal sealed class RisesSinceEarlier(ReportText text)
         string[] named = [.. Enumerable.Range(start, percent.At - start).Where(i => i > now.Setting.UnitEnd && i > earlier.Setting.UnitEnd && line.Tokens[i].Kind == TokenKind.Word && line.CueAt(i).Cue == Cue.None).Select(i => line.Tokens[i].Word).Where(IsTelling)];
         if (named.Length == 0)
             return true;
-        string[] said = [.. now.Setting.Words(now.Setting.Sentence).Concat(earlier.Setting.Words(earlier.Setting.Sentence))];
+        string[] said = [.. now.Setting.Words(Of(now)).Concat(earlier.Setting.Words(Of(earlier)))];
         return named.Count(word => Array.Exists(said, other => text.Language.AreForms(other, word))) * 2 > named.Length;
+
+        // "the mean rent rose from 702 to 746 crowns, or by 6.3%; consumer prices were 3.1% higher": its own words say nothing of the two.
+        Range Of(FigureSetting value) => value.Setting.Sentence.Start..(Shares.SharesSentence(value, percent) ? Math.Max(start, value.Setting.UnitEnd) : value.Setting.Sentence.End.Value);
     }
 
     private bool IsTelling(string word) =>
-        !text.Language.Fillers.Contains(word) && !text.Language.Joining.Articles.Contains(word) && !text.Language.Joining.Pronouns.Contains(word) && !text.Language.Tables.CountLeads.Contains(word);
+        (word.Length >= LeastTellingLetters || text.Language.WritesSyllablesApart) && !text.Language.Fillers.Contains(word) && !text.Language.Joining.Articles.Contains(word) && !text.Language.Joining.Pronouns.Contains(word) && !text.Language.Tables.CountLeads.Contains(word);
 
     // Far from what it should be, it is told of something else.
     private static bool IsOneSlip(ChangeClaim claim) =>
