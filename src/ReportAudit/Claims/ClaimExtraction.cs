@@ -50,7 +50,7 @@ internal static class ClaimExtraction
     public static IReadOnlyList<Claim> ReadByWords(ReportText text, RepeatedPassages repeats)
     {
         var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
-        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find(), .. ToldAgain.Find(text, read)];
+        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find(), .. ToldAgain.Find(text, read), .. MistypedAgain.Find(text, read)];
         Claim[] weighed = [.. claims.Select(new Plausibility(text, claims).Weigh)];
         return [.. weighed, .. PlainShares.OfAll(text, weighed).Select(new Plausibility(text, claims).Weigh)];
     }

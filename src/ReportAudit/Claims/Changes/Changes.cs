@@ -12,7 +12,9 @@ internal static class Changes
     public static IEnumerable<Claim> Find(ReportText text)
     {
         Claim[] nearby = [.. text.Report.Blocks.Select(block => text.Settings(block).Where(figure => !TimesAgo.IsAt(figure.Setting.Line, figure.At)).ToArray()).SelectMany(figures => WithPercents(figures, [.. In(figures, text)]))];
-        return nearby.Concat(NamedChanges.Find(text, nearby.OfType<ChangeClaim>().Select(claim => claim.Change).ToHashSet()));
+        Claim[] found = [.. nearby, .. NamedChanges.Find(text, nearby.OfType<ChangeClaim>().Select(claim => claim.Change).ToHashSet())];
+        var told = found.SelectMany(claim => claim.Evidence.Select(item => item.Figure)).ToHashSet();
+        return [.. found, .. PlanExcesses.Find(text, told), .. new RisesSinceEarlier(text).Find(told)];
     }
 
     // "rose from 143 to 178, that is by 35 or 24.5%": the percentage behind a rise that follows from its two values is of the earlier one.
@@ -208,7 +210,7 @@ internal static class Changes
         var open = previous.At - 1;
         while (!line.Tokens[open].Is('('))
             open--;
-        var isBehind = Enumerable.Range(current.Setting.UnitEnd, Math.Max(0, open - current.Setting.UnitEnd)).All(i => line.Tokens[i].Kind == TokenKind.Word && line.CueAt(i).Cue == Cue.None);
+        var isBehind = Enumerable.Range(current.Setting.UnitEnd, Math.Max(0, open - current.Setting.UnitEnd)).All(i => line.Tokens[i].Is(',') || (line.Tokens[i].Kind == TokenKind.Word && line.CueAt(i).Cue == Cue.None));
         return isBehind && current.IsActual && SharesUnit() && Enumerable.Range(previous.At, at - previous.At).Any(i => line.Tokens[i].Kind == TokenKind.ClauseEnd) ? (current, previous) : null;
 
         bool SharesBracket(int i) => figures[i].Setting.Line == line && PartitionTotals.Depth(line, figures[i].At, at) == 0 && PartitionTotals.Depth(line, figures[i].Setting.Sentence.Start.Value, figures[i].At) > 0;

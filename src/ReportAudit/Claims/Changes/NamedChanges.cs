@@ -15,17 +15,26 @@ internal static class NamedChanges
     /// <param name="known">The changes whose values are found already.</param>
     public static IEnumerable<ChangeClaim> Find(ReportText text, IReadOnlySet<Figure> known) =>
         text.Report.Blocks
-            .SelectMany(block => text.Settings(block).Where(figure => figure.IsQuantity).GroupBy(figure => figure.Setting.Sentence.Start.Value))
-            .SelectMany(sentence => In([.. sentence], text.Language))
+            .SelectMany(block => Sentences([.. text.Settings(block).Where(figure => figure.IsQuantity)]))
+            .SelectMany(sentence => In(sentence.Figures, sentence.Before, text.Language))
             .Where(claim => !known.Contains(claim.Change));
 
-    private static IEnumerable<ChangeClaim> In(FigureSetting[] sentence, LanguagePack language)
+    private static IEnumerable<(FigureSetting[] Figures, FigureSetting[] Before)> Sentences(FigureSetting[] figures)
+    {
+        FigureSetting[][] sentences = [.. figures.GroupBy(figure => figure.Setting.Sentence.Start.Value).Select(sentence => sentence.ToArray())];
+        return sentences.Select((sentence, at) => (sentence, at == 0 ? [] : sentences[at - 1]));
+    }
+
+    private static IEnumerable<ChangeClaim> In(FigureSetting[] sentence, FigureSetting[] sentenceBefore, LanguagePack language)
     {
         FigureSetting[] changes = [.. sentence.Where(figure => figure.Figure is { Role: FigureRole.Change, Unit.IsCounted: true })];
         FigureSetting[] earlier = [.. sentence.Where(figure => figure.Figure.Role == FigureRole.PreviousPeriod)];
         if (changes.Length < LeastChanges || earlier.Length < LeastChanges)
             yield break;
         FigureSetting[] current = [.. sentence.Where(figure => figure.Figure.Role == FigureRole.Actual && figure.At < changes[0].At)];
+        // "So với cùng kỳ (31 vụ, 16 người chết, 22 người bị thương): giảm 3 vụ, giảm 2 người chết, …": what they fell to is told in the sentence before.
+        if (current.Length == 0)
+            current = [.. sentenceBefore.Where(figure => figure.Figure.Role == FigureRole.Actual)];
         foreach (var change in changes)
         {
             if (Changes.DirectionOf(change) is { } isRise && Named(change, current, language) is { } now && (Behind(change, sentence) ?? Named(change, earlier, language)) is { } before)

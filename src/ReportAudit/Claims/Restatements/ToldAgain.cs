@@ -14,7 +14,9 @@ internal sealed class ToldAgain
     private const int LeastScore = 5;
     private const int LeastDigits = 3;
     private const int MostOfDigits = 3;
-    private const int LeastTellingLetters = 4;
+
+    // "521,640 loans" and "512,640 items were borrowed": so many digits in another order are the same count under another name.
+    private const int LeastVeryLong = 5;
 
     // In a short text every wording is rare.
     private const int LeastFigures = 20;
@@ -61,8 +63,8 @@ internal sealed class ToldAgain
         && Score(first, second) >= LeastScore;
 
     // A bare number counts what is named in its sentence: "the number of children in care has risen to 783".
-    private static bool CountTheSame(FigureSetting first, FigureSetting second) =>
-        first.Figure.Unit == second.Figure.Unit || Names(first, second) || Names(second, first);
+    private bool CountTheSame(FigureSetting first, FigureSetting second) =>
+        first.Figure.Unit == second.Figure.Unit || Names(first, second) || Names(second, first) || (first.Figure.Unit.IsCounted && second.Figure.Unit.IsCounted && Digits(first.Figure) >= LeastVeryLong && borneOut.Contains(first.Figure) != borneOut.Contains(second.Figure));
 
     private static bool Names(FigureSetting bare, FigureSetting counted) =>
         bare.Figure.Unit == Unit.None && counted.Figure.Unit.IsCounted && MatchKey.Of(counted.Figure.Unit.Name).Split(' ').All(bare.Setting.Words(bare.Setting.Sentence).Contains);
@@ -98,55 +100,4 @@ internal sealed class ToldAgain
     // Zeros at the end aside.
     private static int Digits(Figure figure) =>
         decimal.Truncate(Math.Abs(figure.Value) / figure.Quantity.Ulp).ToString(System.Globalization.CultureInfo.InvariantCulture).TrimEnd('0').Length;
-
-    /// <summary>In how many blocks the telling words around figures stand.</summary>
-    private sealed class Wordings
-    {
-        private readonly LanguagePack language;
-        private readonly Dictionary<string, HashSet<int>> blocksOf = new(StringComparer.Ordinal);
-
-        public Wordings(ReportText text)
-        {
-            language = text.Language;
-            foreach (var (figure, term) in text.All.SelectMany(figure => Terms(figure).Select(term => (figure, term))))
-            {
-                if (!blocksOf.TryGetValue(term, out var blocks))
-                    blocksOf[term] = blocks = [];
-                blocks.Add(figure.Figure.Span.Block);
-            }
-        }
-
-        // Two words side by side that stand nowhere else weigh most, then words that stand nowhere else.
-        public int Shared(FigureSetting first, FigureSetting second)
-        {
-            string[] shared = [.. Terms(first).Intersect(Terms(second), StringComparer.Ordinal).Where(term => blocksOf[term].Count == 2)];
-            var pairs = shared.Count(term => term.Contains('|'));
-            return Math.Min(3, 2 * pairs) + Math.Min(2, shared.Length - pairs);
-        }
-
-        private HashSet<string> Terms(FigureSetting figure)
-        {
-            string[] words = [.. Words(figure)];
-            var singles = language.Mentions.CountsInPlurals ? words.Where(word => word.Length >= LeastTellingLetters) : [];
-            return [.. singles, .. words.Zip(words.Skip(1), (one, next) => $"{one}|{next}")];
-        }
-
-        // The words between the figures on both sides; a name has its number ("Category 2").
-        private IEnumerable<string> Words(FigureSetting figure)
-        {
-            var (tokens, sentence) = (figure.Setting.Line.Tokens, figure.Setting.Sentence);
-            var (start, end) = (figure.At, figure.At + 1);
-            while (start > sentence.Start.Value && !SettingReading.IsFigure(tokens[start - 1]))
-                start--;
-            while (end < sentence.End.Value && !SettingReading.IsFigure(tokens[end]))
-                end++;
-            for (var i = start; i < end; i++)
-            {
-                if (tokens[i].Kind == TokenKind.Word && !language.Fillers.Contains(tokens[i].Word))
-                    yield return tokens[i].Word;
-                else if (i != figure.At && tokens[i].Mention is { } name)
-                    yield return MatchKey.Of(name.Text);
-            }
-        }
-    }
 }
