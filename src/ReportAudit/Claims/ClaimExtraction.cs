@@ -89,6 +89,7 @@ internal static class ClaimExtraction
         // "36 công trình, gồm 22 chuyển tiếp và 14 khởi công mới; còn 05 công trình vướng mặt bằng": of two parts of one whole neither is of the other.
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
         StockClaim[] stocks = [.. StockAccounts.Find(text, sums)];
+        stocks = [.. stocks, .. AccountsOfTwoEnds.Find(text, sums).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left || stock.Came[0] == account.Came[0]))];
         stocks = [.. stocks, .. YearAccounts.Find(text).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left))];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
         ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
@@ -117,7 +118,7 @@ internal static class ClaimExtraction
             .. lists.OfType<PartClaim>(),
             .. implied,
             .. ImpliedSums.FindOpposites(text).Where(opposites => !sums.Concat(remainders).Concat(shares.OfType<SumClaim>()).Any(sum => sum.Parts.Count > 1 && opposites.Parts.All(sum.Parts.Contains))),
-            .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
+            .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1 && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
             .. stocks,
             .. changes,
             .. SharePoints.Find(text, changes),
