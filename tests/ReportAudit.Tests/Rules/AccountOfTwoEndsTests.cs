@@ -7,21 +7,19 @@ public sealed class AccountOfTwoEndsTests() : RuleTests("remainder-mismatch")
 {
     [Theory]
     // No word says which way the yarn went.
-    [InlineData("Sợi bông: tồn đầu năm 2.640 kg, mua thêm 8.215 kg, kéo thành vải 7.930 kg, tồn cuối năm [|2.952|] kg.")]
+    [InlineData("Sợi bông: tồn đầu năm 2.648 kg, mua thêm 8.215 kg, kéo thành vải 7.938 kg, tồn cuối năm [|2.952 kg|].")]
     // What is owed grows by what is given out.
-    [InlineData("Dư nợ đầu năm 6.240 triệu đồng, cho vay trong năm 3.185 triệu đồng, thu nợ 2.470 triệu đồng, dư nợ cuối năm [|6.995|] triệu đồng.")]
+    [InlineData("Dư nợ đầu năm 6.248 triệu đồng, cho vay trong năm 3.185 triệu đồng, thu nợ 2.471 triệu đồng, dư nợ cuối năm [|6.692 triệu đồng|].")]
     // The two moves stand above.
-    [InlineData("a) Tổng thu trong năm: 92.450.000 đồng.\nb) Tổng chi trong năm: 81.300.000 đồng.\nc) Số dư đầu năm 7.120.000 đồng; số dư đến 31/12/2024 là [|18.720.000|] đồng.")]
+    [InlineData("a) Tổng thu trong năm: 92.450.000 đồng.\nb) Tổng chi trong năm: 81.300.000 đồng.\nc) Số dư đầu năm 7.120.000 đồng; số dư đến 31/12/2024 là [|18.720.000 đồng|].")]
     public void DoesNotClose_Finding(string marked) => Found(marked);
 
     [Theory]
-    [InlineData("Sợi bông: tồn đầu năm 2.640 kg, mua thêm 8.215 kg, kéo thành vải 7.930 kg, tồn cuối năm 2.925 kg.")]
-    [InlineData("Dư nợ đầu năm 6.240 triệu đồng, cho vay trong năm 3.185 triệu đồng, thu nợ 2.470 triệu đồng, dư nợ cuối năm 6.955 triệu đồng.")]
+    [InlineData("Sợi bông: tồn đầu năm 2.648 kg, mua thêm 8.215 kg, kéo thành vải 7.938 kg, tồn cuối năm 2.925 kg.")]
+    [InlineData("Dư nợ đầu năm 6.248 triệu đồng, cho vay trong năm 3.185 triệu đồng, thu nợ 2.471 triệu đồng, dư nợ cuối năm 6.962 triệu đồng.")]
     [InlineData("a) Tổng thu trong năm: 92.450.000 đồng.\nb) Tổng chi trong năm: 81.300.000 đồng.\nc) Số dư đầu năm 7.120.000 đồng; số dư đến 31/12/2024 là 18.270.000 đồng.")]
-    // Of few, what stands between may neither have come nor gone.
-    [InlineData("Đầu năm trường có 24 phòng học, sửa chữa 7 phòng, lắp đèn 12 phòng; cuối năm có 26 phòng học.")]
     // Some of it was lost, and nobody says how much.
-    [InlineData("Sợi bông: tồn đầu năm 2.640 kg, mua thêm 8.215 kg, kéo thành vải 7.930 kg, tồn cuối năm 2.117 kg.")]
+    [InlineData("Sợi bông: tồn đầu năm 2.648 kg, mua thêm 8.215 kg, kéo thành vải 7.938 kg, tồn cuối năm 2.117 kg.")]
     public void Closes_OrAnother_NoFinding(string text) => Silent(text);
 
     [Theory]

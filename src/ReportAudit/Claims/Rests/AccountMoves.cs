@@ -9,12 +9,12 @@ namespace ReportAudit.Claims;
 internal sealed record AccountMoves(FigureSetting Opening, FigureSetting Closing, StockWords Words)
 {
     // What is given out of a store goes, and of what is owed comes: of debts no word tells.
-    private bool IsDebt { get; } = StockAccounts.IsSaid(Opening, Words.Debts) || StockAccounts.IsSaid(Closing, Words.Debts);
+    private bool IsDebt { get; } = AccountEnds.Says(Opening, Words.Debts) || AccountEnds.Says(Closing, Words.Debts);
 
     /// <summary>Whether a figure came, or went; null where words say neither or both.</summary>
     public static bool? DirectionOf(FigureSetting figure, StockWords words)
     {
-        var (comes, goes) = (StockAccounts.IsSaid(figure, words.Arrivals) || StockAccounts.IsSaid(figure, words.Incomes), StockAccounts.IsSaid(figure, words.Departures) || StockAccounts.IsSaid(figure, words.Outlays));
+        var (comes, goes) = (AccountEnds.Says(figure, words.Arrivals) || AccountEnds.Says(figure, words.Incomes), AccountEnds.Says(figure, words.Departures) || AccountEnds.Says(figure, words.Outlays));
         return comes == goes ? null : comes;
     }
 

@@ -44,11 +44,12 @@ internal static class AccountsOfTwoEnds
             return null;
         for (var at = first + 1; at < figures.Length && figures[at].Figure.Span.Block - opening.Figure.Span.Block <= Reach && text.HeadingOf(figures[at]) == text.HeadingOf(opening); at++)
         {
-            if (figures[at].Figure.Unit != opening.Figure.Unit || figures[at].Figure.Role == FigureRole.Change)
+            // "so there were 80 at the year end"
+            if (!(figures[at].Figure.Unit == opening.Figure.Unit || figures[at].Figure.Unit == Unit.None) || figures[at].Figure.Role == FigureRole.Change)
                 continue;
             if (AccountEnds.IsClosing(opening, figures[at], words))
                 return at;
-            if (StockAccounts.IsSaid(figures[at], words.Openings))
+            if (AccountEnds.Says(figures[at], words.Openings))
                 return null;
         }
 

@@ -10,6 +10,7 @@ internal static class RestsOfDeeds
     private const int LongestDeed = 4;
     private const int ShortestDeed = 3;
     private const int LeastOfTwoDigits = 10;
+    private const int LeastLeft = 5;
 
     // A slip in the first of two digits puts a rest further off than others.
     private const int LeastNearOfSlip = 4;
@@ -75,19 +76,26 @@ internal static class RestsOfDeeds
         if (before is not [var whole, var done] || !AreCounted(whole, done, rest) || !(rest.Setting.Has(Cue.Left) || Remainders.IsRest(rest) || new PartitionJudgement(words).MayBeUnderWay(rest)) || !Shares.InOneClause(done, rest))
             return null;
         var left = whole.Figure.Value - done.Figure.Value;
-        return left >= LeastOfTwoDigits && rest.Figure.Value >= LeastOfTwoDigits && Math.Abs(left - rest.Figure.Value) * LeastNearOfSlip <= whole.Figure.Value && DigitSlip.Mistyped(rest.Figure).Contains(left)
+        return left >= LeastLeft && rest.Figure.Value >= LeastOfTwoDigits && Math.Abs(left - rest.Figure.Value) * LeastNearOfSlip <= whole.Figure.Value && DigitSlip.Mistyped(rest.Figure).Contains(left)
             ? Remainders.Claim(whole, [done, rest])
             : null;
     }
 
     // "Tiếp nhận 85 đơn; đã trả lời 61, đang xem xét 24": the unit is said once.
     private static bool AreCounted(FigureSetting whole, FigureSetting done, FigureSetting rest) =>
-        whole.Figure.Unit.IsCounted && whole.Figure.Unit != Unit.None && Array.TrueForAll([done, rest], figure => figure.Figure.Unit == whole.Figure.Unit || figure.Figure.Unit == Unit.None);
+        Array.TrueForAll([whole, done, rest], figure => figure.Figure.Unit.IsCounted) && whole.Figure.Unit != Unit.None && (done.Figure.Unit == Unit.None) == (rest.Figure.Unit == Unit.None);
 
     /// <summary>"Đã giải quyết 341, trước hạn 297, đúng hạn 44; đang giải quyết 18": what its parts make exactly leaves nothing; "92 drivers; 9 joined and 4 left": of those who joined none is left.</summary>
     public static bool IsNoRest(SumClaim claim, IReadOnlyList<FigureSetting> figures, FigureSetting rest, PartitionWords words) =>
-        claim.Verdict == Verdict.Contradicted && claim.Parts.Count > 2
-        && (claim.Sum - rest.Figure.Value == claim.Total.Value || (figures.FirstOrDefault(figure => figure.Figure == claim.Parts[^2]) is { } last && Remainders.AreComingAndGoing(last, rest, words)));
+        claim.Verdict == Verdict.Contradicted && (IsOfSentenceBefore(figures, rest) || (claim.Parts.Count > 2
+        && (claim.Sum - rest.Figure.Value == claim.Total.Value || (figures.FirstOrDefault(figure => figure.Figure == claim.Parts[^2]) is { } last && Remainders.AreComingAndGoing(last, rest, words)))));
+
+    // "214 came in. 151 were let out, 34 fetched, 11 died and 18 are still with us": all of the sentence is of the one before.
+    private static bool IsOfSentenceBefore(IReadOnlyList<FigureSetting> figures, FigureSetting rest)
+    {
+        FigureSetting[] told = [.. figures.Where(figure => figure.At <= rest.At && figure.IsActual && Shares.SharesSentence(figure, rest))];
+        return told.Length > 2 && figures.Any(whole => whole.IsActual && whole.Setting.Line == rest.Setting.Line && whole.Setting.Sentence.End.Value == rest.Setting.Sentence.Start.Value && whole.Figure.Value == told.Sum(figure => figure.Figure.Value));
+    }
 
     /// <summary>"lập 14 hồ sơ, đã quyết định 12 hồ sơ, đang xem xét 02 hồ sơ": of two figures before, the one done and the other all, the third is under way.</summary>
     public static bool IsStillOpen(IReadOnlyList<FigureSetting> figures, FigureSetting open, PartitionJudgement judgement)

@@ -74,6 +74,7 @@ internal static class EnglishWording
     {
         BeforeTimes = Words("for", "in", "within", "inside", "after", "at", "on", "by", "beyond"),
         Betweens = Words("between"),
+        Links = Words("with"),
         BeforeBases = Words("on"),
         BeforeChanges = Words("by"),
         Agos = Words("earlier", "ago", "previously"),
