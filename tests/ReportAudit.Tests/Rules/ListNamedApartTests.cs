@@ -7,7 +7,7 @@ public sealed class ListNamedApartTests() : RuleTests("announced-figure-missing"
 {
     [Theory]
     [InlineData("Hội thao mở tại [|04|] môn: cầu lông 62 người, kéo co 48 người, chạy việt dã 37 người; tổng cộng 147 người.")]
-    [InlineData("Học sinh dự thi [|3|] bộ môn: toán 24 em, ngữ văn 31 em.")]
+    [InlineData("Học sinh dự thi [|3|] môn: toán 24 em, ngữ văn 31 em.")]
     public void FewerKinds_Finding(string marked) => Found(marked);
 
     [Theory]

@@ -72,8 +72,9 @@ internal static class AccountsOfTwoEnds
     private static StockClaim? Judge(AccountMoves account, FigureSetting[] moves)
     {
         StockClaim[] ways = [.. account.Ways(moves)];
+        // What comes out by one of several ways says nothing of the others.
         if (Array.Find(ways, way => way.Verdict != Verdict.Contradicted) is { } holding)
-            return holding;
+            return account.Unsaid(moves) == 0 ? holding : null;
         // Against its words it comes out: they were read wrongly, or some of it neither came nor went.
         if (StockBalance.Closes(account.Opening.Figure.Value, moves.Select(move => move.Figure.Value), account.Closing.Figure.Value) || ClosesWithout(account, moves))
             return null;

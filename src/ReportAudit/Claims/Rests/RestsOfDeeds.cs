@@ -24,7 +24,7 @@ internal static class RestsOfDeeds
         if (Array.FindIndex(said, words.Intentions.Contains) is 0 or 1)
             return said.Any(word => word.Length > ShortestDeed && deeds.Contains(word));
         // "412 replied and 88 did not reply", "176 delivered nothing"
-        if (Array.Exists(said, words.Negations.Contains))
+        if (words.NegatingPrefixes.Count > 0 && Array.Exists(said, words.Negations.Contains) && !PartitionOpeners.HasFigure(done.Setting.Line, done.Setting.Sentence.Start.Value, done.First))
             return said.Any(word => word.Length > ShortestDeed && !words.Negations.Contains(word, StringComparer.Ordinal) && deeds.Contains(word));
         return words.NegatingPrefixes.Any(prefix => said[0].Length > prefix.Length + ShortestDeed && said[0].StartsWith(prefix, StringComparison.Ordinal) && deeds.Contains(said[0][prefix.Length..]));
     }
@@ -73,7 +73,7 @@ internal static class RestsOfDeeds
     /// <summary>"46 món đồ, trả lại chủ 35 món, còn 21 món" for 11: of two figures and a rest in one unit one digit of the rest may be far off.</summary>
     public static SumClaim? OfMistyped(FigureSetting[] before, FigureSetting rest, PartitionWords words)
     {
-        if (before is not [var whole, var done] || !AreCounted(whole, done, rest) || !(rest.Setting.Has(Cue.Left) || Remainders.IsRest(rest) || new PartitionJudgement(words).MayBeUnderWay(rest)) || !Shares.InOneClause(done, rest))
+        if (before is not [var whole, var done] || !AreCounted(whole, done, rest) || !(rest.Setting.Has(Cue.Left) || Remainders.IsRest(rest) || new PartitionJudgement(words).MayBeUnderWay(rest)) || !Shares.InOneClause(done.Figure.Unit == Unit.None ? done : whole, rest))
             return null;
         var left = whole.Figure.Value - done.Figure.Value;
         return left >= LeastLeft && rest.Figure.Value >= LeastOfTwoDigits && Math.Abs(left - rest.Figure.Value) * LeastNearOfSlip <= whole.Figure.Value && DigitSlip.Mistyped(rest.Figure).Contains(left)
@@ -101,6 +101,6 @@ internal static class RestsOfDeeds
     public static bool IsStillOpen(IReadOnlyList<FigureSetting> figures, FigureSetting open, PartitionJudgement judgement)
     {
         FigureSetting[] before = [.. figures.Where(figure => figure.At < open.At && figure.IsQuantity && Shares.SharesSentence(figure, open))];
-        return before is [var whole, var done] && AreCounted(whole, done, open) && judgement.MayBeUnderWay(open) && judgement.IsDone(done) && !judgement.IsDone(whole) && Shares.InOneClause(done, open);
+        return before is [var whole, var done] && AreCounted(whole, done, open) && judgement.MayBeUnderWay(open) && judgement.IsDone(done) && !judgement.IsDone(whole) && Shares.InOneClause(done.Figure.Unit == Unit.None ? done : whole, open);
     }
 }
