@@ -9,7 +9,7 @@ public sealed class AccountOfTwoEndsTests() : RuleTests("remainder-mismatch")
     // No word says which way the yarn went.
     [InlineData("Sợi bông: tồn đầu năm 2.648 kg, mua thêm 8.215 kg, kéo thành vải 7.938 kg, tồn cuối năm [|2.295|] kg.")]
     // What is owed grows by what is given out.
-    [InlineData("Dư nợ đầu năm 6.248 triệu đồng, cho vay trong năm 3.185 triệu đồng, thu nợ 2.471 triệu đồng, dư nợ cuối năm [|6.692|] triệu đồng.")]
+    [InlineData("Dư nợ đầu năm 6.248 triệu đồng, cho vay trong năm 3.185 triệu đồng, thu nợ 2.471 triệu đồng, dư nợ cuối năm [|6.692 triệu|] đồng.")]
     public void DoesNotClose_Finding(string marked) => Found(marked);
 
     [Theory]
