@@ -90,6 +90,7 @@ internal static class ClaimExtraction
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
         sums = [.. sums, .. new PartsInNextSentence(text).Find().Concat(new TotalsNearItems(text).Find()).Where(total => !sums.Concat(remainders).Any(sum => sum.Parts.Any(total.Parts.Contains) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty > Certainty.Possible)))];
         StockClaim[] stocks = [.. StockAccounts.Find(text, sums)];
+        stocks = [.. stocks, .. AccountsOfTwoEnds.Find(text, sums).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left || stock.Came[0] == account.Came[0]))];
         stocks = [.. stocks, .. YearAccounts.Find(text).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left))];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
         ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
@@ -121,7 +122,7 @@ internal static class ClaimExtraction
             .. implied,
             .. opposites,
             .. PlainPartitions.Find(text).Where(plain => !sums.Concat(remainders).Concat(implied).Concat(opposites).Concat(shares.OfType<SumClaim>()).Concat<Claim>(stocks).Concat(changes).Concat(products).Any(claim => IsTold(claim, plain))),
-            .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
+            .. remainders.Where(rest => !sums.Any(sum => sum.Parts[^1] == rest.Parts[^1] && sum.Parts.Count > 1 && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty != Certainty.None)) && !shares.OfType<SumClaim>().Any(share => share.Total == rest.Total && share.Parts.SequenceEqual(rest.Parts))),
             .. stocks,
             .. changes,
             .. SharePoints.Find(text, changes),

@@ -81,6 +81,9 @@ internal sealed record JoiningWords(
     /// <summary>Words that turn to another matter within a sentence (although, while).</summary>
     public IReadOnlySet<string> Turns { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Of the words between figures those that also go with a verb before them (ended the year with 412).</summary>
+    public IReadOnlySet<string> Links { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words right before the size of each of what was counted (05 trạm loại 160 kVA).</summary>
     public IReadOnlySet<string> BeforeSizes { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -126,7 +126,7 @@ internal static class ItemsBelow
         var joints = new ItemJoints(goByNames ? null : noun, text.Language.Mentions.And, !Array.Exists(items, BeginsSmall));
         bool IsOneThing(TokenLine line) => IsOne(line, joints);
         var isKind = text.Language.Lists.KindNouns.Contains(opening.Unit);
-        if (AreRunOn(lines, noun) || (IsClosed(text, opening) && !ListCounts.TellsOfThem(text, opening) && Array.TrueForAll(lines, line => IsShort(line, isKind) && IsOneThing(line))))
+        if (AreRunOn(lines, noun) || ((AreNamedApart(text, opening, items) || (IsClosed(text, opening) && !ListCounts.TellsOfThem(text, opening))) && Array.TrueForAll(lines, line => IsShort(line, isKind) && IsOneThing(line))))
             return true;
         return Array.TrueForAll(lines, IsOneThing) && (areNouns
             ? items[0].Label!.Kind != LabelKind.Sign || Array.TrueForAll(lines, line => IsShort(line)) || ItemNames.AreMostlyProper(lines, HeadOf)
@@ -143,6 +143,10 @@ internal static class ItemsBelow
     private static bool AreNamedByIt(ReportText text, ListOpening opening, Block[] items) =>
         opening.Line.CueAt(opening.Opener).Cue == Cue.Comprising
         && items.Select(text.Line).All(line => ItemNames.IsAllName(line, FirstOf(line)..EndOfName(line)));
+
+    // "took part in five fairs abroad, namely:", where nothing else is told of more than one.
+    private static bool AreNamedApart(ReportText text, ListOpening opening, Block[] items) =>
+        text.Language.Mentions.CountsInPlurals && opening.Opener - opening.Count.Setting.UnitEnd <= MostOfSort && !ListOpening.NamesOthers(opening.Line.Tokens.Take(opening.Count.Setting.UnitEnd..opening.Opener)) && AreNamedByIt(text, opening, items);
 
     private static int EndOfName(TokenLine line)
     {

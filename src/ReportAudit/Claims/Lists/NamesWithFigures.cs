@@ -1,4 +1,5 @@
 using ReportParsing.Figures;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -13,9 +14,11 @@ internal static class NamesWithFigures
     {
         var line = opening.Line;
         var (items, at) = (0, opening.From);
-        while (at < line.Tokens.Count && line.Tokens[at].Kind != TokenKind.SentenceEnd)
+        // "in 5 sports: swimming 164 pupils, judo 87 pupils": kinds go by small words too.
+        var isKind = text.Language.Lists.KindNouns.Contains(opening.Unit);
+        while (at < line.Tokens.Count && line.Tokens[at].Kind != TokenKind.SentenceEnd && !(line.Tokens[at - 1].Kind == TokenKind.ClauseEnd && line.CueAt(at).Cue == Cue.Total))
         {
-            if (EndOfItem(line, at, opening.Unit.Split(' ')) is not { } end)
+            if (EndOfItem(line, at, opening.Unit.Split(' '), isKind) is not { } end)
                 return null;
             items++;
             at = end;
@@ -27,14 +30,14 @@ internal static class NamesWithFigures
     }
 
     // A name that begins with a capital, or with what is counted ("câu lạc bộ Lan rừng"), and its figure with its unit, in brackets or without.
-    private static int? EndOfItem(TokenLine line, int start, string[] unit)
+    private static int? EndOfItem(TokenLine line, int start, string[] unit, bool isKind)
     {
         var at = start;
         // "Canon's Walk", "Tân Hoà - Yên Mỹ"
         while (at < line.Tokens.Count && at - start < LongestName + unit.Length && (line.Tokens[at].Kind == TokenKind.Word || line.Tokens[at].Is('\'') || line.Tokens[at].Is('’') || line.Tokens[at].Is('-')))
             at++;
         var isOfUnit = unit.Length > 0 && at - start > unit.Length && line.Tokens.Skip(start).Take(unit.Length).Select(token => token.Word).SequenceEqual(unit, StringComparer.Ordinal);
-        if (at == start || at >= line.Tokens.Count || !(isOfUnit || char.IsUpper(line.Block.Text[line.Tokens[start].Start])))
+        if (at == start || at >= line.Tokens.Count || !(isKind || isOfUnit || char.IsUpper(line.Block.Text[line.Tokens[start].Start])))
             return null;
         var isBracketed = line.Tokens[at].Is('(');
         at += isBracketed ? 1 : 0;

@@ -37,14 +37,14 @@ internal static class Balances
         return start;
     }
 
-    // The first figure of each sentence before, in the result's unit, the nearest first.
+    // The first figure of each sentence before and what it comes to, in the result's unit, the nearest first.
     private static IEnumerable<FigureSetting> Before(ReportText text, FigureSetting result) =>
         text.All
             .TakeWhile(figure => figure.Figure.Id != result.Figure.Id)
             .Where(figure => (figure.IsActual || figure.IsPlanned) && figure.Figure.Unit == result.Figure.Unit && result.Figure.Span.Block - figure.Figure.Span.Block <= Reach && text.HeadingOf(figure) == text.HeadingOf(result)
                 && !figure.Setting.Has(Cue.OfWhich))
             .GroupBy(figure => (figure.Figure.Span.Block, figure.Setting.Sentence.Start.Value))
-            .SelectMany(sentence => sentence.First().Setting.Sentence.Equals(result.Setting.Sentence) && sentence.First().Figure.Span.Block == result.Figure.Span.Block ? sentence : sentence.Take(1))
+            .SelectMany(sentence => sentence.First().Setting.Sentence.Equals(result.Setting.Sentence) && sentence.First().Figure.Span.Block == result.Figure.Span.Block ? sentence : sentence.Where((figure, at) => at == 0 || figure.Setting.Has(Cue.Total)))
             .Reverse();
 
     // "Income 98.7 million, expenditure 91.3 million, net profit 7.4 million": beside the result each is named right before it.

@@ -48,21 +48,24 @@ internal static class RestsUnderWay
             ?? Array.FindLast(claims, claim => before.Any(whole => whole.Figure == claim.Total && whole.Setting.Has(Cue.Total)) && Remainders.IsNearly(claim.Total.Value, claim.Sum));
     }
 
-    // "tổng số phải thi hành 1.270 việc", in the next item "thi hành xong 741 việc", and in the next "Số việc chuyển kỳ sau: 592 việc": two of its digits in the other order.
+    // "vãng gia 21.874 hộ trên tổng số 24.610 hộ … Số hộ vắng 2.763"; "tổng số phải thi hành 1.270 việc", in the next item "thi hành xong 741 việc", and in the next "Số việc chuyển kỳ sau: 592 việc": two of its digits in the other order.
     private static SumClaim? OfAnyDone(FigureSetting[] before, FigureSetting open)
     {
         SumClaim[] claims =
         [
             .. from whole in before
-               where whole.Setting.Has(Cue.Total)
+               where whole.Setting.Has(Cue.Total) || whole.Setting.Has(Cue.OutOf)
                from done in before
-               where (done.Figure.Span.Block, done.Figure.Span.Start).CompareTo((whole.Figure.Span.Block, whole.Figure.Span.Start)) > 0 && !Shares.SharesSentence(done, whole) && done.Figure.Value >= LeastTelling && done.Figure.Value < whole.Figure.Value
+               where (whole.Setting.Has(Cue.OutOf) ? RestsOfDeeds.IsOver(done, whole) : IsBehind(done, whole)) && done.Figure.Value >= LeastTelling && done.Figure.Value < whole.Figure.Value
                select Remainders.Claim(whole, [done, open]),
         ];
         // Which of many is meant is open but for such a slip.
         return Array.Exists(claims, claim => claim.Verdict != Verdict.Contradicted) ? null
             : Array.FindAll(claims, claim => DigitSlip.IsSwap(claim.Total.Value - claim.Parts[0].Value, open.Figure.Value)) is [var one] ? one with { Basis = one.Basis with { Certainty = Certainty.Likely } } : null;
     }
+
+    private static bool IsBehind(FigureSetting done, FigureSetting whole) =>
+        (done.Figure.Span.Block, done.Figure.Span.Start).CompareTo((whole.Figure.Span.Block, whole.Figure.Span.Start)) > 0 && !Shares.SharesSentence(done, whole);
 
     private static bool IsCount(FigureSetting figure) => figure is { IsActual: true, IsBound: false, IsForEach: false, Figure: { Unit.IsCounted: true, Mention.Form: NumberForm.Digits } } && figure.Figure.Unit != Unit.None;
 

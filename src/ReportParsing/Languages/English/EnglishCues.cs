@@ -21,7 +21,7 @@ internal static class EnglishCues
         ]),
         (Cue.Namely, ["specifically", "in detail", "as follows", "in particular", "viz"]),
         (Cue.Remaining, ["remaining", "the remaining", "the rest", "the other", "left over", "outstanding", "leaving", "which leaves", "which left"]),
-        (Cue.RemainingBehind, ["pending", "unresolved", "unfilled", "unanswered", "left", "remain", "remains", "remained", "still open", "yet to be", "carried over to", "carried forward to", "held over", "in hand", "on hand", "in store", "in stock"]),
+        (Cue.RemainingBehind, ["pending", "unresolved", "unfilled", "unanswered", "left", "remain", "remains", "remained", "still open", "still before", "still under", "still with", "still being", "still to be", "still waiting", "still awaiting", "still pending", "still in progress", "still outstanding", "yet to be", "carried over to", "carried forward to", "held over", "in hand", "on hand", "in store", "in stock"]),
         (Cue.Total, ["total", "in total", "a total of", "the total", "totalling", "totaling", "altogether", "overall", "the total number of", "number of", "sum", "all"]),
         (Cue.Share, ["accounting for", "accounts for", "accounted for", "representing", "represents", "making up", "makes up", "make up", "made up", "or a share of", "equal to a share of", "the share of", "share", "rate"]),
         (Cue.Attains, ["reaching", "reached", "achieving", "achieved", "attaining", "attained", "meeting", "met", "fulfilling", "fulfilled", "delivering", "delivered"]),

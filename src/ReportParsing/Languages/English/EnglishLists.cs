@@ -6,7 +6,7 @@ internal static class EnglishLists
     public static ListWords Words { get; } = new(
         Told: Set(
             "priorities", "aims", "objectives", "goals", "recommendations", "actions", "tasks", "reasons", "measures", "themes", "challenges", "lessons", "principles", "steps", "proposals", "improvements", "risks", "issues", "concerns", "causes",
-            "factors", "conclusions", "commitments", "findings", "requests", "changes", "questions", "conditions", "requirements", "weaknesses", "strengths"),
+            "factors", "conclusions", "commitments", "findings", "requests", "changes", "questions", "conditions", "requirements", "weaknesses", "strengths", "observations", "remarks", "suggestions"),
         Named: Set("wards", "boroughs", "schools", "sites", "branches", "libraries", "hospitals", "parishes", "stations", "depots", "routes", "zones", "campuses", "clinics", "reservoirs", "municipalities", "islands", "ports", "bridges", "stops", "villages", "towns", "cities", "counties", "countries", "districts", "provinces", "communes", "centres", "centers", "museums", "parks", "markets", "colleges", "universities", "halls", "tunnels", "rivers", "lakes", "dams", "wharves", "airports", "courts", "estates"),
         Wholes: Set("of", "among", "amongst"),
         Leads: Set("of", "on", "to", "with", "in", "at", "against", "from", "for", "by", "across", "under", "within", "per", "each", "towards"),
@@ -23,7 +23,7 @@ internal static class EnglishLists
         Concessions = ["despite", "besides", "alongside", "although", "while", "whilst", "though", "beyond", "apart from", "in spite of", "notwithstanding"],
         Bodies = Set("teams", "groups", "committees", "sub-committees", "boards", "panels", "crews", "squads", "delegations", "councils", "commissions", "bodies", "missions"),
         Worths = Set("worth", "totalling", "totaling"),
-        KindNouns = Set("kinds", "types", "sorts", "forms", "categories", "strands", "varieties"),
+        KindNouns = Set("kinds", "types", "sorts", "forms", "categories", "strands", "varieties", "sports", "disciplines", "subjects"),
     };
 
     private static HashSet<string> Set(params string[] words) => words.ToHashSet(StringComparer.Ordinal);

@@ -12,7 +12,7 @@ internal static class EnglishWording
         ],
         Overlapping: ["women", "a woman", "female", "ethnic minority", "ethnic minorities", "minority", "party members", "aged", "alone", "disability", "single parents", "under 35", "or more", "or older", "disabled", "children"],
         Shareds: ["more than one", "may be counted", "overlap"],
-        Negations: ["not", "no", "without", "neither"],
+        Negations: ["not", "no", "without", "neither", "nothing"],
         OpenEnds: [" etc", "…", "...", "such as", "for example", "among others"],
         OpenStarts: ["mainly", "mostly", "notably", "especially", "only"],
         Anaphors: ["these", "those", "this", "that", "above", "said", "mentioned above", "referred to above"],
@@ -75,6 +75,7 @@ internal static class EnglishWording
     {
         BeforeTimes = Words("for", "in", "within", "inside", "after", "at", "on", "by", "beyond"),
         Betweens = Words("between"),
+        Links = Words("with"),
         BeforeBases = Words("on"),
         BeforeChanges = Words("by"),
         Agos = Words("earlier", "ago", "previously"),

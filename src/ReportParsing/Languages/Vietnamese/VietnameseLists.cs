@@ -26,7 +26,7 @@ internal static class VietnameseLists
         AnnouncementsBehind = Keys(["sau"]),
         Concessions = [.. Keys(["bên cạnh", "ngoài", "cùng với", "mặc dù", "tuy", "dù", "song song với"])],
         Bodies = Keys(["tổ", "đoàn", "đội", "nhóm", "ban", "tiểu ban", "hội đồng", "ban chỉ đạo", "tổ công tác", "tổ chức", "hội", "bộ phận", "lực lượng", "câu lạc bộ", "chi hội", "chi bộ", "tập thể", "liên minh", "cụm", "khối thi đua", "hộ", "gia đình"]),
-        KindNouns = Keys(["nhóm", "loại", "loại hình", "hình thức", "dạng"]),
+        KindNouns = Keys(["nhóm", "loại", "loại hình", "hình thức", "dạng", "môn", "bộ môn"]),
     };
 
     private static HashSet<string> Keys(string[] words) => words.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);
