@@ -109,7 +109,7 @@ internal sealed class RisesSinceEarlier(ReportText text)
     }
 
     private bool IsTelling(string word) =>
-        (word.Length >= LeastTellingLetters || text.Language.WritesSyllablesApart) && !text.Language.Fillers.Contains(word) && !text.Language.Joining.Articles.Contains(word) && !text.Language.Joining.Pronouns.Contains(word) && !text.Language.Tables.CountLeads.Contains(word);
+        (word.Length >= LeastTellingLetters || text.Language.WritesSyllablesApart) && !text.Language.Fillers.Contains(word) && !text.Language.Joining.Articles.Contains(word) && !text.Language.Joining.Pronouns.Contains(word) && !text.Language.Tables.CountLeads.Contains(word, StringComparer.Ordinal);
 
     // Far from what it should be, it is told of something else.
     private static bool IsOneSlip(ChangeClaim claim) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ReportParsing;
-using ReportParsing.Figures;
 using ReportParsing.Text;
 
 namespace ReportAudit.Claims;

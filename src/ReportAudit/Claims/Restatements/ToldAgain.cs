@@ -1,6 +1,4 @@
 using ReportParsing;
-using ReportParsing.Figures;
-using ReportParsing.Languages;
 using ReportParsing.Text;
 
 namespace ReportAudit.Claims;

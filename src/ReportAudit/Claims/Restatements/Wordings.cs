@@ -1,4 +1,3 @@
-using ReportParsing;
 using ReportParsing.Figures;
 using ReportParsing.Languages;
 using ReportParsing.Text;

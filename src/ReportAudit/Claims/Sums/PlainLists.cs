@@ -32,8 +32,8 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
         var start = whole.ClauseStart;
         if (at > 0 && told[at - 1].At >= start)
             return false;
-        // "Income by source: …", "Thị trường ngoài nước: Nhật Bản 58 người, …": what follows are parts, and none of them the whole.
-        if (Enumerable.Range(start, whole.At - start).Any(i => line.Tokens[i].Is(':')) && (!line.Tokens[whole.First - 1].Is(':') || whole.Setting.Words(start..whole.At).Any(word => words.Breakdowns.Contains(word, StringComparer.Ordinal))))
+        // "Income by source: …", "Thị trường ngoài nước: Nhật Bản 58 người, …", "theo tội danh thì trộm cắp 31 vụ, …": what follows are parts, and none of them the whole.
+        if ((Enumerable.Range(start, whole.At - start).Any(i => line.Tokens[i].Is(':')) && !line.Tokens[whole.First - 1].Is(':')) || whole.Setting.Words(start..whole.At).Any(word => words.Breakdowns.Contains(word, StringComparer.Ordinal)))
             return false;
         // "trong đó: lúa 418 ha; ngô 96 ha, …": a part is no whole.
         return !Enumerable.Range(whole.Setting.Sentence.Start.Value, whole.At - whole.Setting.Sentence.Start.Value).Any(i =>
