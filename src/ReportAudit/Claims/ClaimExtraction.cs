@@ -50,7 +50,7 @@ internal static class ClaimExtraction
     public static IReadOnlyList<Claim> ReadByWords(ReportText text, RepeatedPassages repeats)
     {
         var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
-        Claim[] claims = [.. read, .. new SlippedResults(text, read).Find(), .. new StaleValues(text, read).Find(), .. ToldAgain.Find(text, read), .. MistypedAgain.Find(text, read)];
+        Claim[] claims = [.. read.Concat(new SlippedResults(text, read).Find()).Concat(new StaleValues(text, read).Find()).Concat(ToldAgain.Find(text, read)).Concat(MistypedAgain.Find(text, read)).Distinct(new SameRelation())];
         Claim[] weighed = [.. claims.Select(new Plausibility(text, claims).Weigh)];
         return [.. weighed, .. PlainShares.OfAll(text, weighed).Select(new Plausibility(text, claims).Weigh)];
     }
@@ -88,10 +88,10 @@ internal static class ClaimExtraction
         remainders = [.. remainders, .. RestsUnderWay.Find(text).Where(rest => !Array.Exists(remainders, other => other.Parts[^1] == rest.Parts[^1]) && !Array.Exists(sums, sum => sum.Parts.Contains(rest.Parts[^1]) && sum.Verdict != Verdict.Contradicted))];
         // "36 công trình, gồm 22 chuyển tiếp và 14 khởi công mới; còn 05 công trình vướng mặt bằng": of two parts of one whole neither is of the other.
         remainders = [.. remainders.Where(rest => rest.Verdict != Verdict.Contradicted || !Array.Exists(sums, sum => sum.Verdict == Verdict.Holds && sum.Parts.Contains(rest.Total) && rest.Parts.Any(sum.Parts.Contains)))];
-        sums = [.. sums, .. new PartsInNextSentence(text).Find().Concat(new TotalsNearItems(text).Find()).Where(total => !sums.Concat(remainders).Any(sum => sum.Parts.Any(total.Parts.Contains) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty > Certainty.Possible)))];
         StockClaim[] stocks = [.. StockAccounts.Find(text, sums)];
         stocks = [.. stocks, .. AccountsOfTwoEnds.Find(text, sums).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left || stock.Came[0] == account.Came[0]))];
         stocks = [.. stocks, .. YearAccounts.Find(text).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left))];
+        sums = [.. sums, .. new PartsInNextSentence(text).Find().Concat(new TotalsNearItems(text).Find()).Where(total => !sums.Concat(remainders).Any(sum => sum.Parts.Any(total.Parts.Contains) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty > Certainty.Possible)) && !Array.Exists(stocks, stock => stock.Verdict == Verdict.Holds && total.Parts.All(part => stock.Evidence.Any(item => item.Figure == part))))];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
         ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
         products = [.. products, .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)), .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate))];
@@ -151,9 +151,16 @@ internal static class ClaimExtraction
     private sealed class SameRelation : EqualityComparer<Claim>
     {
         public override bool Equals(Claim? x, Claim? y) =>
-            ReferenceEquals(x, y) || (x is SumClaim one && y is SumClaim other && one.Kind == other.Kind && one.Total == other.Total && one.Basis.Certainty == other.Basis.Certainty && one.Parts.SequenceEqual(other.Parts));
+            ReferenceEquals(x, y)
+            || (x is RestatementClaim told && y is RestatementClaim again && told.First == again.First && told.Second == again.Second)
+            || (x is SumClaim one && y is SumClaim other && one.Kind == other.Kind && one.Total == other.Total && one.Basis.Certainty == other.Basis.Certainty && one.Parts.SequenceEqual(other.Parts));
 
-        public override int GetHashCode(Claim obj) => obj is SumClaim sum ? HashCode.Combine(sum.Total.Id, sum.Parts.Count, sum.Kind) : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+        public override int GetHashCode(Claim obj) => obj switch
+        {
+            SumClaim sum => HashCode.Combine(sum.Total.Id, sum.Parts.Count, sum.Kind),
+            RestatementClaim told => HashCode.Combine(told.First.Id, told.Second.Id),
+            _ => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj),
+        };
     }
 
     // "623,5 ha (trên 70%: 118,2 ha; đến 70%: 205,3 ha; dưới 30%: 300 ha)": what is one of a list that adds up is not the total of the others.

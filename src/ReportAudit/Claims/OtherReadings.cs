@@ -94,7 +94,9 @@ internal sealed class OtherReadings(ReportText text)
             || IsPartOfPart(sum)
             || IsOfSentenceBefore(sum)
             || IsLastUnderWay(sum)
-            || MakesTwoOfThem(sum);
+            || MakesTwoOfThem(sum)
+            || NoParts.Explain(text, sum)
+            || IsWhatIsLeft(sum);
     }
 
     // "comprising 142 full inspections, 31 focused inspections and 22 follow-up visits": "and" makes the last one of them.
@@ -112,6 +114,10 @@ internal sealed class OtherReadings(ReportText text)
     // "112.368 người tham gia BHXH, BHYT, trong đó: BHXH bắt buộc 7.852 người; BHXH tự nguyện 3.214 người; BHTN 6.930 người; BHYT 109.154 người": those counted among others too are none; two of them make it.
     private static bool MakesTwoOfThem(SumClaim sum) =>
         sum.Total.Value >= LeastLong && sum.Sum > sum.Total.Value && sum.Parts.Any(one => sum.Parts.Any(other => other != one && one.Value + other.Value == sum.Total.Value));
+
+    // "143 seasonal (we advertised for 165; 22 never filled)": the one less the other.
+    private static bool IsWhatIsLeft(SumClaim sum) =>
+        sum.Parts is [var more, var less] && sum.Total.Value >= LeastTelling && more.Value - less.Value == sum.Total.Value;
 
     // "Nhân lực 26 người: chia 03 ca, mỗi ca 08 người, cộng 02 người lãnh đạo": what the product lacks is told beside.
     private bool IsWithAnother(ProductClaim product)
@@ -227,8 +233,11 @@ internal sealed class OtherReadings(ReportText text)
         // "tuổi dưới 40 chiếm gần 62%": a bound without a unit is no part.
         if (share.Part.Unit == Unit.None && share.Part.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost)
             return true;
+        // "1,642 of the donations (14.6%). Group O: 1,014 units, 9.0% of donations": both are of a third.
+        if (IsOfWholeOf(share))
+            return true;
         if (share.Share.Quantity.Ulp >= 1)
-            return false;
+            return !share.NamesWhole && IsOfNearer(share);
         // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"
         if (IsRise(share.Part, share.Whole, share.Share.Quantity.Interval))
             return true;
@@ -260,6 +269,23 @@ internal sealed class OtherReadings(ReportText text)
         // Of both together; or by how much the one is more than the other.
         return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)
             || beside.Any(other => other.Unit == share.Part.Unit && other != share.Part && IsRise(share.Part, other, printed));
+    }
+
+    // What it was taken to be of has a share of its own behind it, of the same whole.
+    private bool IsOfWholeOf(ShareClaim share)
+    {
+        var figures = text.Settings(text.Report.Blocks[share.Whole.Span.Block]);
+        return figures.SkipWhile(figure => figure.Figure != share.Whole).Skip(1).FirstOrDefault() is { Figure: { Quantity.Ulp: < 1 } own } behind && own != share.Share && Shares.IsShare(behind)
+            && (share.Part.Quantity.Interval * own.Quantity.Interval).DividedBy(share.Whole.Quantity.Interval)?.Meets(share.Share.Quantity.Interval) == true;
+    }
+
+    // "348 lượt người; … 60 học viên, đã có việc làm 51 người, tỷ lệ 85%": of what its own clause tells.
+    private bool IsOfNearer(ShareClaim share)
+    {
+        var figures = text.Settings(text.Report.Blocks[share.Share.Span.Block]);
+        return share.Whole.Span.Block == share.Share.Span.Block && figures.FirstOrDefault(figure => figure.Figure == share.Share) is { } told
+            && figures.Any(other => other.IsActual && other.At >= told.ClauseStart && other.At < told.At && other.Figure != share.Part && other.Figure.Span.Start > share.Whole.Span.End && other.Figure.Value >= LeastTelling
+                && other.Figure.Unit.IsCounted == share.Part.Unit.IsCounted && Gives(share.Part.Quantity.Interval, other.Figure.Quantity.Interval, share.Share.Quantity.Interval));
     }
 
     private bool NamesTotal(Figure share) =>
@@ -321,7 +347,8 @@ internal sealed class OtherReadings(ReportText text)
 
     // "4.286 tấn. … năm trước 4.012 tấn, tăng 274 tấn (6,8%)": what it rose to is told beside it.
     private bool IsReachedBy(DoubleChangeClaim claim) =>
-        text.Settings(text.Report.Blocks[claim.Base.Span.Block]).Any(figure => figure.Figure.Unit == claim.Base.Unit && figure.Figure.Value == claim.Base.Value + (claim.IsRise ? claim.Change.Value : -claim.Change.Value));
+        (claim.Base.Value >= LeastLong ? text.Report.Figures : text.Settings(text.Report.Blocks[claim.Base.Span.Block]).Select(figure => figure.Figure))
+        .Any(figure => figure.Unit == claim.Base.Unit && figure.Value == claim.Base.Value + (claim.IsRise ? claim.Change.Value : -claim.Change.Value));
 
     private bool IsComparedWith(Figure figure) =>
         text.Settings(text.Report.Blocks[figure.Span.Block]).FirstOrDefault(setting => setting.Figure == figure) is { Setting: var setting }

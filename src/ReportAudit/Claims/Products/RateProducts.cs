@@ -90,7 +90,7 @@ internal static class RateProducts
 
     private static FigureRole TimeOf(FigureSetting figure) => figure.Figure.Role is FigureRole.Plan or FigureRole.PreviousPeriod ? figure.Figure.Role : FigureRole.Actual;
 
-    private static bool IsNear(ProductClaim claim) => Math.Abs(claim.Computed - claim.Product.Value) <= Math.Max(claim.Computed, claim.Product.Value) * MostOff;
+    private static bool IsNear(ProductClaim claim) => Math.Abs(claim.Computed - claim.Product.Value) / Math.Max(claim.Computed, claim.Product.Value) <= MostOff;
 
     // Two digits of the product, or of one factor, in the other order; zeros at the end do not tell.
     private static bool IsSwapped(ProductClaim claim)

@@ -79,7 +79,15 @@ internal static class Restatements
     private static bool AreItemsOfOneList(ReportText text, Statement first, Statement second)
     {
         var (one, other) = (text.Report.Blocks[first.Figure.Span.Block], text.Report.Blocks[second.Figure.Span.Block]);
-        return one.Kind == BlockKind.ListItem && other.Kind == BlockKind.ListItem && one != other && one.Parent is not null && one.Parent == other.Parent && !string.Equals(first.Key, second.Key, StringComparison.Ordinal);
+        return one.Kind == BlockKind.ListItem && other.Kind == BlockKind.ListItem && one != other && one.Parent is not null && one.Parent == other.Parent
+            && (!string.Equals(first.Key, second.Key, StringComparison.Ordinal) || !LabelOf(one, first).SequenceEqual(LabelOf(other, second)));
+    }
+
+    // "+ Đợt 1: tiêm được 13.120 con; + Đợt 2: tiêm được 13.940 con": up to the colon before the figure.
+    private static ReadOnlySpan<char> LabelOf(Block item, Statement told)
+    {
+        var before = item.Text.AsSpan(0, told.Figure.Span.Start);
+        return before[..Math.Max(0, before.IndexOf(':'))];
     }
 
     // "612 hộ đăng ký danh hiệu giỏi, 437 hộ đạt" … "số hộ giỏi đạt 437 hộ": what the first's sentence tells too is told again.

@@ -283,7 +283,7 @@ internal static class ImpliedSums
     private static bool IsTotal(FigureSetting figure) => figure.Setting.Has(Cue.Total) || figure.Setting.Has(Cue.Cumulative);
 
     private static bool MayTakePart(FigureSetting figure) =>
-        figure.IsActual && figure.Figure.Unit.Dimension is not (UnitDimension.Rate or UnitDimension.Time or UnitDimension.Percent or UnitDimension.Ratio);
+        figure is { IsActual: true, IsPrice: false } && !figure.Setting.Has(Cue.Average) && figure.Figure.Unit.Dimension is not (UnitDimension.Rate or UnitDimension.Time or UnitDimension.Percent or UnitDimension.Ratio);
 
     private static SumClaim? PartsAfter(FigureSetting[] figures, int total)
     {

@@ -72,6 +72,9 @@ internal sealed class GluedCodeRecogniser : IMentionRecogniser
     private static int EndAfterDigits(MentionScan scan, int index)
     {
         var line = scan.Line;
+        // "4-H", "3-D"
+        if (line.IsDigits(index) && line.IsSign(index + 1, '-') && line.IsGlued(index + 1) && line.IsWord(index + 2) && line.IsGlued(index + 2) && line[index + 2].Length == 1 && IsUpper(line.Raw(index + 2)))
+            return index + 3;
         var isMixture = line.IsDigits(index) && line.IsWord(index + 1) && line.IsGlued(index + 1) && IsLetterCode(scan, index + 1);
         return isMixture ? EndOfMixture(line, index) : 0;
     }

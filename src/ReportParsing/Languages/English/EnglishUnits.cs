@@ -16,7 +16,7 @@ internal static class EnglishUnits
         ("ha|hectares|hectare", UnitDimension.Area),
         ("m2|m²|square metres|square meters|square metre|square meter|sq m|sqm|sq . m", UnitDimension.Area),
         ("km2|km²|square kilometres|square kilometers|square kilometre|square kilometer|sq km|sq . km", UnitDimension.Area),
-        ("tonnes|tonne|tons|ton|t", UnitDimension.Mass),
+        ("tonnes|tonne|tons|ton|t|MT|metric tonnes|metric tons|metric ton", UnitDimension.Mass),
         ("quintals|quintal|q", UnitDimension.Mass),
         ("kg|kilograms|kilogram|kilogrammes", UnitDimension.Mass),
         ("g|grams|gram", UnitDimension.Mass),

@@ -11,7 +11,7 @@ internal static class EnglishWording
             ("incoming", "outgoing"), ("satisfied", "dissatisfied"),
         ],
         Overlapping: ["women", "a woman", "female", "ethnic minority", "ethnic minorities", "minority", "party members", "aged", "alone", "disability", "single parents", "under 35", "or more", "or older", "disabled", "children"],
-        Shareds: ["more than one", "may be counted", "overlap"],
+        Shareds: ["more than one", "may be counted", "overlap", "may be in both", "may be in all", "may be in several", "can be in", "did both", "did two", "did several", "counted twice", "counted in both", "belong to both"],
         Negations: ["not", "no", "without", "neither", "nothing"],
         OpenEnds: [" etc", "…", "...", "such as", "for example", "among others"],
         OpenStarts: ["mainly", "mostly", "notably", "especially", "only"],

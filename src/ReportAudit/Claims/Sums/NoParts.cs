@@ -1,0 +1,18 @@
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Tells sums that come out without a figure that was taken for a part and is none: a price, an average, what a bracket tells of another part.</summary>
+internal static class NoParts
+{
+    public static bool Explain(ReportText text, SumClaim sum) =>
+        sum.Parts.Count > 2 && sum.Parts.Any(part => sum.Sum - part.Value == sum.Total.Value && text.All.FirstOrDefault(figure => figure.Figure == part) is { } figure && (IsRate(figure) || IsInBracketOfOwn(text, sum, figure)));
+
+    /// <summary>Whether a figure says how much each of some things is, and not how much there is: "at £20", "an average of 64".</summary>
+    public static bool IsRate(FigureSetting figure) => figure.IsPrice || figure.IsForEach || figure.Setting.Has(Cue.Average) || Rate.Read(figure) is not null;
+
+    // "subscriptions 12,380 (619 members), in all …"
+    private static bool IsInBracketOfOwn(ReportText text, SumClaim sum, FigureSetting figure) =>
+        text.All.LastOrDefault(other => other.At < figure.At && other.Figure.Span.Block == figure.Figure.Span.Block && sum.Parts.Contains(other.Figure)) is { } before
+        && PartitionTotals.Depth(figure.Setting.Line, before.At, figure.At) > 0;
+}
