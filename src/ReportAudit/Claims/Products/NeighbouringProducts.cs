@@ -43,7 +43,7 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
         }
     }
 
-    // Of all the pairs beside it, none may make it hold, and one slip may explain but one of those that their units and places make likeliest.
+    // Of all the pairs beside it, none may make it hold, and one slip may explain but one of those that their units make likeliest.
     private ProductTriple? Of(Rate rate, FigureSetting[] near, int at)
     {
         ProductTriple[] triples =
@@ -58,7 +58,7 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
         ];
         if (Array.Exists(triples, triple => triple.Claim.Verdict != Verdict.Contradicted))
             return null;
-        var slips = triples.Where(triple => IsAsPrinted(triple.Count) && IsAsPrinted(triple.Amount) && triple.IsSlip).GroupBy(triple => (triple.Strength, triple.AreSideBySide)).MaxBy(group => group.Key);
+        var slips = triples.Where(triple => IsAsPrinted(triple.Count) && IsAsPrinted(triple.Amount) && triple.IsSlip).GroupBy(triple => triple.Strength).MaxBy(group => group.Key);
         return slips?.ToArray() is [var only] && only.Chance * (only.AreSideBySide ? 1 : triples.Length) <= only.MostByChance ? only : null;
     }
 
@@ -70,13 +70,18 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
         var times = triple.Amount.Figure.Value / triple.Claim.Computed;
         return (times is > 1 and <= MostTimes && decimal.IsInteger(times))
             || text.Report.Figures.Any(triple.IsMadeByOther)
-            || (!triple.AreSideBySide && Array.Exists(figures, figure => IsOtherRate(triple, figure)))
+            || IsOfTwoRates(triple, figures)
             || Array.Exists(figures, figure => figure != triple.Count && figure != triple.Amount && figure != triple.Rate.Figure && (triple.IsMadeBy(figure) || triple.Makes(figure)));
     }
 
-    // "60 triệu đồng/căn xây mới, 30 triệu đồng/căn sửa chữa, tổng 1.890 triệu đồng": of two rates it is open what they make.
-    private static bool IsOtherRate(ProductTriple triple, FigureSetting figure) =>
-        figure != triple.Rate.Figure && figure != triple.Amount && figure != triple.Count && figure.Figure.Unit == triple.Rate.Figure.Figure.Unit && Shares.SharesSentence(figure, triple.Rate.Figure) && Rate.Read(figure) is not null;
+    // "60 triệu đồng/căn xây mới, 30 triệu đồng/căn sửa chữa, tổng 1.890 triệu đồng": of two rates without an amount each it is open what they make.
+    private bool IsOfTwoRates(ProductTriple triple, FigureSetting[] figures)
+    {
+        var rate = triple.Rate;
+        FigureSetting[] sentence = [.. figures.Where(figure => figure != rate.Figure && Shares.SharesSentence(figure, rate.Figure))];
+        var others = sentence.Count(figure => figure != triple.Amount && figure != triple.Count && figure.Figure.Unit == rate.Figure.Figure.Unit && Rate.Read(figure) is not null);
+        return others > 0 && (!triple.AreSideBySide || sentence.Count(figure => figure == triple.Amount || (rate.IsOf(figure, text.Language) && Rate.Read(figure) is null)) <= others);
+    }
 
     private static bool IsTold(FigureSetting figure) =>
         figure is { IsQuantity: true, IsBound: false, Figure: { Value: > 0, Role: not FigureRole.Change, Unit.Dimension: not (UnitDimension.Percent or UnitDimension.Ratio) } };
