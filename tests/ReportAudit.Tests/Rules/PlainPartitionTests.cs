@@ -18,6 +18,7 @@ public sealed class PlainPartitionTests() : RuleTests("total-mismatch")
     [InlineData("Chi hội có 127 hội viên, nữ 71 hội viên, dân tộc 34 hội viên, đảng viên 12 hội viên.")]
     [InlineData("Khách quốc tế: Lào 127 lượt khách, Thái Lan 71 lượt khách, Nga 34 lượt khách, nước khác 12 lượt khách.")]
     [InlineData("Xét theo lứa tuổi thì thiếu niên 127 em, nhi đồng 71 em, mẫu giáo 34 em, nhà trẻ 12 em.")]
+    [InlineData("Tặng cờ 27 giáo viên; bằng khen 312 giáo viên; giấy khen 168 giáo viên; kỷ niệm chương 151 giáo viên; hình thức khác 14 giáo viên.")]
     [InlineData("Theo tuyến: chợ Đình 127 lượt xe, chợ Mới 71 lượt xe, chợ Chiều 34 lượt xe, bến đò 12 lượt xe.")]
     public void PartsInARow_NoFinding(string text) => Silent(text);
 

@@ -79,8 +79,9 @@ internal sealed class PlainShares
         return figure.IsPlanned || figure.Setting.Has(Cue.OutOf) || (before > 0 && (line.Tokens[before].Is('/') || line.Joining.BeforeWholes.Contains(line.Tokens[before].Word) || line.Joining.WithinWholes.Contains(line.Tokens[before].Word)));
     }
 
+    // "mũi 1 đạt 100%; mũi 2 đạt 98,9%": what has a share of its own in the sentence is a neighbour.
     private ShareClaim? Alone(IReadOnlyList<FigureSetting> figures, FigureSetting part, FigureSetting share) =>
-        Shares.IsOfPlan(share) ? null : Openings(figures, part).Where(whole => whole.Figure.Value > part.Figure.Value && AreAlike(whole, part) && MayBeWhole(whole, share)).DistinctBy(whole => whole.Figure)
+        Shares.IsOfPlan(share) ? null : Openings(figures, part).Where(whole => whole.Figure.Value > part.Figure.Value && AreAlike(whole, part) && MayBeWhole(whole, share) && !(Shares.SharesSentence(whole, part) && ImpliedWhole.HasOwnShare(whole, figures))).DistinctBy(whole => whole.Figure)
             .Select(whole => doubts.Slipped(part, whole, share)).FirstOrDefault(claim => claim is not null);
 
     // The first of its unit in the sentence before, and in the block; of the block above where it is the block's first.

@@ -59,7 +59,7 @@ internal sealed class SharesBesideOthers(ReportText text, IReadOnlyList<Claim> c
     // One of a list is not the whole of the others. "Tổng số 692 lô: đang kinh doanh 547 lô (89,38%), đóng cửa 38 lô (6,21%)"
     private ShareClaim? OfSlippedWhole((FigureSetting Part, FigureSetting Share)[] pairs)
     {
-        if (pairs.Length < LeastShares || WholeOver(pairs[0].Part) is not { } whole || doubts.IsBorneOut(whole.Figure) || told.Contains(whole.Figure))
+        if (pairs.Length < LeastShares || WholeOver(pairs[0].Part) is not { } whole || doubts.IsBorneOut(whole.Figure) || told.Contains(whole.Figure) || ImpliedWhole.HasOwnShare(whole, text.Settings(text.Report.Blocks[whole.Figure.Span.Block])))
             return null;
         ShareClaim?[] of = [.. pairs.Select(pair => pair.Part.Figure.Value < whole.Figure.Value && AreAlike(whole.Figure.Unit, pair.Part.Figure.Unit) ? doubts.Unexplained(pair.Part, whole, pair.Share) : null)];
         var isMistyped = Array.TrueForAll(of, claim => claim is not null) && DigitSlip.Mistyped(whole.Figure).Concat(DigitSlip.Swapped(whole.Figure))

@@ -30,7 +30,8 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
     {
         var (whole, line) = (told[at], told[at].Setting.Line);
         var start = whole.ClauseStart;
-        if (at > 0 && told[at - 1].At >= start)
+        // "cải tạo 92 bị cáo; phạt tiền 85 bị cáo; …": behind another of its kind it is one of a row.
+        if (at > 0 && (told[at - 1].At >= start || Array.Exists(told[..at], figure => Units.MayBeOne(figure.Figure.Unit, whole.Figure.Unit, words) && figure.IsQuantity)))
             return false;
         // "Income by source: …", "Thị trường ngoài nước: Nhật Bản 58 người, …", "theo tội danh thì trộm cắp 31 vụ, …": what follows are parts, and none of them the whole.
         if ((Enumerable.Range(start, whole.At - start).Any(i => line.Tokens[i].Is(':')) && !line.Tokens[whole.First - 1].Is(':')) || whole.Setting.Words(start..whole.At).Any(word => words.Breakdowns.Contains(word, StringComparer.Ordinal)))
@@ -55,7 +56,7 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
             return !areKinds || (AreKinds(parts) && !IsOneOfRow(whole));
         if (areKinds)
             return AreTelling(parts) && Array.TrueForAll(parts, StandsFirst) && IsBehindAnd(parts[1]);
-        return AreTelling(parts) || ((areComplements || Array.TrueForAll(parts, StandsFirst) || ShareLabel(whole, parts)) && !MayLeaveSome(whole, parts));
+        return AreTelling(parts) || ((areComplements || (whole.Figure.Value >= LeastTelling && (Array.TrueForAll(parts, StandsFirst) || ShareLabel(whole, parts)))) && !MayLeaveSome(whole, parts));
     }
 
     // "thụ lý 132 vụ, hòa giải thành 96 vụ, không thành 26 vụ": the others are not yet told.

@@ -11,7 +11,7 @@ internal static class PlainPartitions
     // Any few small numbers are a digit away from one more.
     private const decimal LeastTotal = 30;
 
-    // Off by a tenth at most, a list of three by a fifth.
+    // Off by a tenth at most, a list of three counts by a fifth.
     private const int LeastNear = 10;
     private const int LeastNearOfThree = 5;
     private const int LeastOfList = 3;
@@ -63,7 +63,7 @@ internal static class PlainPartitions
     private static bool IsMeant(FigureSetting[] told, SumClaim claim)
     {
         var off = Math.Abs(claim.Sum - claim.Total.Value);
-        return claim.Parts.All(part => part.Value < claim.Total.Value) && off * (claim.Parts.Count < LeastOfList ? LeastNear : LeastNearOfThree) <= claim.Total.Value
+        return claim.Parts.All(part => part.Value < claim.Total.Value) && off * (claim.Parts.Count < LeastOfList || !claim.Total.Unit.IsCounted ? LeastNear : LeastNearOfThree) <= claim.Total.Value
             && !PartitionJudgement.IsCourse(claim) && BorneOut(told, claim) is var borneOut && (borneOut.Count == 0 || claim.Parts.Count >= LeastOfList) && IsSlip(claim, borneOut);
     }
 
