@@ -51,9 +51,13 @@ internal static class ClaimExtraction
     {
         var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
         Claim[] claims = [.. read.Concat(new SlippedResults(text, read).Find()).Concat(new StaleValues(text, read).Find()).Concat(ToldAgain.Find(text, read)).Concat(MistypedAgain.Find(text, read)).Distinct(new SameRelation())];
+        claims = [.. claims.Where(claim => claim is not SumClaim { Verdict: Verdict.Contradicted } sum || !claims.OfType<WordsClaim>().Any(words => words.Verdict == Verdict.Contradicted && IsOf(sum, words)))];
         Claim[] weighed = [.. claims.Select(new Plausibility(text, claims).Weigh)];
         return [.. weighed, .. PlainShares.OfAll(text, weighed).Select(new Plausibility(text, claims).Weigh)];
     }
+
+    // "236 were held: one hundred and fifteen (151) in full and 85 in part": what the digits say adds up.
+    private static bool IsOf(SumClaim sum, WordsClaim words) => sum.Evidence.Any(item => item.Figure == words.Words) && !sum.Evidence.Any(item => item.Figure == words.Digits);
 
     private static IReadOnlyList<Claim> Read(ReportText text, RepeatedPassages repeats)
     {

@@ -50,6 +50,9 @@ internal sealed class FigureNames
         // "1.284 người cao tuổi trên 9.876 nhân khẩu": the words behind a figure are its own.
         if (start > sentence.Start.Value && SettingReading.IsFigure(line.Tokens[start - 1]))
             start = figure.First;
+        // "21.480/23.105 hộ đăng ký": what is said behind both says it of the first.
+        if (end + 1 < sentence.End.Value && line.Tokens[end].Is('/') && SettingReading.IsFigure(line.Tokens[end + 1]))
+            end += 2;
         // "557 trips (1.3%) were cancelled": past a bracket it goes on.
         while (end < sentence.End.Value && (IsOfName(line.Tokens[end]) || (line.Tokens[end].Is('(') && line.Tokens.FindIndex(end, token => token.Is(')')) is var close && close > 0 && close < sentence.End.Value)))
             end = line.Tokens[end].Is('(') ? line.Tokens.FindIndex(end, token => token.Is(')')) + 1 : end + 1;

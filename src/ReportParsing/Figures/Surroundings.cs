@@ -35,7 +35,7 @@ internal sealed class Surroundings
     {
         for (var heading = HeadingOf(block); heading is not null; heading = heading.Parent is { } above ? HeadingOf(blocks[above]) : null)
         {
-            if (Language.IsOutlookHeading(heading.Text))
+            if (Language.IsOutlookHeading(heading.Text) || IsToCome(heading))
                 return true;
             if (heading.Parent is null)
                 break;
@@ -43,6 +43,9 @@ internal sealed class Surroundings
 
         return false;
     }
+
+    // "IV. NĂM 2025" in a report that was signed before.
+    private bool IsToCome(Block heading) => Header.Date is { } signed && times[heading.Id].ToArray() is [{ Period.From: { } from }] && from > signed;
 
     /// <summary>The time that the words before the figure name in its sentence, else its list's introduction or its heading; null where only the report's applies.</summary>
     public Period? PeriodOf(Setting setting)
