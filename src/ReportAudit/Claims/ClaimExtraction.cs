@@ -51,13 +51,17 @@ internal static class ClaimExtraction
     {
         var read = Read(text, repeats).Distinct(new SameRelation()).ToArray();
         Claim[] claims = [.. read.Concat(new SlippedResults(text, read).Find()).Concat(new StaleValues(text, read).Find()).Concat(ToldAgain.Find(text, read)).Concat(MistypedAgain.Find(text, read)).Distinct(new SameRelation())];
-        claims = [.. claims.Where(claim => claim is not SumClaim { Verdict: Verdict.Contradicted } sum || !claims.OfType<WordsClaim>().Any(words => words.Verdict == Verdict.Contradicted && IsOf(sum, words)))];
+        claims = [.. claims.Where(claim => claim is not SumClaim { Verdict: Verdict.Contradicted } sum || !Array.Exists(claims, other => (other is WordsClaim { Verdict: Verdict.Contradicted } words && IsOf(sum, words)) || (other is SumClaim { Verdict: Verdict.Holds } outer && IsOfAll(sum, outer))))];
         Claim[] weighed = [.. claims.Select(new Plausibility(text, claims).Weigh)];
         return [.. weighed, .. PlainShares.OfAll(text, weighed).Select(new Plausibility(text, claims).Weigh)];
     }
 
     // "236 were held: one hundred and fifteen (151) in full and 85 in part": what the digits say adds up.
     private static bool IsOf(SumClaim sum, WordsClaim words) => sum.Evidence.Any(item => item.Figure == words.Words) && !sum.Evidence.Any(item => item.Figure == words.Digits);
+
+    // "142 letters came: 97 by mail, 45 by hand. Of these, 64 ask for a lamp and 93 for a bench": they are not of the first part.
+    private static bool IsOfAll(SumClaim sum, SumClaim outer) =>
+        sum.Sum > sum.Total.Value && outer.Parts.Count > 1 && outer.Parts.Contains(sum.Total) && (outer.Parts[^1].Span.Block, outer.Parts[^1].Span.Start).CompareTo((sum.Parts[0].Span.Block, sum.Parts[0].Span.Start)) < 0;
 
     private static IReadOnlyList<Claim> Read(ReportText text, RepeatedPassages repeats)
     {
@@ -96,6 +100,8 @@ internal static class ClaimExtraction
         stocks = [.. stocks, .. AccountsOfTwoEnds.Find(text, sums).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left || stock.Came[0] == account.Came[0]))];
         stocks = [.. stocks, .. YearAccounts.Find(text).Where(account => !Array.Exists(stocks, stock => stock.Left == account.Left))];
         sums = [.. sums, .. new PartsInNextSentence(text).Find().Concat(new TotalsNearItems(text).Find()).Where(total => !sums.Concat(remainders).Any(sum => sum.Parts.Any(total.Parts.Contains) && (sum.Verdict != Verdict.Contradicted || sum.Basis.Certainty > Certainty.Possible)) && !Array.Exists(stocks, stock => stock.Verdict == Verdict.Holds && total.Parts.All(part => stock.Evidence.Any(item => item.Figure == part))))];
+        // "Opening stock 612; 4,418 received and 4,305 issued, leaving 752": what was there before counts too.
+        remainders = [.. remainders.Where(rest => !Array.Exists(stocks, stock => stock.Left == rest.Parts[^1] && rest.Evidence.All(item => stock.Evidence.Any(other => other.Figure == item.Figure))))];
         ProductClaim[] written = [.. WrittenProducts.Find(text)];
         ProductClaim[] products = [.. written, .. SurfaceProducts.Find(text), .. Products.Find(text).Where(product => !Array.Exists(written, other => other.Product == product.Product || other.Rate == product.Rate))];
         products = [.. products, .. AverageProducts.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate)), .. AveragesOfTotals.Find(text).Where(average => !Array.Exists(products, product => product.Rate == average.Rate))];

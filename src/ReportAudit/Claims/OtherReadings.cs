@@ -33,11 +33,17 @@ internal sealed class OtherReadings(ReportText text)
         ShareClaim share => IsOtherShare(share),
         ChangeClaim { IsFold: false, IsOfLater: false } change => IsOtherChange(change),
         DoubleChangeClaim change => IsOtherDouble(change),
+        RestatementClaim told => ArePartsOfOne(told),
         ProductClaim product => IsWithAnother(product),
         // "74 hộ thu trên 200 triệu đồng, trong đó 31 hộ thu trên 300 triệu đồng": bounds, of which none is a part; "(định kỳ 12 vụ, đột xuất 41 vụ), phát hiện 57 vụ": outside the bracket.
         PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part) || part.Part.Value > part.Whole.Value * MostTimes || IsTurned(part),
         _ => false,
     };
+
+    // "1.062,1 tỷ của 9 tháng", "quý IV 357,9 tỷ", "kế hoạch năm 1.420 tỷ": both together are told too.
+    private bool ArePartsOfOne(RestatementClaim told) =>
+        told.First.Value >= LeastLong && told.Second.Value >= LeastLong && !DigitSlip.IsSwap(told.First.Value, told.Second.Value) && !DigitSlip.IsMistyped(told.First, told.Second)
+        && text.Report.Figures.Any(both => both.Unit == told.First.Unit && both.Value == told.First.Value + told.Second.Value);
 
     private static bool AreBounds(Figure part, Figure whole) => part.Quantity.Qualifier == Qualifier.AtLeast && whole.Quantity.Qualifier == Qualifier.AtLeast;
 
@@ -96,6 +102,7 @@ internal sealed class OtherReadings(ReportText text)
             || IsLastUnderWay(sum)
             || MakesTwoOfThem(sum)
             || NoParts.Explain(text, sum)
+            || IsLastBesideTotal(sum)
             || IsWhatIsLeft(sum);
     }
 
@@ -115,6 +122,14 @@ internal sealed class OtherReadings(ReportText text)
     private static bool MakesTwoOfThem(SumClaim sum) =>
         sum.Total.Value >= LeastLong && sum.Sum > sum.Total.Value && sum.Parts.Any(one => sum.Parts.Any(other => other != one && one.Value + other.Value == sum.Total.Value));
 
+    // "4,984 tonnes of red, namely Shiraz 2,715 t, Cabernet 1,388 t and others 881 t, and 3,630 tonnes of white": the last is told as the total is, and the others are not.
+    private bool IsLastBesideTotal(SumClaim sum) =>
+        sum.Parts.Count > 2 && sum.Sum - sum.Parts[^1].Value == sum.Total.Value && UnitText(sum.Total) is { Length: > 0 } unit
+        && string.Equals(UnitText(sum.Parts[^1]), unit, StringComparison.Ordinal) && sum.Parts.SkipLast(1).All(part => !string.Equals(UnitText(part), unit, StringComparison.Ordinal));
+
+    private string UnitText(Figure figure) =>
+        figure.Mention.UnitSpan is { } span ? text.Report.Blocks[span.Block].Text.Substring(span.Start, span.Length) : string.Empty;
+
     // "143 seasonal (we advertised for 165; 22 never filled)": the one less the other.
     private static bool IsWhatIsLeft(SumClaim sum) =>
         sum.Parts is [var more, var less] && sum.Total.Value >= LeastTelling && more.Value - less.Value == sum.Total.Value;
@@ -130,7 +145,7 @@ internal sealed class OtherReadings(ReportText text)
         if (figures.FirstOrDefault(figure => figure.Figure == product.Product) is { } before && figures.FirstOrDefault(figure => figure.Figure == product.Count) is { } count && before.At < count.At && before.Setting.UnitEnd < count.First && before.Setting.Line.Tokens[before.Setting.UnitEnd].Is(',') && before.Setting.UnitEnd + 1 == count.First)
             return true;
         // "2,694 requests were attended in time, 92% of the 2,928. Officers made 6,735 visits, an average of 2.3 per request": of another count.
-        if (product.Count.Unit.IsCounted && figures.Any(figure => figure.IsActual && figure.Figure != product.Count && figure.Figure.Unit == product.Count.Unit && figure.Figure.Value > 0 && IsMadeBy(product, figure.Figure)))
+        if (product.Count.Unit.IsCounted && figures.Any(figure => figure.IsActual && figure.Figure != product.Count && (figure.Figure.Unit == product.Count.Unit || (figure.Figure.Unit.IsCounted && Shares.SharesSentence(figure, rate) && figures.Any(count => count.Figure == product.Count && !Shares.SharesSentence(count, rate)))) && figure.Figure.Value > 0 && IsMadeBy(product, figure.Figure)))
             return true;
         if (figures.Any(figure => figure is { IsActual: true, Figure: { Unit.IsCounted: true, Value: > 1 } } && Shares.SharesSentence(figure, rate) && !product.Evidence.Any(item => item.Figure == figure.Figure) && product.Product.Quantity.Interval.Meets(Interval.Point(product.Computed * figure.Figure.Value))))
             return true;
@@ -238,6 +253,9 @@ internal sealed class OtherReadings(ReportText text)
             return true;
         if (share.Share.Quantity.Ulp >= 1)
             return !share.NamesWhole && IsOfNearer(share);
+        // Nothing says that it is of what another sentence tells, while a third figure there gives it.
+        if (!share.NamesWhole && IsOfOtherSentence(share))
+            return true;
         // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"
         if (IsRise(share.Part, share.Whole, share.Share.Quantity.Interval))
             return true;
@@ -269,6 +287,13 @@ internal sealed class OtherReadings(ReportText text)
         // Of both together; or by how much the one is more than the other.
         return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)
             || beside.Any(other => other.Unit == share.Part.Unit && other != share.Part && IsRise(share.Part, other, printed));
+    }
+
+    private bool IsOfOtherSentence(ShareClaim share)
+    {
+        var figures = text.Settings(text.Report.Blocks[share.Share.Span.Block]);
+        return share.Whole.Span.Block == share.Share.Span.Block && figures.FirstOrDefault(figure => figure.Figure == share.Share) is { } told && figures.FirstOrDefault(figure => figure.Figure == share.Whole) is { } whole && !Shares.SharesSentence(told, whole)
+            && figures.Any(other => other.IsActual && other.Figure != share.Part && other.Figure.Value > share.Part.Value && other.Figure.Unit.IsCounted == share.Part.Unit.IsCounted && other.Figure.Unit.Dimension != UnitDimension.Percent && Gives(share.Part.Quantity.Interval, other.Figure.Quantity.Interval, share.Share.Quantity.Interval));
     }
 
     // What it was taken to be of has a share of its own behind it, of the same whole.

@@ -13,7 +13,7 @@ internal static class NamesWithFigures
     public static ListReading? Read(ReportText text, ListOpening opening)
     {
         var line = opening.Line;
-        var (items, at) = (0, opening.From);
+        var (items, at, isPartedByComma) = (0, opening.From, false);
         // "in 5 sports: swimming 164 pupils, judo 87 pupils": kinds go by small words too.
         var isKind = text.Language.Lists.KindNouns.Contains(opening.Unit);
         while (at < line.Tokens.Count && line.Tokens[at].Kind != TokenKind.SentenceEnd && !(line.Tokens[at - 1].Kind == TokenKind.ClauseEnd && line.CueAt(at).Cue == Cue.Total))
@@ -22,6 +22,10 @@ internal static class NamesWithFigures
                 return null;
             items++;
             at = end;
+            // "02 điểm: Khe Nà 04 lớp, Bãi Cả 03 lớp; điểm chính 13 lớp": what a comma parts ends at the semicolon.
+            if (at < line.Tokens.Count && line.Tokens[at].Kind == TokenKind.ClauseEnd && items > 1 && isPartedByComma)
+                break;
+            isPartedByComma |= at < line.Tokens.Count && line.Tokens[at].Is(',');
             while (at < line.Tokens.Count && (IsBetween(line, at) || line.Tokens[at].Word.Equals(text.Language.Mentions.And, StringComparison.Ordinal)))
                 at++;
         }

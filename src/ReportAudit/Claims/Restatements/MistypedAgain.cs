@@ -63,7 +63,7 @@ internal sealed class MistypedAgain
         && (first.Figure.Period is not { } one || second.Figure.Period is not { } other || one == other)
         && !(borneOut.Contains(first.Figure) && borneOut.Contains(second.Figure))
         && !AreTwo(first.Figure, second.Figure)
-        && !AreItemsOfOneList(first.Figure, second.Figure)
+        && !ItemsOfOneList.Are(text.Report, first.Figure, second.Figure)
         && !IsOfEarlierTime(first) && !IsOfEarlierTime(second)
         && Score(first, second) >= LeastScore;
 
@@ -79,12 +79,6 @@ internal sealed class MistypedAgain
         || SharesApart.AreTwo(text, first, second);
 
     private bool IsToldElsewhere(Figure figure) => text.Report.Figures.Any(other => other != figure && other.Value == figure.Value && other.Quantity.Ulp == figure.Quantity.Ulp);
-
-    private bool AreItemsOfOneList(Figure first, Figure second)
-    {
-        var (one, other) = (text.Report.Blocks[first.Span.Block], text.Report.Blocks[second.Span.Block]);
-        return one.Kind == BlockKind.ListItem && other.Kind == BlockKind.ListItem && one.Parent is not null && one.Parent == other.Parent;
-    }
 
     private bool IsOfEarlierTime(FigureSetting figure) => EarlierValues.IsOfEarlierTime(figure.Setting, figure.Setting.Sentence, text.Report);
 

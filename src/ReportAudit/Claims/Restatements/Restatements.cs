@@ -76,12 +76,9 @@ internal static class Restatements
     }
 
     // "+ Hoàn thành tốt: 1.605 em; + Hoàn thành: 2.661 em": two items of a list are two, though the name of one is within the other's.
-    private static bool AreItemsOfOneList(ReportText text, Statement first, Statement second)
-    {
-        var (one, other) = (text.Report.Blocks[first.Figure.Span.Block], text.Report.Blocks[second.Figure.Span.Block]);
-        return one.Kind == BlockKind.ListItem && other.Kind == BlockKind.ListItem && one != other && one.Parent is not null && one.Parent == other.Parent
-            && (!string.Equals(first.Key, second.Key, StringComparison.Ordinal) || !LabelOf(one, first).SequenceEqual(LabelOf(other, second)));
-    }
+    private static bool AreItemsOfOneList(ReportText text, Statement first, Statement second) =>
+        ItemsOfOneList.Are(text.Report, first.Figure, second.Figure)
+        && (!string.Equals(first.Key, second.Key, StringComparison.Ordinal) || !LabelOf(text.Report.Blocks[first.Figure.Span.Block], first).SequenceEqual(LabelOf(text.Report.Blocks[second.Figure.Span.Block], second)));
 
     // "+ Đợt 1: tiêm được 13.120 con; + Đợt 2: tiêm được 13.940 con": up to the colon before the figure.
     private static ReadOnlySpan<char> LabelOf(Block item, Statement told)

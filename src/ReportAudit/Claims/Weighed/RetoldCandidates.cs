@@ -47,7 +47,7 @@ internal sealed class RetoldCandidates
         var byDigits = statements.ToLookup(at => digits[at], StringComparer.Ordinal);
         foreach (var first in statements.Where(first => first < told.All.Length))
         {
-            foreach (var second in Near(first, inOrder, values).Concat(OneSlipAway(digits[first]).SelectMany(meant => byDigits[meant])).Where(second => second > first && told.BlockOf(second) != told.BlockOf(first)).Distinct().Order())
+            foreach (var second in Near(first, inOrder, values).Concat(OneSlipAway(digits[first]).SelectMany(meant => byDigits[meant])).Where(second => second > first && told.BlockOf(second) != told.BlockOf(first) && !ItemsOfOneList.Are(told.Text.Report, told.FigureAt(first), told.FigureAt(second))).Distinct().Order())
             {
                 if (Between(first, second) is { } candidate)
                     yield return candidate;
