@@ -9,6 +9,10 @@ internal sealed class Sampling(int changes)
 {
     private const int LeastTold = 10;
     private const int LeastChanged = 1000;
+    private const int LeastOfTwo = 100;
+    private const int LeastOfSeveral = 30;
+    private const int LeastPart = 4;
+    private const int Beside = 3;
     private const int OneInFour = 4;
     private const int Before = 9;
     private const decimal Hundred = 100;
@@ -32,7 +36,7 @@ internal sealed class Sampling(int changes)
         {
             var candidate = group[random.Next(group.Length)];
             // Small numbers come out right by chance: of these words have to say what they are to each other.
-            if (told.Values[candidate.Result] < LeastChanged && !report.Claims.Any(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && candidate.Figures.All(at => claim.Evidence.Any(item => item.Figure == told.FigureAt(at)))))
+            if (!IsSure(told, candidate) && !report.Claims.Any(claim => claim.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && candidate.Figures.All(at => claim.Evidence.Any(item => item.Figure == told.FigureAt(at)))))
                 continue;
             AddChanged(report, candidate, candidates, random, samples);
             // The share of another whole, and the rise reckoned the wrong way round, are offices' commonest errors of these kinds.
@@ -41,6 +45,19 @@ internal sealed class Sampling(int changes)
         }
 
         return samples;
+    }
+
+    // That so many figures side by side come out right is no chance.
+    private static bool IsSure(ToldFigures told, Candidate candidate)
+    {
+        var (result, others) = (told.Values[candidate.Result], candidate.Figures.Where(at => at != candidate.Result).Min(at => told.Values[at]));
+        var isNear = candidate.Figures.Max() < told.All.Length && candidate.Figures.Max() - candidate.Figures.Min() <= candidate.Figures.Length + Beside && candidate.Figures.All(at => told.BlockOf(at) == told.BlockOf(candidate.Result));
+        return candidate.Kind switch
+        {
+            CandidateKind.Sum when isNear => candidate.Figures.Length > 3 ? result >= LeastOfSeveral : result >= LeastOfTwo && others >= LeastPart,
+            CandidateKind.Share or CandidateKind.Change when isNear && told.IsPercent(candidate.Result) => told.FigureAt(candidate.Result).Quantity.Ulp < 1 && others >= LeastOfSeveral,
+            _ => result >= LeastChanged,
+        };
     }
 
     private static void AddChanged(LabelledReport report, Candidate candidate, Candidates before, Random random, List<Sample> samples)

@@ -10,6 +10,7 @@ internal static class ClaimExtraction
     private const int LeastTelling = 100;
     private const int LeastOfOneUnit = 1000;
     private const int LeastLong = 10_000;
+    private const decimal MostOfPart = 1.25m;
 
     public static IReadOnlyList<Claim> Extract(ReportText text, RepeatedPassages repeats)
     {
@@ -61,7 +62,7 @@ internal static class ClaimExtraction
 
     // "142 letters came: 97 by mail, 45 by hand. Of these, 64 ask for a lamp and 93 for a bench": they are not of the first part.
     private static bool IsOfAll(SumClaim sum, SumClaim outer) =>
-        sum.Sum > sum.Total.Value && outer.Parts.Count > 1 && outer.Parts.Contains(sum.Total) && (outer.Parts[^1].Span.Block, outer.Parts[^1].Span.Start).CompareTo((sum.Parts[0].Span.Block, sum.Parts[0].Span.Start)) < 0;
+        sum.Sum > sum.Total.Value * MostOfPart && outer.Parts.Count > 1 && outer.Parts.Contains(sum.Total) && (outer.Parts[^1].Span.Block, outer.Parts[^1].Span.Start).CompareTo((sum.Parts[0].Span.Block, sum.Parts[0].Span.Start)) < 0;
 
     private static IReadOnlyList<Claim> Read(ReportText text, RepeatedPassages repeats)
     {

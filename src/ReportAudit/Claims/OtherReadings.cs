@@ -249,11 +249,11 @@ internal sealed class OtherReadings(ReportText text)
         if (share.Part.Unit == Unit.None && share.Part.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost)
             return true;
         // "1,642 of the donations (14.6%). Group O: 1,014 units, 9.0% of donations": both are of a third.
-        if (IsOfWholeOf(share))
+        if (!share.NamesWhole && IsOfWholeOf(share))
             return true;
         if (share.Share.Quantity.Ulp >= 1)
             return !share.NamesWhole && IsOfNearer(share);
-        // Nothing says that it is of what another sentence tells, while a third figure there gives it.
+        // "(51,0%)": nothing says that it is of what another sentence tells, while a third figure there gives it.
         if (!share.NamesWhole && IsOfOtherSentence(share))
             return true;
         // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"
@@ -293,6 +293,7 @@ internal sealed class OtherReadings(ReportText text)
     {
         var figures = text.Settings(text.Report.Blocks[share.Share.Span.Block]);
         return share.Whole.Span.Block == share.Share.Span.Block && figures.FirstOrDefault(figure => figure.Figure == share.Share) is { } told && figures.FirstOrDefault(figure => figure.Figure == share.Whole) is { } whole && !Shares.SharesSentence(told, whole)
+            && told.Setting.UnitEnd < told.Setting.Line.Tokens.Count && told.Setting.Line.Tokens[told.Setting.UnitEnd].Is(')')
             && figures.Any(other => other.IsActual && other.Figure != share.Part && other.Figure.Value > share.Part.Value && other.Figure.Unit.IsCounted == share.Part.Unit.IsCounted && other.Figure.Unit.Dimension != UnitDimension.Percent && Gives(share.Part.Quantity.Interval, other.Figure.Quantity.Interval, share.Share.Quantity.Interval));
     }
 

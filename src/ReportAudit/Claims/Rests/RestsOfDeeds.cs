@@ -23,8 +23,8 @@ internal static class RestsOfDeeds
             return false;
         if (Array.FindIndex(said, words.Intentions.Contains) is 0 or 1)
             return said.Any(word => word.Length > ShortestDeed && deeds.Contains(word));
-        // "412 replied and 88 did not reply", "176 delivered nothing"
-        if (words.NegatingPrefixes.Count > 0 && Array.Exists(said, words.Negations.Contains) && !PartitionOpeners.HasFigure(done.Setting.Line, done.Setting.Sentence.Start.Value, done.First))
+        // "412 replied and 88 did not reply", "176 delivered nothing"; not "341 hold the blue licence and 187 the red one, 164 hold neither"
+        if (words.NegatingPrefixes.Count > 0 && Array.Exists(said, words.Negations.Contains) && !PartitionOpeners.HasFigure(done.Setting.Line, done.Setting.Sentence.Start.Value, done.First) && !(done.Setting.Line == rest.Setting.Line && Shares.SharesSentence(done, rest) && PartitionOpeners.HasFigure(done.Setting.Line, done.At + 1, rest.First)))
             return said.Any(word => word.Length > ShortestDeed && !words.Negations.Contains(word, StringComparer.Ordinal) && deeds.Contains(word));
         return words.NegatingPrefixes.Any(prefix => said[0].Length > prefix.Length + ShortestDeed && said[0].StartsWith(prefix, StringComparison.Ordinal) && deeds.Contains(said[0][prefix.Length..]));
     }

@@ -68,17 +68,13 @@ internal sealed class NamedBases
         FigureSetting[] bearing = [.. alike.Where(whole => said.All(word => names.Has(names.Own(whole), word)) && names.HaveOneWord(telling, names.Own(whole)))];
         if (bearing.Length == 0)
             bearing = [.. alike.Where(whole => telling.All(word => names.Has(names.Own(whole), word) || names.Has(names.Lead(whole), word)) && telling.Any(word => names.Has(names.Own(whole), word)) && names.HaveOneWord(telling, [.. names.Lead(whole), .. names.Own(whole)]))];
-        if (bearing.Length == 0 || Array.Exists(bearing, whole => Gives(whole.Figure) || IsOfUnitAlone(whole)) || text.Report.Figures.Any(other => Gives(other) && IsNamed(other)))
+        if (bearing.Length == 0 || Array.Exists(bearing, whole => Gives(whole.Figure)) || text.Report.Figures.Any(other => Gives(other) && IsNamed(other)))
             return null;
         var claims = Least(bearing, said).Select(whole => Shares.Claim(part, whole, share, Certainty.Likely) with { NamesWhole = true }).DistinctBy(claim => claim.Whole.Value).ToArray();
         return claims is [var one] && Math.Abs(one.Computed!.Value - share.Figure.Value) > share.Figure.Quantity.Ulp && (Math.Abs(one.Computed!.Value - share.Figure.Value) <= MostOff || DigitSlip.Explains(one) || text.Report.Figures.Any(Gives)) && !GivesWithAnother(one.Whole) ? one : null;
 
         // Of the same unit, or of one that is said; and not of a place or a name that is not said.
         bool MayBe(FigureSetting whole) => !IsOfName(whole, part) && (isOfThose || whole.Figure.Unit == part.Figure.Unit || !whole.Figure.Unit.IsCounted || whole.Figure.Unit == Unit.None || whole.Setting.Words((whole.At + 1)..whole.Setting.UnitEnd).Any(word => said.Any(other => language.AreForms(word, other))));
-
-        // "318 patients were admitted … 212 admissions ended in death … 89 patients, or 28.0% of admissions": that the unit is said tells little, where more of them in its paragraph give the share.
-        bool IsOfUnitAlone(FigureSetting whole) => said.All(word => whole.Setting.Words((whole.At + 1)..whole.Setting.UnitEnd).Any(other => language.AreForms(word, other)))
-            && text.Settings(text.Report.Blocks[whole.Figure.Span.Block]).Any(more => more.Figure.Value > whole.Figure.Value && more.At < share.At && Gives(more.Figure));
 
         // "khai thác biển 26.118 tấn, nội địa 1.222 tấn": of both together.
         bool GivesWithAnother(Figure whole) => wholes.Value.Any(other => other.Figure != whole && other.Figure.Span.Block == whole.Span.Block && other.Figure.Unit == whole.Unit && !wholes.Value.Any(figure => figure.Figure.Span.Block == whole.Span.Block && figure.Figure.Value == whole.Value + other.Figure.Value)
