@@ -9,7 +9,7 @@ public sealed class MistypedAgainTests() : RuleTests("restated-figure-mismatch")
         II. CƠ SỞ VẬT CHẤT
         Trung tâm có 31 phòng, 14 máy in, 9 kho và 6 xe; mua mới 17 đèn, 58 ghế và 26 bàn.
         III. HOẠT ĐỘNG KHÁC
-        Tổ chức 92 chuyến đi, dùng 640 lít dầu, dừng 11 ngày; trồng 43 cây, sửa 16 máy bơm, lát 88 m vỉa hè, phát 405 tờ rơi, treo 37 băng rôn, họp 12 cuộc, in 707 sổ.
+        Tổ chức 92 chuyến đi, dùng 640 lít dầu, dừng 11 ngày; trồng 43 cây, sửa 16 máy bơm, lát 88 m vỉa hè, phát 405 tờ rơi, treo 37 băng rôn, họp 12 cuộc, in 707 sổ, thay 53 khoá, đo 27 mẫu.
         """;
 
     [Theory]

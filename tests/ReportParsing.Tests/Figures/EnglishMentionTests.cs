@@ -28,6 +28,7 @@ public sealed class EnglishMentionTests
     [InlineData("1,487 early-years events", "1487 events")]
     [InlineData("109 false, 94 malicious", "109; 94")]
     [InlineData("within 28 days 21 were told", "28 days; 21")]
+    [InlineData("5,214 at 4-H events, 62,000 MT of wheat", "5214; Code(4-H); 62000 tonnes")]
     [InlineData("a growth of 5 - 7%", "5 %; 7 %")]
     [InlineData("grew by 2.5 times", "2.5 times")]
     [InlineData("on 12 September 2024", "Date(12 September 2024)")]

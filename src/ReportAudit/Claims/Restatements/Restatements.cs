@@ -30,7 +30,7 @@ internal static class Restatements
             yield return new RestatementClaim(again.Figure, lead.Figure, new Basis(again.Figure.Indicator.Text, Certainty.Likely));
         foreach (var (first, second) in SwappedStatements.Find([.. swappable.Where(figure => figure.Figure.Unit != Unit.None || figure.Figure.Value >= SwappedStatements.LeastLong)], text.Language).Where(pair => !Array.Exists(leads, one => one.Lead == pair.First)))
         {
-            if (!told.Contains((first.Figure, second.Figure)) && !(IsBorneOut(first) && IsBorneOut(second)) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
+            if (!told.Contains((first.Figure, second.Figure)) && !(IsBorneOut(first) && IsBorneOut(second)) && !ItemsOfOneList.AreRows(text.Report, first.Figure, second.Figure) && !IsUnder(text, second.Figure.Span.Block, first.Figure.Span.Block) && (first.Figure.Value >= SwappedStatements.LeastLong || !parallel.AreParallel(text.HeadingOf(first), text.HeadingOf(second))))
             {
                 told.Add((first.Figure, second.Figure));
                 yield return new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely));
