@@ -22,6 +22,7 @@ internal sealed class OtherReadings(ReportText text)
 
     // What is so many times as much was never meant as a part.
     private const int MostTimes = 5;
+    private const int MostMoves = 5;
 
     private readonly Lazy<HashSet<Figure>> turned = new(() => Turned(text));
 
@@ -34,11 +35,22 @@ internal sealed class OtherReadings(ReportText text)
         ChangeClaim { IsFold: false, IsOfLater: false } change => IsOtherChange(change),
         DoubleChangeClaim change => IsOtherDouble(change),
         RestatementClaim told => ArePartsOfOne(told),
+        StockClaim stock => ClosesWithOthers(stock),
         ProductClaim product => IsWithAnother(product),
         // "74 hộ thu trên 200 triệu đồng, trong đó 31 hộ thu trên 300 triệu đồng": bounds, of which none is a part; "(định kỳ 12 vụ, đột xuất 41 vụ), phát hiện 57 vụ": outside the bracket.
         PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part) || part.Part.Value > part.Whole.Value * MostTimes || IsTurned(part),
         _ => false,
     };
+
+    // "kết nạp 23 hội viên, 05 cụ qua đời, 04 hội viên chuyển đi": with what came and went under other names it comes out.
+    private bool ClosesWithOthers(StockClaim stock)
+    {
+        if (!stock.Left.Unit.IsCounted || stock.Left.Value < LeastTelling)
+            return false;
+        FigureSetting[] counted = [.. text.Settings(text.Report.Blocks[stock.Left.Span.Block]).Where(figure => figure.IsQuantity && figure.Figure.Unit.IsCounted && figure.Figure.Span.Start > stock.Came[0].Span.End && figure.Figure.Span.Start < stock.Left.Span.Start)];
+        return stock.Came[0].Span.Block == stock.Left.Span.Block && counted.Length <= MostMoves && Array.Exists(counted, figure => !stock.Evidence.Any(item => item.Figure == figure.Figure))
+            && StockBalance.Closes(stock.Came[0].Value, counted.Select(figure => figure.Figure.Value), stock.Left.Value);
+    }
 
     // "1.062,1 tỷ của 9 tháng", "quý IV 357,9 tỷ", "kế hoạch năm 1.420 tỷ": both together are told too.
     private bool ArePartsOfOne(RestatementClaim told) =>
@@ -140,6 +152,9 @@ internal sealed class OtherReadings(ReportText text)
         var figures = text.Settings(text.Report.Blocks[product.Rate.Span.Block]);
         if (figures.FirstOrDefault(figure => figure.Figure == product.Rate) is not { } rate)
             return false;
+        // "Salt cost $68 a ton, $231,200 in all. The contract allowed up to 4,200 tons": a bound is no count.
+        if (product.Count.Quantity.Qualifier is Qualifier.AtMost or Qualifier.AtLeast && !figures.Any(count => count.Figure == product.Count && Shares.SharesSentence(count, rate)))
+            return true;
         // "6 người đi 142 đêm x 100.000 đồng/đêm = 85,2 triệu đồng": of three factors.
         // "Hội trường 150 chỗ, 02 phòng học (60 chỗ/phòng)": what a list tells before is of something else.
         if (figures.FirstOrDefault(figure => figure.Figure == product.Product) is { } before && figures.FirstOrDefault(figure => figure.Figure == product.Count) is { } count && before.At < count.At && before.Setting.UnitEnd < count.First && before.Setting.Line.Tokens[before.Setting.UnitEnd].Is(',') && before.Setting.UnitEnd + 1 == count.First)
@@ -253,6 +268,9 @@ internal sealed class OtherReadings(ReportText text)
             return true;
         if (share.Share.Quantity.Ulp >= 1)
             return !share.NamesWhole && IsOfNearer(share);
+        // "Tỷ lệ đạt loại A, B là 95,26% (261 cơ sở)": of what is told behind it.
+        if (IsOfBracketBehind(share))
+            return true;
         // "(51,0%)": nothing says that it is of what another sentence tells, while a third figure there gives it.
         if (!share.NamesWhole && IsOfOtherSentence(share))
             return true;
@@ -287,6 +305,13 @@ internal sealed class OtherReadings(ReportText text)
         // Of both together; or by how much the one is more than the other.
         return Gives(share.Part.Quantity.Interval, share.Part.Quantity.Interval + share.Whole.Quantity.Interval, printed)
             || beside.Any(other => other.Unit == share.Part.Unit && other != share.Part && IsRise(share.Part, other, printed));
+    }
+
+    private bool IsOfBracketBehind(ShareClaim share)
+    {
+        var figures = text.Settings(text.Report.Blocks[share.Share.Span.Block]);
+        return figures.FirstOrDefault(figure => figure.Figure == share.Share) is { } told && figures.FirstOrDefault(figure => figure.At > told.At) is { } behind && behind.Figure != share.Part && behind.Figure != share.Whole
+            && told.Setting.UnitEnd + 1 == behind.First && told.Setting.Line.Tokens[told.Setting.UnitEnd].Is('(') && behind.Figure.Unit.IsCounted == share.Part.Unit.IsCounted && Gives(behind.Figure.Quantity.Interval, share.Whole.Quantity.Interval, share.Share.Quantity.Interval);
     }
 
     private bool IsOfOtherSentence(ShareClaim share)

@@ -44,8 +44,8 @@ internal sealed class Surroundings
         return false;
     }
 
-    // "IV. NĂM 2025" in a report that was signed before.
-    private bool IsToCome(Block heading) => Header.Date is { } signed && times[heading.Id].ToArray() is [{ Period.From: { } from }] && from > signed;
+    // "IV. NĂM 2025" in a report on the time before.
+    private bool IsToCome(Block heading) => (Header.Period?.To ?? Header.Date) is { } told && times[heading.Id].ToArray() is [{ Period.From: { } from }] && from > told;
 
     /// <summary>The time that the words before the figure name in its sentence, else its list's introduction or its heading; null where only the report's applies.</summary>
     public Period? PeriodOf(Setting setting)

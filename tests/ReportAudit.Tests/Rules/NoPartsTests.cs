@@ -31,3 +31,13 @@ public sealed class ContradictedWordsTests() : RuleTests("words-digits-mismatch"
     [Fact]
     public void WordsOfOnePart_NoFinding() => Silent("The list held 236 guides: one hundred and fifty-one (151) with a full badge and 85 with a trial one.");
 }
+
+/// <summary>Figures in one row, and moves of an account under several names.</summary>
+public sealed class RowsAndMovesTests() : RuleTests("total-mismatch")
+{
+    [Theory]
+    [InlineData("Đội trống có 64 người, đội múa 28 người, tổ vẽ 19 người, đội cờ 15 người.")]
+    [InlineData("Đầu năm có 286 hội viên. Trong năm kết nạp 23 hội viên, 05 cụ qua đời, 04 hội viên chuyển đi; đến nay có 300 hội viên.")]
+    [InlineData("Năm nay bán 19,2 tỷ đồng, tăng 20% so với năm trước (16 tỷ đồng).")]
+    public void NoWhole_NoFinding(string text) => Silent(text);
+}

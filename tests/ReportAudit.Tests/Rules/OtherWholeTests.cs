@@ -11,6 +11,7 @@ public sealed class OtherWholeTests() : RuleTests("percentage-mismatch")
     [InlineData("Mở 11 lớp kỹ thuật với 348 lượt người; mở 2 lớp nghề có 60 học viên, đã có việc làm 51 người, tỷ lệ 85%.")]
     [InlineData("Năm nay có 21.480/23.105 hộ đăng ký gia đình văn hoá, đạt 92,97%. Qua bình xét, 19.872 hộ được công nhận, bằng 92,51% số hộ đăng ký.")]
     [InlineData("We enrolled 8,426 pupils. The forecast was 8,400. Among our pupils 4,297 get free meals (51.0%).")]
+    [InlineData("Thẩm định 274 cơ sở: loại A 58 cơ sở, loại B 203 cơ sở, loại C 13 cơ sở. Tỷ lệ cơ sở đạt loại A, B là 95,26% (261 cơ sở).")]
     public void OfAnother_NoFinding(string text) => Silent(text);
 
     [Theory]
@@ -35,6 +36,9 @@ public sealed class ItemsOfOneListTests() : RuleTests("restated-figure-mismatch"
 /// <summary>A rate for another count than the one told in the sentence before.</summary>
 public sealed class OtherCountTests() : RuleTests("product-mismatch", "en")
 {
+    [Fact]
+    public void Bound_NoFinding() => Silent("Delivered grit cost £68 a tonne, £231,200 in all. The contract allows up to 4,200 tonnes.");
+
     [Fact]
     public void CountOfItsOwnSentence_NoFinding() => Silent("17 drivers were taken to court. Fines of £250 each were laid on 16 traders, making £4,000.");
 

@@ -33,6 +33,15 @@ public sealed class TableColumnTotalMismatchRuleTests() : RuleTests("table-colum
         """);
 
     [Fact]
+    public void DifferencesWithoutASign_NoFinding() => Silent("""
+        | Khoản | Dự toán | Thực hiện | Chênh lệch |
+        | Lương | 412 | 388 | 24 |
+        | Xăng dầu | 120 | 142 | 22 |
+        | Sửa chữa | 96 | 81 | 15 |
+        | Tổng | 628 | 611 | 17 |
+        """);
+
+    [Fact]
     public void TotalRowFirst_Finding() => Error("""
         | STT | Đơn vị | Lúa (ha) | Ngô (ha) |
         |  | Toàn xã | 210 | [|95|] |

@@ -43,7 +43,7 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
 
     public bool Are(FigureSetting whole, FigureSetting[] parts)
     {
-        if (parts.Skip(1).Any(IsSomeOfThem) || IsOpen(whole, parts) || !AreJoined(parts) || !IsSetApart(whole, parts[0]) || IsPartItself(whole) || Array.Exists(parts, IsUnderSlash) || MayBeMoves(whole, parts))
+        if (parts.Skip(1).Any(IsSomeOfThem) || IsOpen(whole, parts) || !AreJoined(parts) || !IsSetApart(whole, parts[0]) || IsPartItself(whole) || Array.Exists(parts, IsUnderSlash) || MayBeMoves(whole, parts) || IsOneOfNamed(whole, parts))
             return false;
         var areComplements = judgement.AreComplements(parts);
         // "86 volunteers, among them 52 presenters, 21 under thirty": some of them, and in several ways.
@@ -61,6 +61,11 @@ internal sealed class PlainLists(LanguagePack language, FigureSetting[] told)
 
     // "thụ lý 132 vụ, hòa giải thành 96 vụ, không thành 26 vụ": the others are not yet told.
     private static bool MayLeaveSome(FigureSetting whole, FigureSetting[] parts) => (whole.Figure.Value - parts.Sum(part => part.Figure.Value)) * LeastLeft > whole.Figure.Value;
+
+    // "Đội dưỡng sinh có 64 người, đội văn nghệ 28 người, tổ thơ 19 người": named by the same word as one behind it, it is one of a row.
+    private static bool IsOneOfNamed(FigureSetting whole, FigureSetting[] parts) =>
+        whole.Setting.Words(whole.ClauseStart..whole.First) is [var head, ..]
+        && Array.Exists(parts, part => part.Setting.Words(part.Setting.Before) is [var other, ..] && string.Equals(other, head, StringComparison.Ordinal));
 
     // "31 members hold the one ticket and 18 the other": beside it, not of it.
     private static bool IsSetApart(FigureSetting whole, FigureSetting part) =>

@@ -20,7 +20,7 @@ internal static class ColumnTotals
         foreach (var total in totals)
         {
             var best = Readings(grid, total, totals)
-                .Select(rows => grid.Sums(total, rows).Where(claim => claim.Verdict != Verdict.Contradicted || !UnsignedPercents.Is(grid, claim.Total.Cell!.Column)).ToArray())
+                .Select(rows => grid.Sums(total, rows).ToArray())
                 .Where(claims => claims.Length > 0)
                 .OrderByDescending(claims => claims.Count(Holds))
                 .FirstOrDefault();

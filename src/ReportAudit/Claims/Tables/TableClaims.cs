@@ -14,8 +14,16 @@ internal static class TableClaims
                 .Concat(StockColumns.Find(grid, text.Language.Partitions.Stocks, sums))
                 .Concat(ProductColumns.Find(grid, text.Language.UnitWorths))
                 .Concat(TextTables.Find(text, grid, repeats));
-            foreach (var claim in claims)
+            foreach (var claim in claims.Where(claim => claim.Verdict != Verdict.Contradicted || !IsUnsigned(grid, claim)))
                 yield return claim;
         }
     }
+
+    // Neither their sum nor their direction says anything.
+    private static bool IsUnsigned(TableGrid grid, Claim claim) => claim switch
+    {
+        SumClaim { Kind: not PartitionKind.Difference, Total.Cell: { } cell } sum when sum.Total.Span.Block == grid.Block.Id && sum.Parts.All(part => part.Cell?.Column == cell.Column) => UnsignedColumns.ArePercents(grid, cell.Column) || UnsignedColumns.AreDifferences(grid, cell.Column),
+        SumClaim { Kind: PartitionKind.Difference } or ChangeClaim { IsRelative: false } when claim.Subject.Span.Block == grid.Block.Id => claim.Evidence.Any(item => item.Figure.Cell is { } cell && UnsignedColumns.AreDifferences(grid, cell.Column)),
+        _ => false,
+    };
 }
