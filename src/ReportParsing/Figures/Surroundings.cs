@@ -9,6 +9,7 @@ internal sealed class Surroundings
 {
     private const int LongestReportPeriod = 366;
     private const int LongestCaption = 80;
+    private const int LastMonthOfLastYear = 2;
 
     private readonly Dictionary<int, Block> headingOf = [];
     private readonly ILookup<int, Mention> times;
@@ -44,8 +45,10 @@ internal sealed class Surroundings
         return false;
     }
 
-    // "IV. NĂM 2025" in a report on the time before.
-    private bool IsToCome(Block heading) => (Header.Period?.To ?? Header.Date) is { } told && times[heading.Id].ToArray() is [{ Period.From: { } from }] && from > told;
+    // "IV. NĂM 2025" in a report that was signed before, or in the first months of 2025 about the year that ended.
+    private bool IsToCome(Block heading) =>
+        Header.Date is { } signed && times[heading.Id].ToArray() is [{ Period.From: { } from }]
+        && (from > signed || (signed.Month <= LastMonthOfLastYear && from.Year == signed.Year && Header.Period?.To is { } to && to.Year == signed.Year - 1));
 
     /// <summary>The time that the words before the figure name in its sentence, else its list's introduction or its heading; null where only the report's applies.</summary>
     public Period? PeriodOf(Setting setting)
