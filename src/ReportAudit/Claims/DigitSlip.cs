@@ -81,13 +81,17 @@ internal static class DigitSlip
     public static IEnumerable<decimal> Mistyped(Figure figure)
     {
         var digits = PrintedDigits(figure);
-        for (var at = 0; at < digits.Length; at++)
+        if (digits.Length > LongestFigure)
+            yield break;
+        var printed = ValueOf(figure, digits);
+        var worth = figure.Quantity.Ulp;
+        for (var at = digits.Length - 1; at >= 0; at--, worth *= 10)
         {
             // Of two digits the first may be a zero: offices write 06.
             for (var digit = at == 0 && digits.Length != 2 ? '1' : '0'; digit <= '9'; digit++)
             {
                 if (digit != digits[at])
-                    yield return ValueOf(figure, string.Concat(digits.AsSpan(0, at), [digit], digits.AsSpan(at + 1)));
+                    yield return printed + ((digit - digits[at]) * worth);
             }
         }
     }
@@ -189,11 +193,23 @@ internal static class DigitSlip
 
     /// <summary>Whether two figures of three digits or more, as printed in one scale, differ by one slip.</summary>
     public static bool IsMistyped(Figure left, Figure right) =>
-        left.Quantity.Ulp == right.Quantity.Ulp
-        && PrintedDigits(left).Length >= TellingDigits
-        && (Mistyped(left).Contains(right.Value) || Swapped(left, Neighbours).Contains(right.Value));
+        left.Quantity.Ulp == right.Quantity.Ulp && PrintedDigits(left) is { Length: >= TellingDigits } digits && AreOneSlipApart(digits, PrintedDigits(right));
 
-    private static string PrintedDigits(Figure figure) => decimal.Truncate(Math.Abs(figure.Value) / figure.Quantity.Ulp).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Whether the digits of two figures differ by one, or by two neighbours in the other order.</summary>
+    public static bool AreOneSlipApart(string one, string other)
+    {
+        if (one.Length != other.Length)
+            return false;
+        var first = one.AsSpan().CommonPrefixLength(other);
+        if (first == one.Length)
+            return false;
+        var rest = one.AsSpan(first + 1);
+        var otherRest = other.AsSpan(first + 1);
+        return rest.SequenceEqual(otherRest) || (rest.Length > 0 && one[first] == otherRest[0] && other[first] == rest[0] && rest[1..].SequenceEqual(otherRest[1..]));
+    }
+
+    /// <summary>The digits of a figure as printed, without its sign and separators.</summary>
+    public static string PrintedDigits(Figure figure) => decimal.Truncate(Math.Abs(figure.Value) / figure.Quantity.Ulp).ToString(CultureInfo.InvariantCulture);
 
     private static decimal ValueOf(Figure figure, string digits) =>
         digits.Length > LongestFigure ? figure.Value : decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) * figure.Quantity.Ulp;

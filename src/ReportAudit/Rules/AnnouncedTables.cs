@@ -13,11 +13,15 @@ internal static class AnnouncedTables
     private const int LeastFigures = 4;
 
     /// <summary>The words that point.</summary>
-    public static IEnumerable<TextSpan> Missing(AuditContext context) =>
-        context.Report.Blocks
-            .Where(block => block.Table is null && !TablesFollow(block, context))
-            .Select(block => Pointer(context.Text.Line(block), context.Text.Language.Tables))
-            .OfType<TextSpan>();
+    public static IEnumerable<TextSpan> Missing(AuditContext context)
+    {
+        var pointers = context.Text.Language.Tables.Pointers.Select(pointer => pointer.Split(' ')).ToLookup(words => words[0], StringComparer.Ordinal);
+        return context.Report.Blocks
+            .Where(block => block.Table is null)
+            .Select(block => Pointer(context.Text.Line(block), pointers))
+            .OfType<TextSpan>()
+            .Where(pointer => !TablesFollow(context.Report.Blocks[pointer.Block], context));
+    }
 
     /// <summary>The appendices that the report says it ends with, and does not: "… in Appendix B at the end of this report".</summary>
     public static IEnumerable<TextSpan> MissingAppendices(AuditContext context)
@@ -60,12 +64,11 @@ internal static class AnnouncedTables
 
     private static bool Opens(string text, string name) => text.StartsWith(name, StringComparison.Ordinal) && (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
 
-    private static TextSpan? Pointer(TokenLine line, TableWords words)
+    private static TextSpan? Pointer(TokenLine line, ILookup<string, string[]> pointers)
     {
         for (var at = 0; at < line.Tokens.Count; at++)
         {
-            var pointer = words.Pointers.Select(pointer => pointer.Split(' ')).Where(pointer => StandsAt(line, at, pointer)).MaxBy(pointer => pointer.Length);
-            if (pointer is not null)
+            if (pointers[line.Tokens[at].Word].Where(pointer => StandsAt(line, at, pointer)).MaxBy(pointer => pointer.Length) is { } pointer)
                 return new TextSpan(line.Block.Id, line.Tokens[at].Start, line.Tokens[at + pointer.Length - 1].End - line.Tokens[at].Start);
         }
 

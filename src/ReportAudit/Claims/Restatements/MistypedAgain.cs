@@ -46,8 +46,8 @@ internal sealed class MistypedAgain
         if (text.Report.Figures.Count < LeastFigures)
             return [];
         MistypedAgain again = new(text, claims);
-        FigureSetting[] told = [.. text.All.Where(IsStatement)];
-        return told.SelectMany((second, at) => told.Take(at).Where(first => again.AreOne(first, second)).Select(first => new RestatementClaim(first.Figure, second.Figure, new Basis(second.Figure.Indicator.Text, Certainty.Likely))));
+        (FigureSetting Setting, string Digits)[] told = [.. text.All.Where(IsStatement).Select(figure => (figure, DigitSlip.PrintedDigits(figure.Figure))).Where(figure => figure.Item2.Length >= LeastDigits)];
+        return told.SelectMany((second, at) => told.Take(at).Where(first => DigitSlip.AreOneSlipApart(first.Digits, second.Digits) && again.AreOne(first.Setting, second.Setting)).Select(first => new RestatementClaim(first.Setting.Figure, second.Setting.Figure, new Basis(second.Setting.Figure.Indicator.Text, Certainty.Likely))));
     }
 
     private static bool IsStatement(FigureSetting figure) =>
@@ -56,7 +56,7 @@ internal sealed class MistypedAgain
 
     private bool AreOne(FigureSetting first, FigureSetting second) =>
         first.Figure.Span.Block != second.Figure.Span.Block
-        && DigitSlip.IsMistyped(first.Figure, second.Figure)
+        && first.Figure.Quantity.Ulp == second.Figure.Quantity.Ulp
         && (first.Figure.Unit == second.Figure.Unit || Names(first, second) || Names(second, first))
         && first.Figure.Role == second.Figure.Role
         && string.Equals(first.Figure.Scope, second.Figure.Scope, StringComparison.OrdinalIgnoreCase)

@@ -114,12 +114,12 @@ internal sealed class Explanations
     {
         var (part, whole, share) = (candidate.Figures[0], candidate.Figures[1], candidate.Result);
         var (near, sums, differences, isOfThree) = Near(share, part);
-        if (Array.Exists(near, one => IsPrinted(one * Hundred / told.Values[whole], share) || IsPrinted(told.Values[part] * Hundred / one, share)))
+        if (Array.Exists(near, one => IsShare(one, told.Values[whole], share) || IsShare(told.Values[part], one, share)))
             return 1;
         if (isOfThree
-            || Array.Exists(sums, sum => IsPrinted(sum * Hundred / told.Values[whole], share) || IsPrinted(told.Values[part] * Hundred / sum, share))
-            || Array.Exists(differences, difference => IsPrinted(difference * Hundred / told.Values[whole], share))
-            || Array.Exists(near, less => less < told.Values[whole] && IsPrinted(told.Values[part] * Hundred / (told.Values[whole] - less), share)))
+            || Array.Exists(sums, sum => IsShare(sum, told.Values[whole], share) || IsShare(told.Values[part], sum, share))
+            || Array.Exists(differences, difference => IsShare(difference, told.Values[whole], share))
+            || Array.Exists(near, less => less < told.Values[whole] && IsShare(told.Values[part], told.Values[whole] - less, share)))
             return 2;
         // A share with decimals is right of few by chance.
         return told.All[share].Figure.Quantity.Ulp < 1 && IsShareOfAny(part, share) ? 3 : 0;
@@ -144,7 +144,7 @@ internal sealed class Explanations
         decimal[] near = [.. told.Window([share], Before, Behind).Where(at => at != share && told.IsQuantity(at) && told.AreAlike(part, at)).Select(at => told.Values[at])];
         decimal[] sums = [.. Pairs(near).Select(pair => pair.One + pair.Other)];
         decimal[] differences = [.. Pairs(near).Select(pair => Math.Abs(pair.One - pair.Other))];
-        Surroundings found = new(near, sums, differences, Array.Exists(near, other => Array.Exists(sums, sum => IsPrinted(sum * Hundred / other, share)) || Array.Exists(differences, difference => IsPrinted(difference * Hundred / other, share))));
+        Surroundings found = new(near, sums, differences, Array.Exists(near, other => Array.Exists(sums, sum => IsShare(sum, other, share)) || Array.Exists(differences, difference => IsShare(difference, other, share))));
         beside.Add((share, part), found);
         return found;
     }
@@ -153,14 +153,16 @@ internal sealed class Explanations
     {
         var (now, then, change) = (told.Values[candidate.Figures[0]], told.Values[candidate.Figures[1]], candidate.Result);
         if (told.IsPercent(change))
-            return told.All[change].Figure.Quantity.Ulp < 1 && Array.Exists(values, value => IsPrinted(Math.Abs(now - value) * Hundred / value, change) || IsPrinted(Math.Abs(value - then) * Hundred / then, change)) ? 3 : 0;
+            return told.All[change].Figure.Quantity.Ulp < 1 && Array.Exists(values, value => IsShare(Math.Abs(now - value), value, change) || IsShare(Math.Abs(value - then), then, change)) ? 3 : 0;
         if (told.Values[change] < LeastTelling)
             return 0;
         decimal[] ofBlock = [.. told.InBlocksOf([change]).Select(at => told.Values[at])];
         return Pairs(ofBlock).Any(pair => Math.Abs(pair.One - pair.Other) == told.Values[change]) ? 2 : Array.Exists(values, value => Math.Abs(now - value) == told.Values[change] || Math.Abs(then - value) == told.Values[change]) ? 3 : 0;
     }
 
-    private bool IsPrinted(decimal computed, int at) => Math.Abs(computed - told.Values[at]) <= told.All[at].Figure.Quantity.Ulp * Rounding;
+    // A product is reckoned faster than a quotient.
+    private bool IsShare(decimal part, decimal whole, int share) =>
+        whole != 0 && Math.Abs((part * Hundred) - (told.Values[share] * whole)) <= told.All[share].Figure.Quantity.Ulp * Rounding * Math.Abs(whole);
 
     private static IEnumerable<(decimal One, decimal Other)> Pairs(decimal[] values) =>
         values.SelectMany((one, at) => values[(at + 1)..].Select(other => (one, other)));
