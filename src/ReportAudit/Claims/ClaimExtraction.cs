@@ -21,7 +21,7 @@ internal static class ClaimExtraction
 
     // "7,798 were to be handled. 5,127 were completed and 2,761 carried over": of two parts of which the last is what is left, that is a rest.
     private static Claim AsRest(ReportText text, Claim claim) =>
-        claim is SumClaim { Kind: PartitionKind.Namely, Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.All.FirstOrDefault(figure => figure.Figure == last) is { } rest && NamedRests.Is(rest, text.Language.Partitions)
+        claim is SumClaim { Kind: PartitionKind.Namely, Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.SettingOf(last) is { } rest && NamedRests.Is(rest, text.Language.Partitions)
             ? new SumClaim(sum.Total, sum.Parts, PartitionKind.Remainder, sum.Basis)
             : claim;
 
@@ -38,7 +38,7 @@ internal static class ClaimExtraction
         // "418 awards worth £14.26 million", and "the value of awards was £14,620,000"
         bool SharesSentenceWords(FigureSetting figure)
         {
-            return told.First.Value >= LeastLong && (figure.Figure.Unit == told.First.Unit || (figure.Figure.Unit.IsCounted && told.First.Unit.IsCounted)) && text.All.FirstOrDefault(other => other.Figure == told.First) is { } first && Stems(first).Overlaps(Stems(figure));
+            return told.First.Value >= LeastLong && (figure.Figure.Unit == told.First.Unit || (figure.Figure.Unit.IsCounted && told.First.Unit.IsCounted)) && text.SettingOf(told.First) is { } first && Stems(first).Overlaps(Stems(figure));
 
             HashSet<string> Stems(FigureSetting said) => [.. said.Setting.Words(said.Setting.Sentence).Where(word => !text.Language.Fillers.Contains(word)).Select(text.Language.StemOf)];
         }
@@ -155,7 +155,7 @@ internal static class ClaimExtraction
 
         // "We regulate 418 services: 236 care homes and 182 agencies. Inspectors visited 148 services" over a table of 148: the one adds up, and the other is told beside.
         bool AreTwo(RestatementClaim told) =>
-            told.Verdict == Verdict.Contradicted && (settled.Contains(told.First) || ofShares.Contains(told.First) || text.All.Any(figure => figure.Figure == told.First && Restatements.ComesTo(text, figure))) && text.All.Any(figure => figure.Figure.Value == told.Second.Value && (figure.Figure.Unit == told.First.Unit || (figure.Figure.Unit.IsCounted && told.First.Unit.IsCounted)));
+            told.Verdict == Verdict.Contradicted && (settled.Contains(told.First) || ofShares.Contains(told.First) || (text.SettingOf(told.First) is { } first && Restatements.ComesTo(text, first))) && text.All.Any(figure => figure.Figure.Value == told.Second.Value && (figure.Figure.Unit == told.First.Unit || (figure.Figure.Unit.IsCounted && told.First.Unit.IsCounted)));
     }
 
     // Two ways lead to one sum now and then.

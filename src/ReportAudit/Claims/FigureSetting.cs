@@ -75,7 +75,7 @@ internal sealed record FigureSetting(Figure Figure, Setting Setting)
     }
 
     // "28 rooms with four beds each, giving 112 beds"
-    private bool IsEachBehind => Setting.UnitEnd < Setting.Sentence.End.Value && Setting.UnitEnd > At + 1 && Setting.Line.CueAt(Setting.UnitEnd).Cue == Cue.Each
+    private bool IsEachBehind => Setting.UnitEnd < Setting.Sentence.End.Value && (Setting.UnitEnd > At + 1 || Figure.Unit.Dimension == UnitDimension.Money) && Setting.Line.CueAt(Setting.UnitEnd).Cue == Cue.Each
         && (Setting.UnitEnd + 1 >= Setting.Sentence.End.Value || Setting.Line.Tokens[Setting.UnitEnd + 1].Kind is not (TokenKind.Word or TokenKind.Mention));
 
     /// <summary>Whether it is what each of the things before it costs (14,520 shares at EUR 160).</summary>

@@ -53,8 +53,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     private bool IsOfAnothersWhole(ShareClaim claim)
     {
-        var figures = text.Settings(text.Report.Blocks[claim.Share.Span.Block]);
-        return figures.FirstOrDefault(figure => figure.Figure == claim.Whole) is { } whole && figures.FirstOrDefault(figure => figure.Figure == claim.Share) is { } share && Ratios.IsWholeOfAnother(whole, share, figures);
+        return claim.Whole.Span.Block == claim.Share.Span.Block && text.SettingOf(claim.Whole) is { } whole && text.SettingOf(claim.Share) is { } share && Ratios.IsWholeOfAnother(whole, share, text.InBlockOf(claim.Share));
     }
 
     /// <summary>The claim as it is, or, where what it says is out of all likelihood, as one that may be meant or is not.</summary>
@@ -116,7 +115,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     // "07/08 khoản thu vượt mức bình quân 52%": of a ratio another share may be told.
     private bool IsRatio(ShareClaim share) =>
-        !text.Settings(text.Report.Blocks[share.Share.Span.Block]).Any(figure => figure.Figure == share.Share && (figure.Setting.Has(Cue.Attains) || figure.Setting.Has(Cue.Share))) &&
+        !(text.SettingOf(share.Share) is { } told && (told.Setting.Has(Cue.Attains) || told.Setting.Has(Cue.Share))) &&
         share.Part.Span.Block == share.Whole.Span.Block && share.Part.Span.End <= share.Whole.Span.Start
         && text.Report.Blocks[share.Part.Span.Block].Text.AsSpan(share.Part.Span.End, share.Whole.Span.Start - share.Part.Span.End) is { Length: < LongestBetween } between && between.Contains('/');
 

@@ -37,6 +37,18 @@ internal sealed class ReportText
     /// <summary>The figures of a block's running text in order; none for tables.</summary>
     public IReadOnlyList<FigureSetting> Settings(Block block) => settings[block.Id];
 
+    /// <summary>The figures of the running text that stand in one block with a figure, itself too; none for tables.</summary>
+    public IReadOnlyList<FigureSetting> InBlockOf(Figure figure) => settings[figure.Span.Block];
+
+    /// <summary>A figure with the words around it; null for what stands in a table.</summary>
+    public FigureSetting? SettingOf(Figure figure) => InBlockOf(figure).FirstOrDefault(setting => setting.Figure == figure);
+
+    /// <summary>The quantities above 0 that stand in one sentence with a figure, itself too; none for tables.</summary>
+    public IEnumerable<Figure> InSentenceOf(Figure figure) =>
+        SettingOf(figure) is { } told
+            ? InBlockOf(figure).Where(other => other.IsQuantity && other.Figure.Value > 0 && other.Figure.Unit.Dimension != UnitDimension.Percent && Shares.SharesSentence(other, told)).Select(other => other.Figure)
+            : [];
+
     /// <summary>The innermost section that a block is in; null before the first heading.</summary>
     public Section? SectionOf(int block) => sections[block];
 

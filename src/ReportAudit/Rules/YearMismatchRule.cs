@@ -29,8 +29,12 @@ internal sealed class YearMismatchRule : IRule
             .Select(mention => (Mention: mention, Year: mention.Period!.Year!.Value, Phrase: PhraseBefore(mention, context)))
             .Where(year => year.Phrase is not null)
             .ToArray();
-        foreach (var finding in PastOutlooks(context, expected))
-            yield return finding;
+        if (IsSaidElsewhere(expected, context))
+        {
+            foreach (var finding in PastOutlooks(context, expected))
+                yield return finding;
+        }
+
         // A report of January tells of the year that has just ended.
         if (context.Report.Header.Date is { } dated && dated.Year == expected && dated.DayOfYear <= JustEnded)
             yield break;
@@ -62,6 +66,11 @@ internal sealed class YearMismatchRule : IRule
                 yield return Finding(mention, year, expected, context);
         }
     }
+
+    // Of a text without a head, its only heading with a year ("Kế hoạch năm 2025") does not say what year it is about.
+    private static bool IsSaidElsewhere(int expected, AuditContext context) =>
+        context.Report.Header.Period is not null || context.Report.Header.Date is not null
+        || context.Report.Mentions.Any(mention => mention.Period?.Year == expected && !context.Text.Language.IsOutlookHeading(context.Report.Blocks[mention.Span.Block].Text));
 
     // "Review of the 2023-2024 crop and plan for the 2024 summer-autumn crop": what the title itself looks forward to.
     private static bool IsOfTitle(int year, AuditContext context)

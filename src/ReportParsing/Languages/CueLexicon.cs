@@ -25,7 +25,7 @@ internal sealed class CueLexicon
     /// <returns>The cue and how many tokens it takes; <see cref="Cue.None"/> and 0 where none begins there.</returns>
     public (Cue Cue, int Length) Match(IReadOnlyList<Token> tokens, int start)
     {
-        if (tokens[start].Kind != TokenKind.Word || !phrases.TryGetValue(tokens[start].Word, out var candidates))
+        if (tokens[start].Kind != TokenKind.Word || !phrases.TryGetValue(tokens[start].Word, out var candidates) || EndsCompound(tokens, start))
             return (Cue.None, 0);
 
         foreach (var (words, cue) in candidates)
@@ -36,6 +36,10 @@ internal sealed class CueLexicon
 
         return (Cue.None, 0);
     }
+
+    // "follow-up", "write-off", "check-in"
+    private static bool EndsCompound(IReadOnlyList<Token> tokens, int at) =>
+        at > 1 && tokens[at - 1].Is('-') && tokens[at - 2].Kind == TokenKind.Word && tokens[at - 2].End == tokens[at - 1].Start && tokens[at - 1].End == tokens[at].Start;
 
     private static bool Matches(IReadOnlyList<Token> tokens, int start, string[] words)
     {

@@ -199,6 +199,12 @@ public sealed class YearMismatchRuleTests() : RuleTests("year-mismatch")
         Kế hoạch tuyên truyền cải cách hành chính năm 2023 đã kết thúc.
         """);
 
+    [Theory]
+    [InlineData("I. KẾT QUẢ\nSản lượng 605 tấn.\nII. KẾ HOẠCH NĂM 2025\nSản lượng 650 tấn.")]
+    [InlineData("1. Results\nThe yard sold 605 tonnes.\n2. Plan for 2025\nThe yard is to sell 650 tonnes.")]
+    [InlineData("Phương hướng, nhiệm vụ năm 2025:\nTrồng 12 ha rừng.")]
+    public void OnlyInTheHeadingOfThePlan_NoFinding(string text) => Silent(text);
+
     [Fact]
     public void NoYearOfItsOwn_NoFinding() => Silent("""
         BÁO CÁO CHUYÊN ĐỀ

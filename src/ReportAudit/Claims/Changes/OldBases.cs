@@ -39,7 +39,7 @@ internal static class OldBases
     // The nearest before it in its sentence, or what stands above it by the change that is told.
     private static FigureSetting? OfNow(ReportText text, FigureSetting earlier)
     {
-        var figures = text.Settings(text.Report.Blocks[earlier.Figure.Span.Block]);
+        var figures = text.InBlockOf(earlier.Figure);
         var before = figures.Where(figure => figure.At < earlier.At && figure.IsActual && AreAlike(figure.Figure.Unit, earlier.Figure.Unit)).ToArray();
         if (before.LastOrDefault(figure => Shares.SharesSentence(figure, earlier)) is { } beside)
             return beside;

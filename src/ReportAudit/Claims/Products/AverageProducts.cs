@@ -24,7 +24,7 @@ internal static class AverageProducts
     {
         var isAverage = price.Figure.Unit.Dimension == UnitDimension.Money && price.Setting.Has(Cue.Average);
         var money = price.Figure.Unit.Dimension == UnitDimension.Rate && price.Figure.Unit.Name.Split('/') is [var of, _] ? of : isAverage ? price.Figure.Unit.Name : null;
-        var figures = text.Settings(text.Report.Blocks[price.Figure.Span.Block]);
+        var figures = text.InBlockOf(price.Figure);
         if (money is null || figures.FirstOrDefault(figure => figure.At > price.At) is not { IsActual: true, Figure.Unit.Dimension: UnitDimension.Money } product || !string.Equals(product.Figure.Unit.Name, money, StringComparison.Ordinal)
             || !Shares.InOneClause(price, product) || product.Figure.Value < price.Figure.Value * LeastTimes || product.Figure.Quantity.Ulp > 1)
             return null;

@@ -30,7 +30,7 @@ internal static class AveragesToldApart
     private static ProductClaim? Of(Rate rate, ReportText text)
     {
         var figure = rate.Figure;
-        FigureSetting[] totals = [.. text.Settings(text.Report.Blocks[figure.Figure.Span.Block]).Where(total => IsCounted(total) && total.At < figure.At && rate.IsOf(total, text.Language))];
+        FigureSetting[] totals = [.. text.InBlockOf(figure.Figure).Where(total => IsCounted(total) && total.At < figure.At && rate.IsOf(total, text.Language))];
         FigureSetting[] counts = [.. text.All.Where(count => IsCounted(count) && count.Figure.Unit.IsCounted && count.Figure.Unit != Unit.None && rate.IsFor(count, text.Language) && IsOf(rate, count, text.Language))];
         if (totals.Length == 0 || counts.Length == 0)
             return null;

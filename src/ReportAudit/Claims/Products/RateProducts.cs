@@ -34,7 +34,7 @@ internal static class RateProducts
     private static ProductClaim? Of(Rate rate, ReportText text, HashSet<Figure> claimed)
     {
         var figure = rate.Figure;
-        FigureSetting[] block = [.. text.Settings(text.Report.Blocks[figure.Figure.Span.Block]).Where(other => other != figure && other.IsQuantity && other.Figure.Role != FigureRole.Change && !other.IsBound && other.Figure.Value > 0)];
+        FigureSetting[] block = [.. text.InBlockOf(figure.Figure).Where(other => other != figure && other.IsQuantity && other.Figure.Role != FigureRole.Change && !other.IsBound && other.Figure.Value > 0)];
         FigureSetting[][] scopes =
         [
             [.. block.Where(other => Shares.InOneClause(other, figure) || Shares.InOneClause(figure, other))],

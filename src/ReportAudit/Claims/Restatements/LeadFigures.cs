@@ -15,7 +15,7 @@ internal static class LeadFigures
     {
         if (text.All.FirstOrDefault() is not { } opening || text.Report.Blocks[opening.Figure.Span.Block].Kind != BlockKind.Paragraph)
             yield break;
-        foreach (var lead in text.Settings(text.Report.Blocks[opening.Figure.Span.Block]).Where(IsStatement))
+        foreach (var lead in text.InBlockOf(opening.Figure).Where(IsStatement))
         {
             Figure[] others = [.. text.Report.Figures.Where(other => other.Span.Block > lead.Figure.Span.Block && other.Unit == lead.Figure.Unit && other.Role is FigureRole.Actual or FigureRole.Cumulative)];
             if (Array.Exists(others, other => other.Quantity.Interval.Meets(lead.Figure.Quantity.Interval)))

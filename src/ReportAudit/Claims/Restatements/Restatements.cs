@@ -51,13 +51,13 @@ internal static class Restatements
 
     // "377 people at the summer peak, 163 full-time and 214 seasonal"
     private static bool IsPartOfWhatComesTo(ReportText text, FigureSetting part) =>
-        text.Settings(text.Report.Blocks[part.Figure.Span.Block]).Any(total => total.At < part.At && total.IsActual && total.Figure.Value > part.Figure.Value && Shares.InOneClause(total, part) && Units.CanAdd(total.Figure.Unit, part.Figure.Unit) && ComesTo(text, total));
+        text.InBlockOf(part.Figure).Any(total => total.At < part.At && total.IsActual && total.Figure.Value > part.Figure.Value && Shares.InOneClause(total, part) && Units.CanAdd(total.Figure.Unit, part.Figure.Unit) && ComesTo(text, total));
 
     /// <summary>Whether the figures behind it in its sentence come to a figure: "46,210 talks, 40,000 for women and 6,210 for men", "527 premises: 301 shops and 226 cafés".</summary>
     public static bool ComesTo(ReportText text, FigureSetting total)
     {
         var sum = 0m;
-        foreach (var part in text.Settings(text.Report.Blocks[total.Figure.Span.Block]).Where(part => part.At > total.At && part.IsActual && Shares.SharesSentence(part, total) && (Units.CanAdd(total.Figure.Unit, part.Figure.Unit) || (total.Figure.Unit.IsCounted && part.Figure.Unit.IsCounted))))
+        foreach (var part in text.InBlockOf(total.Figure).Where(part => part.At > total.At && part.IsActual && Shares.SharesSentence(part, total) && (Units.CanAdd(total.Figure.Unit, part.Figure.Unit) || (total.Figure.Unit.IsCounted && part.Figure.Unit.IsCounted))))
         {
             sum += part.Figure.Value;
             if (sum >= total.Figure.Value)
@@ -70,7 +70,7 @@ internal static class Restatements
     // "tổng số phải thi hành 2.486 việc. … Sau khi trừ số ủy thác 38 việc, tổng số phải thi hành là 2.448 việc": what was taken off, or added, stands in the sentence.
     private static bool IsTakenOff(ReportText text, Figure first, Figure second)
     {
-        var figures = text.Settings(text.Report.Blocks[second.Span.Block]);
+        var figures = text.InBlockOf(second);
         return figures.FirstOrDefault(figure => figure.Figure == second) is { } again
             && figures.Any(figure => figure != again && figure.Figure.Unit == second.Unit && figure.Figure.Value == Math.Abs(first.Value - second.Value) && Shares.SharesSentence(figure, again));
     }
@@ -89,7 +89,7 @@ internal static class Restatements
 
     // "612 hộ đăng ký danh hiệu giỏi, 437 hộ đạt" … "số hộ giỏi đạt 437 hộ": what the first's sentence tells too is told again.
     private static bool IsToldBeside(ReportText text, Figure first, Figure second) =>
-        first.Value != second.Value && text.Settings(text.Report.Blocks[first.Span.Block]) is var figures && figures.FirstOrDefault(figure => figure.Figure == first) is { } told
+        first.Value != second.Value && text.InBlockOf(first) is var figures && figures.FirstOrDefault(figure => figure.Figure == first) is { } told
         && figures.Any(figure => figure != told && figure.Figure != second && Shares.SharesSentence(figure, told) && figure.Figure.Value == second.Value && figure.Figure.Unit == second.Unit);
 
     // What stands in an item of a list under a figure tells of a part of it.

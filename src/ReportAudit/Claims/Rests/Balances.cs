@@ -24,7 +24,7 @@ internal static class Balances
         if (before.FirstOrDefault(figure => IsNamed(figure, result, words.Lesses)) is not { } less || before.FirstOrDefault(figure => figure != less && IsNamed(figure, result, words.Wholes)) is not { } whole)
             yield break;
         var (total, part) = whole.Figure.Value >= less.Figure.Value ? (whole, less) : (less, whole);
-        var sentence = text.Settings(text.Report.Blocks[result.Figure.Span.Block]).Where(figure => figure.At < result.At && Shares.SharesSentence(figure, result) && figure.Figure.Unit == result.Figure.Unit);
+        var sentence = text.InBlockOf(result.Figure).Where(figure => figure.At < result.At && Shares.SharesSentence(figure, result) && figure.Figure.Unit == result.Figure.Unit);
         var claim = new SumClaim(total.Figure, [part.Figure, result.Figure], PartitionKind.Remainder, new Basis(said.Trim(), Certainty.Certain));
         yield return claim.Verdict != Verdict.Contradicted || (IsSlip(claim) && !IsOfOthers(before, result) && sentence.All(figure => figure == less || figure == whole || IsPartOf(figure, less))) ? claim : null;
     }

@@ -23,7 +23,7 @@ internal static class YearAccounts
     {
         if (!StockAccounts.IsSaid(opening, words.Openings) && !StockAccounts.IsOfADay(opening))
             return null;
-        return text.Settings(text.Report.Blocks[opening.Figure.Span.Block]).FirstOrDefault(figure => figure.At > opening.At && figure.Figure.Unit.Dimension == UnitDimension.Money) is { } closing
+        return text.InBlockOf(opening.Figure).FirstOrDefault(figure => figure.At > opening.At && figure.Figure.Unit.Dimension == UnitDimension.Money) is { } closing
             && MayTakePart(closing) && closing.Figure.Unit == opening.Figure.Unit && Shares.SharesSentence(opening, closing) && (StockAccounts.IsSaid(closing, words.Closings) || HasDayBehind(closing)) ? closing : null;
     }
 

@@ -12,7 +12,7 @@ internal static class ChainedShares
         var known = shares.Where(share => share.Basis.Certainty > Certainty.None).Select(share => share.Share).ToHashSet();
         foreach (var first in shares.Where(share => share.Verdict is Verdict.Holds or Verdict.HoldsWithinRounding && share.Share.Cell is null && share.Share.Quantity.Ulp < 1))
         {
-            var figures = text.Settings(text.Report.Blocks[first.Share.Span.Block]);
+            var figures = text.InBlockOf(first.Share);
             var at = figures.ToList().FindIndex(figure => figure.Figure == first.Share);
             for (var share = at + 2; at > 0 && share < figures.Count && Shares.SharesSentence(figures[at], figures[share]); share += 2)
             {

@@ -102,7 +102,7 @@ internal sealed class NamedBases
     // "5,118 pupils in 42 schools were examined out of 5,460": past other figures to what they are of.
     private string[] Around(Figure figure)
     {
-        if (text.Settings(text.Report.Blocks[figure.Span.Block]).FirstOrDefault(setting => setting.Figure == figure) is not { } whole)
+        if (text.SettingOf(figure) is not { } whole)
             return [];
         var (line, end) = (whole.Setting.Line, whole.At + 1);
         while (end < whole.Setting.Sentence.End.Value && line.CueAt(end).Cue != Cue.OutOf && (names.IsOfName(line.Tokens[end]) || line.Tokens[end].Kind == TokenKind.Mention))

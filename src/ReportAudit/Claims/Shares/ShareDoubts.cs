@@ -44,7 +44,7 @@ internal sealed class ShareDoubts
         // "đạt 90,4% trực tuyến": of a whole that is not printed.
         if (claim.Verdict != Verdict.Contradicted || part.Figure.Value == whole.Figure.Value || Shares.IsOfTheOthers(claim) || NamedWhole.IsAnother(share, part, whole, text.Language) || IsOfWholeAndNext(claim, whole))
             return null;
-        var figures = text.Settings(text.Report.Blocks[share.Figure.Span.Block]);
+        var figures = text.InBlockOf(share.Figure);
         return IsOfOther(claim) || IsOfSeveral(claim, part, figures) || ImpliedWhole.HasDerivedWhole(figures, part, share) ? null : claim;
     }
 
@@ -54,22 +54,20 @@ internal sealed class ShareDoubts
 
     // Some other figure of the report is what the part is so many hundredths of.
     private bool IsOfOther(ShareClaim claim) => text.Report.Figures.Any(other =>
-        other != claim.Part && other != claim.Whole && (other.Unit == claim.Part.Unit || other.Unit == claim.Whole.Unit || other.Unit.IsCounted == claim.Part.Unit.IsCounted) && Gives(claim.Part.Quantity.Interval, other.Quantity.Interval, claim.Share));
+        other != claim.Part && other != claim.Whole && (other.Unit == claim.Part.Unit || other.Unit == claim.Whole.Unit || other.Unit.IsCounted == claim.Part.Unit.IsCounted) && Shares.Gives(claim.Part.Quantity.Interval, other.Quantity.Interval, claim.Share.Quantity.Interval));
 
     // "khai thác biển 26.118 tấn, nội địa 1.222 tấn", and a sentence on a share of both.
-    private bool IsOfWholeAndNext(ShareClaim claim, FigureSetting whole) => text.Settings(text.Report.Blocks[claim.Whole.Span.Block]).Any(other =>
+    private bool IsOfWholeAndNext(ShareClaim claim, FigureSetting whole) => text.InBlockOf(claim.Whole).Any(other =>
         other.IsQuantity && other.Figure != claim.Whole && other.Figure != claim.Part && other.Figure.Unit == claim.Whole.Unit && Shares.SharesSentence(other, whole)
-        && (Gives(claim.Part.Quantity.Interval, claim.Whole.Quantity.Interval + other.Figure.Quantity.Interval, claim.Share) || Gives(claim.Part.Quantity.Interval, claim.Whole.Quantity.Interval - other.Figure.Quantity.Interval, claim.Share)));
+        && (Shares.Gives(claim.Part.Quantity.Interval, claim.Whole.Quantity.Interval + other.Figure.Quantity.Interval, claim.Share.Quantity.Interval) || Shares.Gives(claim.Part.Quantity.Interval, claim.Whole.Quantity.Interval - other.Figure.Quantity.Interval, claim.Share.Quantity.Interval)));
 
     // Of the whole another part told in the sentence is; or it is of both, or a rise from one to the other.
     private static bool IsOfSeveral(ShareClaim claim, FigureSetting told, IReadOnlyList<FigureSetting> figures)
     {
         var (part, whole) = (claim.Part.Quantity.Interval, claim.Whole.Quantity.Interval);
-        return Gives(part, part + whole, claim.Share) || Gives(part - whole, whole, claim.Share) || Gives(whole - part, part, claim.Share)
+        return Shares.Gives(part, part + whole, claim.Share.Quantity.Interval) || Shares.Gives(part - whole, whole, claim.Share.Quantity.Interval) || Shares.Gives(whole - part, part, claim.Share.Quantity.Interval)
             || figures.Any(other => other.IsQuantity && other.Figure != claim.Part && other.Figure != claim.Whole && Shares.SharesSentence(other, told)
-                && (Gives(other.Figure.Quantity.Interval, whole, claim.Share) || Gives(part, part + other.Figure.Quantity.Interval, claim.Share) || Gives(part, whole - other.Figure.Quantity.Interval, claim.Share)
-                    || Gives(part - other.Figure.Quantity.Interval, other.Figure.Quantity.Interval, claim.Share) || Gives(other.Figure.Quantity.Interval + part, whole, claim.Share)));
+                && (Shares.Gives(other.Figure.Quantity.Interval, whole, claim.Share.Quantity.Interval) || Shares.Gives(part, part + other.Figure.Quantity.Interval, claim.Share.Quantity.Interval) || Shares.Gives(part, whole - other.Figure.Quantity.Interval, claim.Share.Quantity.Interval)
+                    || Shares.Gives(part - other.Figure.Quantity.Interval, other.Figure.Quantity.Interval, claim.Share.Quantity.Interval) || Shares.Gives(other.Figure.Quantity.Interval + part, whole, claim.Share.Quantity.Interval)));
     }
-
-    private static bool Gives(Interval part, Interval whole, Figure share) => (part * Interval.Point(Hundred)).DividedBy(whole)?.Meets(share.Quantity.Interval) == true;
 }

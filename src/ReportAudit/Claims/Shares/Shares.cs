@@ -56,8 +56,11 @@ internal static class Shares
         return [Surer(implied, figures, share)];
     }
 
-    // "Nếu không tính chứng thực thì tỷ lệ trực tuyến là 77,9%": of a whole that is not printed.
-    private static bool IsOfLess(FigureSetting share, PartitionWords words)
+    /// <summary>Whether a part is so many hundredths of a whole as is printed.</summary>
+    public static bool Gives(Interval part, Interval whole, Interval share) => (part * Hundred).DividedBy(whole)?.Meets(share) == true;
+
+    /// <summary>Whether words before a figure leave something out: "Nếu không tính chứng thực thì tỷ lệ trực tuyến là 77,9%" is of a whole that is not printed.</summary>
+    public static bool IsOfLess(FigureSetting share, PartitionWords words)
     {
         var said = $" {string.Join(' ', share.Setting.Words(share.Setting.Sentence.Start..share.At))} ";
         return words.Exclusions.Any(exclusion => said.Contains($" {exclusion} ", StringComparison.Ordinal));

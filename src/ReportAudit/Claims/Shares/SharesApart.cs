@@ -13,7 +13,7 @@ internal static class SharesApart
     private static bool AreOfOneShare(ReportText text, Figure one, Figure other)
     {
         var (part, whole) = one.Value < other.Value ? (one, other) : (other, one);
-        var figures = text.Settings(text.Report.Blocks[part.Span.Block]);
+        var figures = text.InBlockOf(part);
         var at = IndexOf(figures, part);
         return at >= 0 && at + 1 < figures.Count && Shares.IsShare(figures[at + 1]) && figures[at + 1].Figure.Quantity.Ulp < 1 && Shares.Follows(figures[at], figures[at + 1])
             && new ShareClaim(part, whole, figures[at + 1].Figure, new Basis(string.Empty, Certainty.None)).Verdict is Verdict.Holds or Verdict.HoldsWithinRounding;
@@ -25,7 +25,7 @@ internal static class SharesApart
 
     private static Figure? PartOf(ReportText text, Figure share)
     {
-        var figures = text.Settings(text.Report.Blocks[share.Span.Block]);
+        var figures = text.InBlockOf(share);
         var at = IndexOf(figures, share);
         return at > 0 ? Shares.PartOf(figures, at)?.Figure : null;
     }

@@ -45,21 +45,21 @@ internal sealed class SharesBesideOthers(ReportText text, IReadOnlyList<Claim> c
         if (beside.Length == 0 || part.Figure.Value < LeastPart * part.Figure.Quantity.Ulp)
             return null;
         var nearest = beside.GroupBy(other => other.Whole).OrderBy(group => group.Min(other => DistanceOf(other.Share, share.Figure))).First();
-        if (HasOtherWhole(part, nearest.Key) || text.All.FirstOrDefault(figure => figure.Figure == nearest.Key) is not { } whole || doubts.Unexplained(part, whole, share) is not { } claim)
+        if (HasOtherWhole(part, nearest.Key) || text.SettingOf(nearest.Key) is not { } whole || doubts.Unexplained(part, whole, share) is not { } claim)
             return null;
         var off = Math.Abs(claim.Computed!.Value - share.Figure.Value);
         return doubts.Slipped(part, whole, share) ?? (off <= MostOff && off * LeastNear <= share.Figure.Value && nearest.Count() >= LeastShares ? claim : null);
     }
 
     // "dân sự 3.127 vụ, giải quyết 2.986 vụ (95,5%)": the statement tells a whole of its own.
-    private bool HasOtherWhole(FigureSetting part, Figure whole) => text.Settings(text.Report.Blocks[part.Figure.Span.Block]).Any(figure =>
+    private bool HasOtherWhole(FigureSetting part, Figure whole) => text.InBlockOf(part.Figure).Any(figure =>
         figure.At < part.At && figure.Figure != whole && Shares.SharesSentence(figure, part) && figure.Figure.Span.Start > (whole.Span.Block == part.Figure.Span.Block ? whole.Span.Start : -1)
-        && figure.IsQuantity && figure.Figure.Value > part.Figure.Value && AreAlike(figure.Figure.Unit, part.Figure.Unit) && !ImpliedWhole.HasOwnShare(figure, text.Settings(text.Report.Blocks[part.Figure.Span.Block])) && !doubts.IsBorneOut(figure.Figure));
+        && figure.IsQuantity && figure.Figure.Value > part.Figure.Value && AreAlike(figure.Figure.Unit, part.Figure.Unit) && !ImpliedWhole.HasOwnShare(figure, text.InBlockOf(part.Figure)) && !doubts.IsBorneOut(figure.Figure));
 
     // One of a list is not the whole of the others. "Tổng số 692 lô: đang kinh doanh 547 lô (89,38%), đóng cửa 38 lô (6,21%)"
     private ShareClaim? OfSlippedWhole((FigureSetting Part, FigureSetting Share)[] pairs)
     {
-        if (pairs.Length < LeastShares || WholeOver(pairs[0].Part) is not { } whole || doubts.IsBorneOut(whole.Figure) || told.Contains(whole.Figure) || ImpliedWhole.HasOwnShare(whole, text.Settings(text.Report.Blocks[whole.Figure.Span.Block])))
+        if (pairs.Length < LeastShares || WholeOver(pairs[0].Part) is not { } whole || doubts.IsBorneOut(whole.Figure) || told.Contains(whole.Figure) || ImpliedWhole.HasOwnShare(whole, text.InBlockOf(whole.Figure)))
             return null;
         ShareClaim?[] of = [.. pairs.Select(pair => pair.Part.Figure.Value < whole.Figure.Value && AreAlike(whole.Figure.Unit, pair.Part.Figure.Unit) ? doubts.Unexplained(pair.Part, whole, pair.Share) : null)];
         var isMistyped = Array.TrueForAll(of, claim => claim is not null) && DigitSlip.Mistyped(whole.Figure).Concat(DigitSlip.Swapped(whole.Figure))

@@ -15,7 +15,7 @@ internal static class SharesOfRows
         var share = claim.Share;
         if (share.Cell is not null || share.Quantity.Ulp >= 1 || share.Quantity.Ulp == 0 || share.Value / share.Quantity.Ulp < LeastDigits)
             return false;
-        var figures = text.Settings(text.Report.Blocks[share.Span.Block]);
+        var figures = text.InBlockOf(share);
         return figures.FirstOrDefault(figure => figure.Figure == share) is { } setting
             && figures.LastOrDefault(figure => figure.At < setting.At && Shares.SharesSentence(figure, setting)) is { IsActual: true, Figure: { Value: >= LeastTelling } told }
             && text.Report.Figures.Any(cell => cell.Cell is not null && cell.Value == told.Value && text.Report.Figures.Any(other => IsBeside(cell, other) && Gives(other)));

@@ -14,7 +14,7 @@ internal static class BracketedCounts
     {
         if (!list.AddsUp || list.Readings[0] is not { Count: > 1 } parts || !parts.All(part => part.Setting.Line == parts[0].Setting.Line))
             return null;
-        var figures = text.Settings(text.Report.Blocks[parts[0].Figure.Span.Block]);
+        var figures = text.InBlockOf(parts[0].Figure);
         FigureSetting[] inside = [.. parts.Select(part => InBracketBehind(part, figures)).OfType<FigureSetting>()];
         if (inside.Length != parts.Count || inside.Any(figure => figure.Figure.Unit != inside[0].Figure.Unit) || inside[0].Figure.Unit == parts[0].Figure.Unit)
             return null;

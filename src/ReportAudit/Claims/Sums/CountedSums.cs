@@ -22,7 +22,7 @@ internal static class CountedSums
 
     private static ListCountClaim? Of(ReportText text, SumClaim sum)
     {
-        FigureSetting[] figures = [.. text.Settings(text.Report.Blocks[sum.Total.Span.Block])];
+        FigureSetting[] figures = [.. text.InBlockOf(sum.Total)];
         var at = Array.FindIndex(figures, figure => figure.Figure == sum.Total);
         if (at < 1 || at != figures.Length - 1 || figures[at - 1] is not { IsQuantity: true } count || !IsCount(count) || !Shares.InOneClause(count, figures[at]))
             return null;

@@ -6,13 +6,13 @@ namespace ReportAudit.Claims;
 internal static class NoParts
 {
     public static bool Explain(ReportText text, SumClaim sum) =>
-        sum.Parts.Count > 2 && sum.Parts.Any(part => sum.Sum - part.Value == sum.Total.Value && text.All.FirstOrDefault(figure => figure.Figure == part) is { } figure && (IsRate(figure) || IsInBracketOfOwn(text, sum, figure)));
+        sum.Parts.Count > 2 && sum.Parts.Any(part => sum.Sum - part.Value == sum.Total.Value && text.SettingOf(part) is { } figure && (IsRate(figure) || IsInBracketOfOwn(text, sum, figure)));
 
     /// <summary>Whether a figure says how much each of some things is, and not how much there is: "at £20", "an average of 64".</summary>
     public static bool IsRate(FigureSetting figure) => figure.IsPrice || figure.IsForEach || figure.Setting.Has(Cue.Average) || Rate.Read(figure) is not null;
 
     // "subscriptions 12,380 (619 members), in all …"
     private static bool IsInBracketOfOwn(ReportText text, SumClaim sum, FigureSetting figure) =>
-        text.All.LastOrDefault(other => other.At < figure.At && other.Figure.Span.Block == figure.Figure.Span.Block && sum.Parts.Contains(other.Figure)) is { } before
+        text.InBlockOf(figure.Figure).LastOrDefault(other => other.At < figure.At && sum.Parts.Contains(other.Figure)) is { } before
         && PartitionTotals.Depth(figure.Setting.Line, before.At, figure.At) > 0;
 }

@@ -74,7 +74,7 @@ internal sealed class CellsByName
 
     // "Tổ thêu có 173 hội viên, trong đó 165 hội viên là nữ": the cell is told rightly, and then a part of it.
     private bool IsSaidBefore(FigureSetting figure, Figure cell) =>
-        figure.Setting.Has(Cue.OfWhich) && text.Settings(text.Report.Blocks[figure.Figure.Span.Block]).Any(other => other.At < figure.At && Shares.SharesSentence(other, figure) && other.Figure.Value == cell.Value);
+        figure.Setting.Has(Cue.OfWhich) && text.InBlockOf(figure.Figure).Any(other => other.At < figure.At && Shares.SharesSentence(other, figure) && other.Figure.Value == cell.Value);
 
     // In the section of the table; or anywhere, of a long name, in the unit of the table.
     private bool IsBeside(FigureSetting figure, Row row) =>

@@ -130,7 +130,7 @@ internal static class NamedRows
     {
         foreach (var right in told.Where(one => one.Said.Figure.Value >= LeastRight && IsInRow(grid, one)))
         {
-            var next = text.Settings(text.Report.Blocks[right.Said.Figure.Span.Block])
+            var next = text.InBlockOf(right.Said.Figure)
                 .Where(figure => figure.At > right.Said.At && Shares.SharesSentence(figure, right.Said) && !Array.Exists(told, other => other.Said == figure) && IsStatement(figure))
                 .TakeWhile(figure => Shares.InOneClause(right.Said, figure));
             foreach (var figure in next.Where(figure => Digits(figure.Figure) >= LeastMistyped && !IsInTable(grid, figure.Figure)))
@@ -147,7 +147,7 @@ internal static class NamedRows
     {
         foreach (var right in told.Where(one => Digits(one.Said.Figure) >= LeastMistyped && CellsOf(grid, one.Row).Any(cell => cell.Unit == one.Said.Figure.Unit && Says(one, cell))))
         {
-            var earlier = text.Settings(text.Report.Blocks[right.Said.Figure.Span.Block])
+            var earlier = text.InBlockOf(right.Said.Figure)
                 .Where(figure => figure.At > right.Said.At && figure is { IsQuantity: true, Figure.Role: FigureRole.PreviousPeriod } && figure.Figure.Unit == right.Said.Figure.Unit && Shares.InOneClause(right.Said, figure));
             foreach (var figure in earlier.Where(figure => Digits(figure.Figure) >= LeastMistyped && !IsInTable(grid, figure.Figure)))
             {

@@ -63,11 +63,11 @@ internal static class SwappedCells
 
     // "Cả 1.108 hộ đăng ký …; có 1.018 hộ nộp phí": where the sentence says the cell rightly, its other figure is of something else.
     private static bool IsSaidBeside(ReportText text, FigureSetting said, decimal value) =>
-        text.Settings(text.Report.Blocks[said.Figure.Span.Block]).Any(figure => figure.Figure.Value == value && Shares.SharesSentence(figure, said));
+        text.InBlockOf(said.Figure).Any(figure => figure.Figure.Value == value && Shares.SharesSentence(figure, said));
 
     // "10.148 em hoàn thành, 100 em phải rèn luyện thêm", of 10.248.
     private static bool IsDifferenceTold(ReportText text, FigureSetting said, Figure cell) =>
-        text.Settings(text.Report.Blocks[said.Figure.Span.Block]).Any(figure => figure.Figure.Value == Math.Abs(said.Figure.Value - cell.Value));
+        text.InBlockOf(said.Figure).Any(figure => figure.Figure.Value == Math.Abs(said.Figure.Value - cell.Value));
 
     private static bool CountTheSame(Unit said, Unit cell, PartitionWords words) =>
         said == cell || Units.MayBeOne(said, cell, words) || words.Kinds.Values.Any(kinds => kinds.Contains(said.Name) && kinds.Contains(cell.Name));

@@ -45,7 +45,7 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
         var sentence = told.All[opening].Setting.Sentence;
         for (var at = opening + 1; at < told.All.Length && run.Count < MostFigures && told.BlockOf(at) == told.BlockOf(opening) && told.All[at].Setting.Sentence.Start.Value <= sentence.End.Value + MostTokensAway; at++)
         {
-            if (told.MayAdd(at) && told.CanBePart(opening, at) && !told.All[at].IsForEach && told.Depth(opening, at) <= 0 && !run.Exists(total => held.PartsOf(FigureOf(total)).Any(parts => parts.Count > 1 && parts.Contains(FigureOf(at)))))
+            if (told.MayAdd(at) && told.CanBePart(opening, at) && !NoParts.IsRate(told.All[at]) && told.Depth(opening, at) <= 0 && !run.Exists(total => held.PartsOf(FigureOf(total)).Any(parts => parts.Count > 1 && parts.Contains(FigureOf(at)))))
                 run.Add(at);
         }
 
@@ -60,7 +60,7 @@ internal sealed class AccountCandidates(ToldFigures told, HeldRelations held)
         for (var at = opening + 1; at < told.All.Length && spine.Count < MostFigures && told.BlockOf(at) - told.BlockOf(opening) <= MostBlocks && told.SectionOf(at) == told.SectionOf(opening); at++)
         {
             var setting = told.All[at].Setting;
-            if (FigureOf(at).Unit == unit && told.MayAdd(at) && !told.All[at].IsForEach && setting.Line.Block.Kind != BlockKind.ListItem
+            if (FigureOf(at).Unit == unit && told.MayAdd(at) && !NoParts.IsRate(told.All[at]) && setting.Line.Block.Kind != BlockKind.ListItem
                 && PartitionTotals.Depth(setting.Line, setting.Sentence.Start.Value, told.All[at].At) == 0 && told.StretchOf(spine[^1], at) != Stretch.Sentence)
                 spine.Add(at);
         }

@@ -14,6 +14,9 @@ internal sealed class Explanations
     private const int DoubtOfOne = 100;
     private const int DoubtOfTwo = 50;
 
+    // What is more is no share, and may be too large to reckon with.
+    private const decimal MostPercent = 1_000_000;
+
     private readonly ToldFigures told;
     private readonly HeldRelations held;
     private readonly ILookup<int, int[]> made;
@@ -162,7 +165,7 @@ internal sealed class Explanations
 
     // A product is reckoned faster than a quotient.
     private bool IsShare(decimal part, decimal whole, int share) =>
-        whole != 0 && Math.Abs((part * Hundred) - (told.Values[share] * whole)) <= told.All[share].Figure.Quantity.Ulp * Rounding * Math.Abs(whole);
+        whole != 0 && told.Values[share] < MostPercent && Math.Abs((part * Hundred) - (told.Values[share] * whole)) <= told.All[share].Figure.Quantity.Ulp * Rounding * Math.Abs(whole);
 
     private static IEnumerable<(decimal One, decimal Other)> Pairs(decimal[] values) =>
         values.SelectMany((one, at) => values[(at + 1)..].Select(other => (one, other)));

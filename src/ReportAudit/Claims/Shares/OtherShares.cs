@@ -1,0 +1,96 @@
+using ReportParsing;
+using ReportParsing.Languages;
+
+namespace ReportAudit.Claims;
+
+/// <summary>Tells whether a share is of another part or whole than it was taken to be.</summary>
+/// <param name="text">The report.</param>
+internal sealed class OtherShares(ReportText text)
+{
+    // Differences of few are found between any numbers.
+    private const int LeastTelling = 20;
+
+    public bool Explain(ShareClaim share) =>
+        IsBound(share.Part)
+        || (!share.NamesWhole && IsOfWholeOf(share))
+        // A share without decimals is right of many wholes by chance.
+        || (share.Share.Quantity.Ulp >= 1 ? !share.NamesWhole && IsOfNearer(share) : IsOfOthers(share));
+
+    private bool IsOfOthers(ShareClaim share) =>
+        IsOfBracketBehind(share)
+        || IsOfBoth(share)
+        || IsRise(share.Part, share.Whole, share.Share.Quantity.Interval)
+        // "684 hộ cần hỗ trợ … Đã hoàn thành 576/684 hộ, đạt 84,21%": the whole told again is no part of it.
+        || (share.Part.Value == share.Whole.Value && share.Part.Span.Block != share.Whole.Span.Block)
+        || (!share.NamesWhole && (IsOfOtherSentence(share) || IsOfSentenceBefore(share)))
+        // Of a whole that the words name, another that gives the share is what the writer took by mistake.
+        || (share.Basis.Certainty != Certainty.Certain && (IsOfAll(share) || IsOfSentence(share)));
+
+    // "tuổi dưới 40 chiếm gần 62%": without a unit it is no part.
+    private static bool IsBound(Figure part) => part.Unit == Unit.None && part.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost;
+
+    // "Tỷ lệ đạt loại A, B là 95,26% (261 cơ sở)": of what is told behind it.
+    private bool IsOfBracketBehind(ShareClaim share) =>
+        text.SettingOf(share.Share) is { } told && text.InBlockOf(share.Share).FirstOrDefault(figure => figure.At > told.At) is { } behind && behind.Figure != share.Part && behind.Figure != share.Whole
+        && told.Setting.UnitEnd + 1 == behind.First && told.Setting.Line.Tokens[told.Setting.UnitEnd].Is('(') && CountAlike(behind.Figure, share.Part) && IsPart(share, behind.Figure.Quantity.Interval);
+
+    // "05 điểm, 02 tụ điểm, đạt 116,7% chỉ tiêu (6 điểm)"; "giỏi 21 đồng chí, khá 46 đồng chí, …; tỷ lệ khá, giỏi 68,4%": of both together.
+    private bool IsOfBoth(ShareClaim share) => text.InSentenceOf(share.Share).Any(other =>
+        other != share.Part && other != share.Whole && ((other.Unit.IsCounted && share.Part.Unit.IsCounted && other.Unit != share.Part.Unit) || Names(share.Share, other)) && IsPart(share, other.Quantity.Interval + share.Part.Quantity.Interval));
+
+    // Whether words right before the share, behind the figure before it, name another.
+    private bool Names(Figure share, Figure other)
+    {
+        if (text.SettingOf(share) is not { } told)
+            return false;
+        var start = text.InBlockOf(share).LastOrDefault(figure => figure.At < told.At) is { } before && before.At >= told.Setting.Sentence.Start.Value ? before.Setting.UnitEnd : told.Setting.Sentence.Start.Value;
+        return start < told.At && told.Setting.Words(start..told.At).Intersect(other.Indicator.Terms, StringComparer.Ordinal).Any();
+    }
+
+    // "(51,0%)": nothing says that it is of what another sentence tells, while a third figure there gives it.
+    private bool IsOfOtherSentence(ShareClaim share) =>
+        share.Whole.Span.Block == share.Share.Span.Block && text.SettingOf(share.Share) is { } told && text.SettingOf(share.Whole) is { } whole && !Shares.SharesSentence(told, whole)
+        && told.Setting.UnitEnd < told.Setting.Line.Tokens.Count && told.Setting.Line.Tokens[told.Setting.UnitEnd].Is(')')
+        && text.InBlockOf(share.Share).Any(other => other.IsActual && other.Figure != share.Part && other.Figure.Value > share.Part.Value && CountAlike(other.Figure, share.Part) && other.Figure.Unit.Dimension != UnitDimension.Percent && IsWhole(share, other.Figure));
+
+    // "phải thi hành 482.308 triệu, trong đó có điều kiện 214.650 triệu. Đã thi hành xong 103.890 triệu, đạt 48,4%": of another whole that the sentence before tells.
+    private bool IsOfSentenceBefore(ShareClaim share) =>
+        share.Whole.Span.Block == share.Part.Span.Block && text.SettingOf(share.Part) is { } part && text.SettingOf(share.Whole) is { } whole && !Shares.SharesSentence(part, whole)
+        && text.InBlockOf(share.Part).Any(other => other.IsActual && other != whole && other.Setting.Sentence.Equals(whole.Setting.Sentence) && other.Figure.Unit == whole.Figure.Unit && IsWhole(share, other.Figure));
+
+    // "90,2% tổng số hộ": of all there are, told elsewhere.
+    private bool IsOfAll(ShareClaim share) =>
+        text.SettingOf(share.Share) is { Setting: var setting } && setting.UnitEnd < setting.Line.Tokens.Count && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Total
+        && text.Report.Figures.Any(whole => whole.Unit == share.Whole.Unit && whole.Value > share.Whole.Value && IsWhole(share, whole));
+
+    // Another part of the whole, or another whole of the part, told in the sentence; "thụ lý 126 vụ, thành 81 vụ, không thành 37 vụ, …; tỷ lệ thành 68,6%": of what came to an end.
+    private bool IsOfSentence(ShareClaim share)
+    {
+        var (part, whole) = (share.Part.Quantity.Interval, share.Whole.Quantity.Interval);
+        return Shares.Gives(part, part + whole, share.Share.Quantity.Interval) || text.InSentenceOf(share.Share).Where(other => other != share.Part).Any(other =>
+            (other.Unit == share.Part.Unit && (IsPart(share, other.Quantity.Interval) || IsRise(share.Part, other, share.Share.Quantity.Interval)))
+            || (other != share.Whole && CountAlike(other, share.Part) && IsWhole(share, other))
+            || (other != share.Whole && other.Unit == share.Part.Unit && Shares.Gives(part, part + other.Quantity.Interval, share.Share.Quantity.Interval)));
+    }
+
+    // "1,642 of the donations (14.6%). Group O: 1,014 units, 9.0% of donations": what it was taken to be of has a share of its own behind it, of the same whole.
+    private bool IsOfWholeOf(ShareClaim share) =>
+        text.InBlockOf(share.Whole).SkipWhile(figure => figure.Figure != share.Whole).Skip(1).FirstOrDefault() is { Figure: { Quantity.Ulp: < 1 } own } behind && own != share.Share && Shares.IsShare(behind)
+        && (share.Part.Quantity.Interval * own.Quantity.Interval).DividedBy(share.Whole.Quantity.Interval)?.Meets(share.Share.Quantity.Interval) == true;
+
+    // "348 lượt người; … 60 học viên, đã có việc làm 51 người, tỷ lệ 85%": of what its own clause tells.
+    private bool IsOfNearer(ShareClaim share) =>
+        share.Whole.Span.Block == share.Share.Span.Block && text.SettingOf(share.Share) is { } told
+        && text.InBlockOf(share.Share).Any(other => other.IsActual && other.At >= told.ClauseStart && other.At < told.At && other.Figure != share.Part && other.Figure.Span.Start > share.Whole.Span.End && other.Figure.Value >= LeastTelling
+            && CountAlike(other.Figure, share.Part) && IsWhole(share, other.Figure));
+
+    // "4,12 triệu lượt, kỳ trước 3,98 triệu lượt (3,5%)"
+    private static bool IsRise(Figure one, Figure other, Interval printed) =>
+        Shares.Gives(one.Quantity.Interval - other.Quantity.Interval, other.Quantity.Interval, printed) || Shares.Gives(other.Quantity.Interval - one.Quantity.Interval, one.Quantity.Interval, printed);
+
+    private static bool IsPart(ShareClaim share, Interval part) => Shares.Gives(part, share.Whole.Quantity.Interval, share.Share.Quantity.Interval);
+
+    private static bool IsWhole(ShareClaim share, Figure whole) => Shares.Gives(share.Part.Quantity.Interval, whole.Quantity.Interval, share.Share.Quantity.Interval);
+
+    private static bool CountAlike(Figure one, Figure other) => one.Unit.IsCounted == other.Unit.IsCounted;
+}
