@@ -16,7 +16,15 @@ internal static class ClaimExtraction
     {
         var read = ReadByWords(text, repeats);
         var weighed = WeighedReadings.Find(text, read);
-        return [.. read.Concat(weighed.Select(new Plausibility(text, [.. read, .. weighed]).WeighApart)).Select(claim => OfText(text, AsRest(text, claim)))];
+        return [.. Once(read.Concat(weighed.Select(new Plausibility(text, [.. read, .. weighed]).WeighApart)).Select(claim => OfText(text, AsRest(text, claim))))];
+    }
+
+    // A list that is read in two ways is told once, by the words that are surest.
+    private static IEnumerable<Claim> Once(IEnumerable<Claim> claims)
+    {
+        Claim[] all = [.. claims];
+        var surest = all.OfType<SumClaim>().Where(sum => sum.Verdict == Verdict.Contradicted).GroupBy(sum => sum.Total).SelectMany(ofTotal => ofTotal.DistinctBy(sum => sum.Kind).Count() == 1 ? ofTotal : ofTotal.GroupBy(sum => string.Join(' ', sum.Parts.Select(part => part.Id)), StringComparer.Ordinal).Select(same => same.MaxBy(sum => sum.Basis.Certainty)!)).ToHashSet(ReferenceEqualityComparer.Instance);
+        return all.Where(claim => claim is not SumClaim { Verdict: Verdict.Contradicted } || surest.Contains(claim));
     }
 
     // "7,798 were to be handled. 5,127 were completed and 2,761 carried over": of two parts of which the last is what is left, that is a rest.

@@ -33,7 +33,7 @@ internal sealed class OtherReadings(ReportText text)
         ProductClaim product => factors.Explain(product),
         RestatementClaim told => ArePartsOfOne(told) || IsOfLess(told.First) != IsOfLess(told.Second),
         // "74 hộ thu trên 200 triệu đồng, trong đó 31 hộ thu trên 300 triệu đồng": bounds, of which none is a part; "(định kỳ 12 vụ, đột xuất 41 vụ), phát hiện 57 vụ": outside the bracket.
-        PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part) || part.Part.Value > part.Whole.Value * MostTimes || IsTurned(part),
+        PartClaim part => AreBounds(part.Part, part.Whole) || IsOutsideBracket(part) || IsOfItemAbove(part) || part.Part.Value > part.Whole.Value * MostTimes || IsTurned(part),
         _ => false,
     };
 
@@ -64,6 +64,10 @@ internal sealed class OtherReadings(ReportText text)
 
         return found;
     }
+
+    // "- Người khuyết tật nặng: 21 người.", and behind the list "Trong số này có 87 nữ": of all that the list tells.
+    private bool IsOfItemAbove(PartClaim claim) =>
+        claim.Part.Span.Block > claim.Whole.Span.Block && text.Report.Blocks[claim.Whole.Span.Block].Kind == BlockKind.ListItem && text.Report.Blocks[claim.Part.Span.Block].Parent != claim.Whole.Span.Block;
 
     private bool IsOutsideBracket(PartClaim claim)
     {

@@ -31,7 +31,7 @@ internal static class Remainders
         PartitionJudgement judgement = new(words);
         for (var i = 2; i < figures.Count; i++)
         {
-            if (!figures[i].IsActual || figures[i].IsForEach || !(IsRest(figures[i]) || (judgement.MayBeUnderWay(figures[i]) && figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && judgement.IsUnderWay(done, figures[i]))) || RestsOfDeeds.IsStillOpen(figures, figures[i], judgement) || figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && RestsOfDeeds.IsUndone(done, figures[i], words))))
+            if (!figures[i].IsActual || figures[i].IsForEach || IsOfOtherPlaces(figures[i], words) || !(IsRest(figures[i]) || (judgement.MayBeUnderWay(figures[i]) && figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && judgement.IsUnderWay(done, figures[i]))) || RestsOfDeeds.IsStillOpen(figures, figures[i], judgement) || figures.Take(i).Any(done => Shares.SharesSentence(done, figures[i]) && RestsOfDeeds.IsUndone(done, figures[i], words))))
                 continue;
             // "đã hoàn thành 57 nhà (xây mới 38 nhà, sửa chữa 19 nhà), 7 nhà còn lại": the bracket's figures are of the one before it.
             FigureSetting[] before =
@@ -81,6 +81,9 @@ internal static class Remainders
         if (rest + 1 < figures.Count && figures[rest + 1] is { IsActual: true } more && more.Figure.Unit == figures[rest].Figure.Unit && Shares.SharesSentence(more, figures[rest]) && !more.Setting.Has(Cue.OfWhich)
             && (IsRest(more) || more.Setting.Words(more.Setting.Before).Any(words.Negations.Contains)))
             return true;
+        // "97 went to court, 71 are pending and 15 were closed": a list of three.
+        if (rest + 1 < figures.Count && figures[rest + 1] is { IsActual: true, IsForEach: false } last && (last.Figure.Unit == figures[rest].Figure.Unit || last.Figure.Unit == Unit.None) && ListClosings.IsClosing(figures[rest], last) && !last.Setting.Has(Cue.OfWhich) && !ListClosings.IsClosing(figures[rest - 1], figures[rest]))
+            return true;
         var sum = claim.Sum;
         for (var next = rest + 1; next < figures.Count && Shares.SharesSentence(figures[rest], figures[next]); next++)
         {
@@ -97,6 +100,10 @@ internal static class Remainders
         var setting = figure.Setting;
         return setting.Has(Cue.Remaining) || (setting.Has(Cue.Left) && !setting.Has(Cue.Decrease) && !setting.Has(Cue.From)) || (setting.UnitEnd < setting.Sentence.End.Value && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Remaining) || IsLeftBehind(setting);
     }
+
+    /// <summary>Whether what is left are places, of which the figure tells as of others before: "Làng Brel 31 suất, các thôn còn lại 15 suất".</summary>
+    public static bool IsOfOtherPlaces(FigureSetting figure, PartitionWords words) =>
+        figure.Setting.Words(figure.Setting.Before).Any(words.Places.Contains) && !words.Places.Contains(figure.Figure.Unit.Name) && figure.Figure.Unit != Unit.None;
 
     // "12 cases are still pending"
     private static bool IsLeftBehind(Setting setting)

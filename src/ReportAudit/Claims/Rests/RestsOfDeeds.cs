@@ -21,7 +21,8 @@ internal static class RestsOfDeeds
         var (deeds, said) = (Behind(done), Behind(rest));
         if (said.Length == 0)
             return false;
-        if (Array.FindIndex(said, words.Intentions.Contains) is 0 or 1)
+        // "17 went to clubs with a hall and 8 to clubs without": the same "to" is told of both.
+        if (Array.FindIndex(said, words.Intentions.Contains) is >= 0 and < 2 and var intention && !deeds.Contains(said[intention]))
             return said.Any(word => word.Length > ShortestDeed && deeds.Contains(word));
         // "412 replied and 88 did not reply", "176 delivered nothing"; not "341 hold the blue licence and 187 the red one, 164 hold neither"
         if (words.NegatingPrefixes.Count > 0 && Array.Exists(said, words.Negations.Contains) && !PartitionOpeners.HasFigure(done.Setting.Line, done.Setting.Sentence.Start.Value, done.First) && !(done.Setting.Line == rest.Setting.Line && Shares.SharesSentence(done, rest) && PartitionOpeners.HasFigure(done.Setting.Line, done.At + 1, rest.First)))

@@ -9,9 +9,12 @@ internal sealed class OtherShares(ReportText text)
 {
     // Differences of few are found between any numbers.
     private const int LeastTelling = 20;
+    private const decimal Hundred = 100;
 
     public bool Explain(ShareClaim share) =>
         IsBound(share.Part)
+        // "321 inspections against a norm of 300 (107%)"
+        || (share.Share.Value > Hundred && share.Whole.Role is not (FigureRole.Plan or FigureRole.Target) && share.Part.Value < share.Whole.Value && Shares.Gives(share.Whole.Quantity.Interval, share.Part.Quantity.Interval, share.Share.Quantity.Interval))
         || (!share.NamesWhole && IsOfWholeOf(share))
         // A share without decimals is right of many wholes by chance.
         || (share.Share.Quantity.Ulp >= 1 ? !share.NamesWhole && IsOfNearer(share) : IsOfOthers(share));

@@ -8,17 +8,47 @@ namespace ReportAudit.Claims;
 internal static class StatedBases
 {
     private const int MostWords = 8;
+    private const int LeastShares = 3;
     private static readonly Interval Hundred = Interval.Point(100);
 
     public static ShareClaim? Find(IReadOnlyList<FigureSetting> figures, int share, JoiningWords joining) =>
         share == 0 || figures[share].Figure.Quantity.Qualifier != Qualifier.Exact ? null
-        : OfOpened(figures, share, joining) ?? OfWithin(figures, share, joining) ?? OfTotalBehind(figures, share, joining) ?? OfPlanInBracket(figures, share) ?? OverPlan(figures, share);
+        : OfOpened(figures, share, joining) ?? OfWhich(figures, share) ?? OfPartition(figures, share) ?? OfWithin(figures, share, joining) ?? OfTotalBehind(figures, share, joining) ?? OfPlanInBracket(figures, share) ?? OverPlan(figures, share);
 
     // "Of the 570 courses, 388 were certified (44.4%)": nothing behind the share names another whole.
     private static ShareClaim? OfOpened(IReadOnlyList<FigureSetting> figures, int share, JoiningWords joining) =>
         share > 1 && (Appositions.IsOfOpenedWhole(figures, share - 1) || LeadsTo(figures[share - 2], figures[share - 2].Setting.Sentence.Start.Value, joining)) && (Appositions.IsAt(figures, share) || Shares.Follows(figures[share - 1], figures[share])) && EndsClause(figures[share])
             ? Of(figures[share - 1], figures[share - 2], figures[share]) is { } claim ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } } : null
             : null;
+
+    // "118 patrols found 29 illegal pumps. … 29 pumps, of which 22 (18.6%) were removed": of the 29, whatever another sentence tells that gives it.
+    private static ShareClaim? OfWhich(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (share < 2 || figures[share].Figure.Quantity.Ulp >= 1 || !Shares.Follows(figures[share - 1], figures[share]))
+            return null;
+        var (whole, part) = (figures[share - 2], figures[share - 1]);
+        var (line, start) = (part.Setting.Line, whole.Setting.UnitEnd);
+        return Shares.SharesSentence(whole, part) && Enumerable.Range(start, part.First - start).Any(i => line.CueAt(i).Cue == Cue.OfWhich) && (part.Figure.Unit == Unit.None || part.Figure.Unit == whole.Figure.Unit)
+            && Of(part, whole, figures[share]) is { } claim && !figures.Any(other => other.IsQuantity && other != whole && other != part && Shares.SharesSentence(other, part) && IsOf(part, other, figures[share]))
+                ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } }
+                : null;
+    }
+
+    // "Of the 13,938 handovers, 9,478 (68.0%) took half an hour, 3,206 (23.0%) an hour and 1,254 (13.2%) longer": parts that make the whole have shares of it, as the others have.
+    private static ShareClaim? OfPartition(IReadOnlyList<FigureSetting> figures, int share)
+    {
+        if (figures[share].Figure.Quantity.Ulp >= 1 || !Shares.Follows(figures[share - 1], figures[share]))
+            return null;
+        var part = figures[share - 1];
+        FigureSetting[] sentence = [.. figures.Where(figure => Shares.SharesSentence(figure, part))];
+        (FigureSetting Part, FigureSetting Share)[] pairs = [.. sentence.Zip(sentence.Skip(1)).Where(pair => Shares.IsShare(pair.Second) && pair.First.IsActual && Shares.Follows(pair.First, pair.Second))];
+        if (pairs.Length < LeastShares || Array.Find(sentence, figure => figure.IsActual && figure.At < pairs[0].Part.At) is not { } whole || pairs.Sum(pair => pair.Part.Figure.Value) != whole.Figure.Value || pairs.Count(pair => IsOf(pair.Part, whole, pair.Share)) < pairs.Length - 1)
+            return null;
+        return Of(part, whole, figures[share]);
+    }
+
+    private static bool IsOf(FigureSetting part, FigureSetting whole, FigureSetting share) =>
+        Shares.Gives(part.Figure.Quantity.Interval, whole.Figure.Quantity.Interval, share.Figure.Quantity.Interval);
 
     // "giúp 16 hộ phụ nữ thoát nghèo trong 41 hộ nghèo đầu năm, đạt 64%"
     private static ShareClaim? OfWithin(IReadOnlyList<FigureSetting> figures, int share, JoiningWords joining)

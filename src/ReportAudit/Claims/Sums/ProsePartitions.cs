@@ -153,7 +153,7 @@ internal static class ProsePartitions
         // "Theo loại phương tiện: …" breaks down what the block before tells of.
         opensSentence |= totals[0].Setting.Line != line && PartitionTotals.IsBreakdown(text, block, at);
         var isTakenUp = kind is PartitionKind.Comprising or PartitionKind.Namely && PartitionTotals.IsTakenUp(totals[0], parts[0], at, text.Language);
-        if (parts.Length > 1 && (kind == PartitionKind.OfWhich ? IsRestOf(totals[0], parts) : parts[^1].Setting.Has(Cue.Remaining)))
+        if (parts.Length > 1 && (kind == PartitionKind.OfWhich ? IsRestOf(totals[0], parts) : parts[^1].Setting.Has(Cue.Remaining)) && !Remainders.IsOfOtherPlaces(parts[^1], text.Language.Partitions))
             kind = PartitionKind.Remainder;
         // People are made up of people alone: "120 người, gồm 60 công an, 60 dân quân và 3 tổ xung kích".
         var last = kind == PartitionKind.Comprising && unit.IsCounted && !text.Language.Partitions.Kinds.ContainsKey(unit.Name) && parts.Sum(part => part.Figure.Value) == totals[0].Figure.Value ? ListClosings.LastOf(parts, inside) : null;
