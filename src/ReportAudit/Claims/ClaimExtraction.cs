@@ -29,7 +29,7 @@ internal static class ClaimExtraction
 
     // "7,798 were to be handled. 5,127 were completed and 2,761 carried over": of two parts of which the last is what is left, that is a rest.
     private static Claim AsRest(ReportText text, Claim claim) =>
-        claim is SumClaim { Kind: PartitionKind.Namely, Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.SettingOf(last) is { } rest && NamedRests.Is(rest, text.Language.Partitions)
+        claim is SumClaim { Kind: not (PartitionKind.Remainder or PartitionKind.Difference), Parts: [_, var last], Verdict: Verdict.Contradicted } sum && text.SettingOf(last) is { } rest && NamedRests.Is(rest, text.Language.Partitions)
             ? new SumClaim(sum.Total, sum.Parts, PartitionKind.Remainder, sum.Basis)
             : claim;
 

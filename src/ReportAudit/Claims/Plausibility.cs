@@ -144,6 +144,8 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
         ChangeClaim change => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Holds } sum && sum.Total == change.Change),
         SumClaim { Kind: PartitionKind.ListItems } list => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Contradicted, Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } nearer
             && nearer.Total == list.Total && nearer.Parts.All(part => part.Span.Block == list.Total.Span.Block) && Math.Abs(nearer.Sum - nearer.Total.Value) < Math.Abs(list.Sum - list.Total.Value)),
+        // "47 cán bộ: ban giám đốc 3 người, giáo viên văn hoá 24 người, … Trong đó có 29 nữ": of the total, and not of one of its parts.
+        PartClaim part => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Holds } sum && sum.Parts.Contains(part.Whole) && !sum.Parts.Contains(part.Part) && sum.Total.Value >= part.Part.Value),
         RestatementClaim { Second.Cell: null } told => IsSettled(told.First) && IsSettled(told.Second) && !AreOfTwoTimes(told),
         _ => false,
     };

@@ -45,6 +45,9 @@ internal sealed record JoiningWords(
     /// <summary>Between things and what each of them costs: 14,520 shares at EUR 160.</summary>
     public IReadOnlySet<string> BeforePrices { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
+    /// <summary>Words before a rise or fall that was aimed at (mức giảm 0,5 điểm, the target reduction of 12).</summary>
+    public IReadOnlySet<string> BeforeAimedChanges { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
     /// <summary>Words for a hundredth of a currency's unit (27.5p).</summary>
     public IReadOnlySet<string> Pence { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -43,7 +43,7 @@ internal static class Changes
             // "rose from 392 by 26 (6.6%)": what is right of the amount and of what it was is of nothing else.
             if (settled.Contains(figures[i].Figure))
                 continue;
-            if (figures[i].Figure.Role != FigureRole.Change || (DirectionOf(figures[i]) ?? DirectionToldBefore(figures, i)) is not { } isRise)
+            if (figures[i].Figure.Role != FigureRole.Change || IsAimedAt(figures[i]) || (DirectionOf(figures[i]) ?? DirectionToldBefore(figures, i)) is not { } isRise)
                 continue;
             var between = FromTo(figures, i);
             if (between is { } movement)
@@ -184,6 +184,16 @@ internal static class Changes
         if (change > 0 && figures[change - 1] is { IsQuantity: true, Figure.Role: FigureRole.Change } && InBracketBehind(figures, change) is not null)
             return DirectionOf(figures[change - 1]);
         return IsToldAgainInPercent(figures, change) ? DirectionOf(figures[change - 2]) : null;
+    }
+
+    // "giảm 0,8 điểm, vượt mức giảm 0,5 điểm tỉnh giao", "against a target reduction of 12"
+    private static bool IsAimedAt(FigureSetting change)
+    {
+        var (line, start) = (change.Setting.Line, change.Setting.Sentence.Start.Value);
+        var cue = change.At - 1;
+        while (cue > start && line.Tokens[cue].Kind == TokenKind.Word && line.CueAt(cue).Cue is not (Cue.Increase or Cue.Decrease))
+            cue--;
+        return cue > start && line.CueAt(cue).Cue is Cue.Increase or Cue.Decrease && line.Joining.BeforeAimedChanges.Contains(line.Tokens[cue - 1].Word);
     }
 
     // "tăng 66 hộ so với cùng kỳ (1.234 hộ), tương đương 5,3%"

@@ -14,7 +14,7 @@ internal sealed class OtherChanges(ReportText text)
     // "12.800 buổi, giảm 6,7%, trong khi …": of two other values that the sentence tells.
     public bool Explain(ChangeClaim claim)
     {
-        if (claim.IsRelative ? IsShareBeside(claim) : IsPartedBehind(claim.Change))
+        if (claim.IsRelative ? IsShareBeside(claim) || IsOfBracketBehind(claim) : IsPartedBehind(claim.Change) || IsTimeGained(claim))
             return true;
         if (claim.IsRelative ? claim.Change.Quantity.Ulp >= 1 : Math.Abs(claim.Change.Value) < LeastTelling)
             return false;
@@ -47,6 +47,16 @@ internal sealed class OtherChanges(ReportText text)
         return text.SettingOf(claim.Change) is { } change
             && figures.Any(share => share != change && share.Figure.Unit.Dimension == UnitDimension.Percent && share.Figure.Role != FigureRole.Change && Shares.SharesSentence(share, change) && Shares.Gives(claim.Current.Quantity.Interval, claim.Previous.Quantity.Interval, share.Figure.Quantity.Interval));
     }
+
+    // "số doanh nghiệp tăng 10% (840 doanh nghiệp), vốn giảm 4% (7.700 tỷ đồng)": what it was stands in its own bracket.
+    private bool IsOfBracketBehind(ChangeClaim claim) =>
+        text.SettingOf(claim.Change) is { } change && text.InBlockOf(claim.Change).FirstOrDefault(figure => figure.At > change.At) is { IsQuantity: true } behind
+        && behind.Figure != claim.Previous && behind.Figure.Unit != claim.Current.Unit && behind.Figure.Unit.Dimension != UnitDimension.Percent
+        && change.Setting.UnitEnd + 1 == behind.First && change.Setting.Line.Tokens[change.Setting.UnitEnd].Is('(');
+
+    // "11.4 days, against 14.2 days in the year before, a gain of 2.8 days": of time, what is less is gained.
+    private static bool IsTimeGained(ChangeClaim claim) =>
+        claim.Change.Unit.Dimension == UnitDimension.Time && claim.IsRise && claim.Previous.Value - claim.Current.Value == claim.Change.Value;
 
     // "giảm 684 người (từ trần 597 người, chuyển nơi ở 87 người)": the bracket parts what went.
     private bool IsPartedBehind(Figure change)

@@ -86,12 +86,15 @@ internal sealed class Statement
             return certainty;
         if (IsSwap(other) && (SharesWords(other) || (Figure.Value >= LongFigure && IsSelfStanding && other.IsSelfStanding && SharedWords(other) >= FewWords && name.Intersect(other.name, StringComparer.Ordinal).Any())))
             return Certainty.Likely;
-        if (isNamedAlike && !IsNear(other))
+        if ((isNamedAlike || IsTotalOf(other) || other.IsTotalOf(this)) && !IsNear(other))
             return Certainty.None;
         if (IsSelfStanding && Names(other))
             return Certainty.Likely;
         return other.IsSelfStanding && other.Names(this) ? Certainty.Likely : Certainty.None;
     }
+
+    // "Tổng dư nợ các chương trình đạt 317 tỷ", "Chương trình giải quyết việc làm có dư nợ 81 tỷ": the one is some of the other.
+    private bool IsTotalOf(Statement other) => HasTotal && !other.HasTotal && Figure.Value > other.Figure.Value;
 
     private bool SharesWords(Statement other)
     {

@@ -46,7 +46,7 @@ internal sealed class ToldFigures
         negations = [.. words.Negations.Select(word => Traits.Of(word))];
         positions = Enumerable.Range(0, All.Length).ToDictionary(at => All[at].Figure);
         ofBlock = Enumerable.Range(0, All.Length).ToLookup(at => All[at].Figure.Span.Block);
-        mayAdd = [.. Enumerable.Range(0, All.Length).Select(at => IsQuantity(at) && Units.IsAdditive(All[at].Figure.Unit) && !All[at].IsPrice && !IsNumber(All[at]))];
+        mayAdd = [.. Enumerable.Range(0, All.Length).Select(at => IsQuantity(at) && Units.IsAdditive(All[at].Figure.Unit) && !All[at].IsPrice && !All[at].Setting.Has(Cue.Average) && !IsNumber(All[at]))];
     }
 
     public ReportText Text { get; }

@@ -22,8 +22,8 @@ internal sealed class NamingRecogniser : IMentionRecogniser
         first += naming!.Always && scan.Line.IsSign(first, ':') ? 1 : 0;
         // "vaccine account: 4,150 doses"
         var isAmount = scan.Line.IsSign(first - 1, ':') && scan.NumberAt(first) is { Pieces: > 1 and var pieces } && (scan.IsMeasuredBy(first + pieces) || scan.Line.IsSign(first + 1, ','));
-        // "quốc lộ 24,6 km, đường tỉnh 48,3 km"
-        isAmount |= sign == 0 && scan.NumberAt(first) is { HasDecimals: true, Pieces: var printed } && scan.IsMeasuredBy(first + printed);
+        // "quốc lộ 24,6 km, đường tỉnh 48,3 km", "giá gói thầu 84.200 triệu đồng"
+        isAmount |= sign == 0 && scan.NumberAt(first) is { Pieces: > 1 and var printed } && scan.IsMeasuredBy(first + printed);
         if (isAmount || !scan.Line.IsDigits(first) || (!naming.Always && IsCounted(scan, index, first, naming.Kind)) || (naming is { Always: true, Kind: MentionKind.Code } && sign == 0 && IsListedCount(scan, first)))
             return 0;
 

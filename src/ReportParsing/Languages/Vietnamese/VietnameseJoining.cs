@@ -15,6 +15,7 @@ internal static class VietnameseJoining
     {
         WithinWholes = Keys(["trong", "trên", "của"]),
         BeforeSizes = Keys(["loại", "cỡ"]),
+        BeforeAimedChanges = Keys(["mức", "tiêu", "hoạch"]),
     };
 
     private static HashSet<string> Keys(string[] words) => words.Select(MatchKey.Of).ToHashSet(StringComparer.Ordinal);

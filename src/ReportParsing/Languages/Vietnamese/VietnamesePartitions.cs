@@ -24,7 +24,7 @@ internal static class VietnamesePartitions
             "nữ", "dân tộc", "dân tộc thiểu số", "tôn giáo", "đảng viên", "ngoài đảng", "tái cử", "trẻ tuổi", "trở lên", "trở xuống",
             "khuyết tật", "nông thôn mới", "đồng thời", "vùng sâu", "dưới 35 tuổi", "người cao tuổi", "trẻ em", "đồng bào",
         ]),
-        Shareds: Keys(["cùng một", "có thể giữ", "có thể thuộc", "có thể tính", "có thể được tính", "có thể có", "tính trùng", "trùng nhau", "kiêm nhiệm nhiều", "có thể kiêm", " vừa … vừa "]),
+        Shareds: Keys(["cùng một", "có thể giữ", "có thể thuộc", "có thể tính", "có thể được tính", "có thể có", "tính trùng", "trùng nhau", "kiêm nhiệm nhiều", "mắc nhiều", "thuộc nhiều", "tham gia nhiều", "hưởng nhiều", "nhiều hơn một", "có thể kiêm", " vừa … vừa "]),
         Negations: Keys(["không", "chưa"]),
         OpenEnds: Keys(["v.v", "…", "...", "vv", "v.v.", "một số", "điển hình", "tiêu biểu", "chẳng hạn"]),
         OpenStarts: Keys(["có", "trong", "riêng", "chủ yếu", "nhiều nhất", "cao nhất", "tập trung", "đáng chú ý", "nổi bật", "đặc biệt"]),
