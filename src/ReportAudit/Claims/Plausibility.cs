@@ -49,7 +49,7 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
 
     /// <summary>The same of a claim that was weighed, and so of no share or rise that other figures explain.</summary>
     public Claim WeighApart(Claim claim) =>
-        claim is not (ShareClaim or ChangeClaim) ? Weigh(claim) : (claim is not ShareClaim share || !(SharesOfRows.Has(text, share) || IsOfAnothersWhole(share))) && (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure))) ? claim : claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
+        claim is not (ShareClaim or ChangeClaim) ? Weigh(claim) : (claim is not ShareClaim share || !(SharesOfRows.Has(text, share) || IsOfAnothersWhole(share) || OtherShares.IsTurned(share))) && (claim is not ChangeClaim change || !OtherChanges.IsTimeGained(change)) && (IsNear(claim) || claim.Evidence.Any(item => IsOneSlip(claim, item.Figure))) ? claim : claim with { Basis = claim.Basis with { Certainty = Certainty.None } };
 
     private bool IsOfAnothersWhole(ShareClaim claim)
     {
@@ -142,6 +142,9 @@ internal sealed class Plausibility(ReportText text, IReadOnlyList<Claim> claims)
     private bool IsOfOthers(Claim claim) => claim switch
     {
         ChangeClaim change => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Holds } sum && sum.Total == change.Change),
+        // "68 di tích: 1 quốc gia đặc biệt, 14 quốc gia, 53 cấp tỉnh. … Trong đó 12 xuống cấp, 5 xuống cấp nghiêm trọng": of all of them.
+        SumClaim { Kind: PartitionKind.OfWhich } some when some.Parts.All(part => part.Span.Block != some.Total.Span.Block || text.SettingOf(part) is { } told && text.SettingOf(some.Total) is { } whole && !Shares.SharesSentence(told, whole)) =>
+            claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Holds } sum && sum.Parts.Contains(some.Total)),
         SumClaim { Kind: PartitionKind.ListItems } list => claims.Any(other => other is SumClaim { Parts.Count: > 1, Verdict: Verdict.Contradicted, Kind: not (PartitionKind.Remainder or PartitionKind.Difference) } nearer
             && nearer.Total == list.Total && nearer.Parts.All(part => part.Span.Block == list.Total.Span.Block) && Math.Abs(nearer.Sum - nearer.Total.Value) < Math.Abs(list.Sum - list.Total.Value)),
         // "47 cán bộ: ban giám đốc 3 người, giáo viên văn hoá 24 người, … Trong đó có 29 nữ": of the total, and not of one of its parts.

@@ -64,7 +64,7 @@ internal sealed class SlippedResults(ReportText text, IEnumerable<Claim> claims)
     private static Claim AsWorded(SumClaim claim, FigureSetting result)
     {
         var basis = claim.Basis with { Certainty = Certainty.Likely };
-        if (result.Figure.Role == FigureRole.Change && claim.Parts is [var lesser, _] && Changes.DirectionOf(result) is { } isRise)
+        if (result.Figure.Role == FigureRole.Change && claim.Parts is [var lesser, _] && (Changes.DirectionOf(result) ?? (lesser.Role == FigureRole.PreviousPeriod ? true : claim.Total.Role == FigureRole.PreviousPeriod ? false : null)) is { } isRise)
             return isRise ? new ChangeClaim(claim.Total, lesser, result.Figure, isRise, basis) : new ChangeClaim(lesser, claim.Total, result.Figure, isRise, basis);
         return claim with { Kind = Remainders.IsRest(result) || result.Setting.Has(Cue.To) || result.Figure.Unit.Dimension == UnitDimension.Money ? PartitionKind.Remainder : PartitionKind.Namely, Basis = basis };
     }

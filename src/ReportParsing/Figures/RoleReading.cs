@@ -168,6 +168,7 @@ internal static class RoleReading
     private static bool IsChange(Setting setting) =>
         setting.ComparisonBehind != Cue.None
         || ComparisonRoles.IsChangeToldAgain(setting)
+        || IsChangeBehindBase(setting)
         || ToldBy.MovementOf(setting) != Cue.None
         || setting.Cues.LastOrDefault(cue => cue is not (Cue.MoreBehind or Cue.LessBehind)) switch
         {
@@ -175,6 +176,31 @@ internal static class RoleReading
             (Cue.Increase or Cue.Decrease or Cue.Improvement or Cue.Exceeds or Cue.FallsShort) and var cue => !ComparisonRoles.IsCutOff(setting, cue),
             _ => false,
         };
+
+    // "tăng so với cùng kỳ năm 2023 (4.160 con) là 1.125 con"
+    private static bool IsChangeBehindBase(Setting setting)
+    {
+        var (line, start) = (setting.Line, setting.Sentence.Start.Value);
+        var close = setting.At - 1;
+        while (close > start && setting.At - close <= LongestLead && line.Tokens[close].Kind == TokenKind.Word && line.CueAt(close).Cue == Cue.None)
+            close--;
+        if (close <= start || !line.Tokens[close].Is(')'))
+            return false;
+        var open = close - 1;
+        while (open > start && !line.Tokens[open].Is('('))
+            open--;
+        var isCompared = false;
+        for (var i = open - 1; i >= start && open - i <= LongestComparison && !SettingReading.IsFigure(line.Tokens[i]); i--)
+        {
+            isCompared |= line.CueAt(i).Cue is Cue.Versus or Cue.EarlierPeriod;
+            if (line.CueAt(i).Cue is Cue.Increase or Cue.Decrease)
+                return isCompared && line.Tokens.Take(close).Skip(open).Any(SettingReading.IsFigure);
+            if (line.Tokens[i].Kind == TokenKind.ClauseEnd)
+                return false;
+        }
+
+        return false;
+    }
 
     private static bool IsEarlier(Token token, ReportHeader header) =>
         token.Mention is { Kind: MentionKind.Year or MentionKind.Period or MentionKind.Date, Period.To: { } end } && (header.Period?.From ?? header.Date) is { } own && end < own;

@@ -54,8 +54,8 @@ internal sealed class OtherChanges(ReportText text)
         && behind.Figure != claim.Previous && behind.Figure.Unit != claim.Current.Unit && behind.Figure.Unit.Dimension != UnitDimension.Percent
         && change.Setting.UnitEnd + 1 == behind.First && change.Setting.Line.Tokens[change.Setting.UnitEnd].Is('(');
 
-    // "11.4 days, against 14.2 days in the year before, a gain of 2.8 days": of time, what is less is gained.
-    private static bool IsTimeGained(ChangeClaim claim) =>
+    /// <summary>Whether what is less of time is told as a gain: "11.4 days, against 14.2 days in the year before, a gain of 2.8 days".</summary>
+    public static bool IsTimeGained(ChangeClaim claim) =>
         claim.Change.Unit.Dimension == UnitDimension.Time && claim.IsRise && claim.Previous.Value - claim.Current.Value == claim.Change.Value;
 
     // "giảm 684 người (từ trần 597 người, chuyển nơi ở 87 người)": the bracket parts what went.

@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Text;
 
 namespace ReportAudit.Claims;
 
@@ -15,7 +16,11 @@ internal sealed class OtherRests(ReportText text)
 
     public bool Explain(SumClaim rest) =>
         // Where all is done nothing is left: the second is the first told again.
-        IsClosing(rest) || (rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling) || IsOtherRest(rest);
+        IsClosing(rest) || IsShared(rest) || ListClosings.GoesOn(text, rest) || (rest.Parts[0].Value == rest.Total.Value && rest.Parts[0].Value > LeastTelling) || IsOtherRest(rest);
+
+    // "17 awards went to clubs and 8 awards to schools; several fall under both heads"
+    private bool IsShared(SumClaim rest) =>
+        MatchKey.Of(text.Report.Blocks[rest.Parts[^1].Span.Block].Text[rest.Parts[^1].Span.End..]) is var behind && text.Language.Partitions.Shareds.Any(said => PartitionJudgement.IsSaid(behind, said));
 
     // "kết nạp 23 hội viên, 05 cụ qua đời, 04 hội viên chuyển đi": with what came and went under other names it comes out.
     public bool Explain(StockClaim stock)

@@ -13,11 +13,15 @@ internal sealed class OtherShares(ReportText text)
 
     public bool Explain(ShareClaim share) =>
         IsBound(share.Part)
-        // "321 inspections against a norm of 300 (107%)"
-        || (share.Share.Value > Hundred && share.Whole.Role is not (FigureRole.Plan or FigureRole.Target) && share.Part.Value < share.Whole.Value && Shares.Gives(share.Whole.Quantity.Interval, share.Part.Quantity.Interval, share.Share.Quantity.Interval))
+        || IsTurned(share)
+        || IsOfTwoNamed(share)
         || (!share.NamesWhole && IsOfWholeOf(share))
         // A share without decimals is right of many wholes by chance.
         || (share.Share.Quantity.Ulp >= 1 ? !share.NamesWhole && IsOfNearer(share) : IsOfOthers(share));
+
+    /// <summary>Whether the share is that of what was taken for its whole: "321 inspections against a norm of 300 (107%)".</summary>
+    public static bool IsTurned(ShareClaim share) =>
+        share.Share.Value > Hundred && share.Whole.Role is not (FigureRole.Plan or FigureRole.Target) && share.Part.Value < share.Whole.Value && Shares.Gives(share.Whole.Quantity.Interval, share.Part.Quantity.Interval, share.Share.Quantity.Interval);
 
     private bool IsOfOthers(ShareClaim share) =>
         IsOfBracketBehind(share)
@@ -25,7 +29,7 @@ internal sealed class OtherShares(ReportText text)
         || IsRise(share.Part, share.Whole, share.Share.Quantity.Interval)
         // "684 hộ cần hỗ trợ … Đã hoàn thành 576/684 hộ, đạt 84,21%": the whole told again is no part of it.
         || (share.Part.Value == share.Whole.Value && share.Part.Span.Block != share.Whole.Span.Block)
-        || (!share.NamesWhole && (IsOfOtherSentence(share) || IsOfSentenceBefore(share)))
+        || (!share.NamesWhole && (IsOfOtherSentence(share) || IsOfSentenceBefore(share) || IsOfThese(share)))
         // Of a whole that the words name, another that gives the share is what the writer took by mistake.
         || (share.Basis.Certainty != Certainty.Certain && (IsOfAll(share) || IsOfSentence(share)));
 
@@ -40,6 +44,18 @@ internal sealed class OtherShares(ReportText text)
     // "05 điểm, 02 tụ điểm, đạt 116,7% chỉ tiêu (6 điểm)"; "giỏi 21 đồng chí, khá 46 đồng chí, …; tỷ lệ khá, giỏi 68,4%": of both together.
     private bool IsOfBoth(ShareClaim share) => text.InSentenceOf(share.Share).Any(other =>
         other != share.Part && other != share.Whole && ((other.Unit.IsCounted && share.Part.Unit.IsCounted && other.Unit != share.Part.Unit) || Names(share.Share, other)) && IsPart(share, other.Quantity.Interval + share.Part.Quantity.Interval));
+
+    // "Đàn trâu 312 con, đàn bò 545 con, đàn lợn 4.180 con. Tiêm cho trâu, bò được 771 con, đạt 90% tổng đàn": of the two that its sentence names.
+    private bool IsOfTwoNamed(ShareClaim share)
+    {
+        if (text.SettingOf(share.Part) is not { } told)
+            return false;
+        var said = told.Setting.Words(told.Setting.Sentence.Start..told.At).ToHashSet(StringComparer.Ordinal);
+        Figure[] named = [.. text.InBlockOf(share.Part).Where(figure => figure.At < told.Setting.Sentence.Start.Value && figure.IsActual && figure.Figure != share.Whole && figure.Figure.Unit == share.Part.Unit && figure.Figure.Indicator.Terms.Any(said.Contains)).Select(figure => figure.Figure)];
+        return named.SelectMany((one, at) => named[(at + 1)..].Select(other => (One: one, Other: other))).Any(two =>
+            Shares.Gives(share.Part.Quantity.Interval, two.One.Quantity.Interval + two.Other.Quantity.Interval, share.Share.Quantity.Interval)
+            && two.One.Indicator.Terms.Except(two.Other.Indicator.Terms, StringComparer.Ordinal).Any(said.Contains) && two.Other.Indicator.Terms.Except(two.One.Indicator.Terms, StringComparer.Ordinal).Any(said.Contains));
+    }
 
     // Whether words right before the share, behind the figure before it, name another.
     private bool Names(Figure share, Figure other)
@@ -60,6 +76,11 @@ internal sealed class OtherShares(ReportText text)
     private bool IsOfSentenceBefore(ShareClaim share) =>
         share.Whole.Span.Block == share.Part.Span.Block && text.SettingOf(share.Part) is { } part && text.SettingOf(share.Whole) is { } whole && !Shares.SharesSentence(part, whole)
         && text.InBlockOf(share.Part).Any(other => other.IsActual && other != whole && other.Setting.Sentence.Equals(whole.Setting.Sentence) && other.Figure.Unit == whole.Figure.Unit && IsWhole(share, other.Figure));
+
+    // "2,930 ambulances were received. Of these 2,008 handed over in 30 minutes, 604 in an hour and 318 (10.9%) later"
+    private bool IsOfThese(ShareClaim share) =>
+        text.SettingOf(share.Part) is { Setting: var setting } && setting.Line.CueAt(setting.Sentence.Start.Value).Cue == Cue.OfWhich
+        && text.InBlockOf(share.Part).LastOrDefault(figure => figure.At < setting.Sentence.Start.Value && figure.IsQuantity) is { } these && these.Figure != share.Whole && IsWhole(share, these.Figure);
 
     // "90,2% tổng số hộ": of all there are, told elsewhere.
     private bool IsOfAll(ShareClaim share) =>

@@ -1,4 +1,6 @@
+using ReportParsing;
 using ReportParsing.Figures;
+using ReportParsing.Languages;
 
 namespace ReportAudit.Claims;
 
@@ -42,6 +44,12 @@ internal static class ListClosings
 
         return last;
     }
+
+    /// <summary>Whether a list was taken to end before the item that "and" closes it with: "Of the 186 cases, 97 have been taken to court, 71 are pending and 15 were closed".</summary>
+    public static bool GoesOn(ReportText text, SumClaim sum) =>
+        text.SettingOf(sum.Parts[^2]) is { } before && text.SettingOf(sum.Parts[^1]) is { } last && before.Setting.Line == last.Setting.Line && before.At < last.At && !IsClosing(before, last)
+        && text.InBlockOf(last.Figure).FirstOrDefault(figure => figure.At > last.At) is { IsActual: true, IsForEach: false } next && Shares.SharesSentence(last, next) && (next.Figure.Unit == Unit.None || next.Figure.Unit == last.Figure.Unit)
+        && !next.Setting.Has(Cue.OfWhich) && !sum.Evidence.Any(item => item.Figure == next.Figure) && IsClosing(last, next);
 
     /// <summary>Whether a relative clause stands between two figures: "full plots are 56 and half plots 30, which gives 41,552".</summary>
     public static bool IsInRelative(FigureSetting before, FigureSetting figure) =>

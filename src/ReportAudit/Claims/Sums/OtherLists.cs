@@ -31,6 +31,9 @@ internal sealed class OtherLists(ReportText text)
             || NoParts.Explain(text, sum)
             || IsLastBesideTotal(sum)
             || IsLastOfOthers(sum)
+            || IsOfFigureBefore(sum)
+            || AreAllBracketed(sum)
+            || ListClosings.GoesOn(text, sum)
             || IsWhatIsLeft(sum);
     }
 
@@ -58,6 +61,13 @@ internal sealed class OtherLists(ReportText text)
     // "46 allotment plots, of which 44 are let, and 12 people are on the waiting list": too many, and the last are no plots.
     private static bool IsLastOfOthers(SumClaim sum) =>
         sum is { Kind: PartitionKind.OfWhich, IsOver: true, Parts: [var first, var last] } && last.Unit != Unit.None && last.Unit != sum.Total.Unit && (first.Unit == Unit.None || first.Unit == sum.Total.Unit);
+
+    // "24 người: 17 viên chức (06 nữ, 11 nam) và 07 hợp đồng": of the figure right before them.
+    private bool IsOfFigureBefore(SumClaim sum) =>
+        text.SettingOf(sum.Parts[0]) is { } first && text.InBlockOf(sum.Parts[0]).LastOrDefault(figure => figure.At < first.At) is { IsActual: true } before && before.Figure != sum.Total && Shares.SharesSentence(before, first) && before.Figure.Quantity.Interval.Meets(sum.SumInterval);
+
+    // "Campylobacter (387 cases), Salmonella (214 cases), pertussis (156 cases) and Legionella (12 cases)": none is the whole.
+    private bool AreAllBracketed(SumClaim sum) => sum.Evidence.All(item => text.SettingOf(item.Figure) is { First: > 0 } told && told.Setting.Line.Tokens[told.First - 1].Is('('));
 
     private string UnitText(Figure figure) =>
         figure.Mention.UnitSpan is { } span ? text.Report.Blocks[span.Block].Text.Substring(span.Start, span.Length) : string.Empty;

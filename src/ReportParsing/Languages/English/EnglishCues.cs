@@ -36,6 +36,7 @@ internal static class EnglishCues
         (Cue.Equals, ["equal to", "equals", "equivalent to", "corresponding to", "i.e.", "that is"]),
         (Cue.EarlierPeriod,
         [
+            "during the same period last year", "during the same period of", "during the same period in", "during the same period a year", "during the same period the year",
             "same period", "the same period", "same period last year", "the same period last year", "last year", "previous year", "the previous year", "previous period", "last quarter", "last school year", "the previous school year", "previous school year", "last academic year", "the previous academic year", "previous academic year", "last financial year", "the previous financial year", "previous financial year", "last fiscal year", "the previous fiscal year", "previous fiscal year", "previous season", "the previous season", "the season before", "previous crop", "the previous crop", "last crop",
             "previous quarter", "last month", "previous month", "year earlier", "a year earlier", "a year ago", "year ago", "the year before", "the quarter before", "the month before", "the previous quarter", "the previous month",
             "the same quarter", "the same month", "last season", "last spring", "last autumn", "preceding year", "the preceding year", "preceding half", "the preceding half", "preceding quarter", "the preceding quarter",
@@ -57,6 +58,7 @@ internal static class EnglishCues
         // Look-alikes, longer than the cue that they begin with.
         (Cue.None,
         [
+            "during the same period",
             "all of them", "all of these", "all of which", "all of whom", "both of them", "both of which", "each of them", "each of which", "half of them", "most of them", "most of which", "most of whom",
             "none of them", "none of these", "none of which", "none of whom", "some of them", "some of which", "some of whom", "one of them", "one of these", "any of them", "any of these", "many of them", "many of these", "several of them", "several of these", "part of which", "more than one of these",
             "held up", "hold up", "holds up", "holding up", "held down", "opened up", "opening up", "ended up", "ending up", "picked up", "put up", "built up", "build up", "drew up", "drawn up", "drawing up", "turned up", "topped up", "backed up", "broke up", "broken up", "lined up", "summed up", "summing up", "wrote up", "written up", "wound up", "gave up", "given up", "freed up", "tied up", "used up", "laid down", "put down", "taken down", "shut down", "closed down", "handed down", "stood down", "broke down", "broken down",
