@@ -85,10 +85,14 @@ internal static class SettingReading
         return i == from || IsBeforeEarlier(line, from);
     }
 
+    // "EUR 1,980 million", "£1,980 million"
+    private static bool IsUnitBefore(TokenLine line, int at) =>
+        at + 1 < line.Tokens.Count && line.Tokens[at + 1].Mention?.UnitSpan is { } unit && unit.Start <= line.Tokens[at].Start;
+
     // Nothing but its article and its unit stands before the figure, and a time behind it.
     private static bool IsBeforeEarlier(TokenLine line, int from)
     {
-        var at = Enumerable.Range(from, Math.Min(LongestArticle, line.Tokens.Count - from)).FirstOrDefault(i => line.Tokens[i].Kind != TokenKind.Word, from);
+        var at = Enumerable.Range(from, Math.Min(LongestArticle, line.Tokens.Count - from)).FirstOrDefault(i => line.Tokens[i].Kind != TokenKind.Word && !IsUnitBefore(line, i), from);
         if (!IsFigure(line.Tokens[at]))
             return false;
         var start = line.Tokens[at].Mention!.UnitSpan is { } unit ? Math.Min(unit.Start, line.Tokens[at].Start) : line.Tokens[at].Start;

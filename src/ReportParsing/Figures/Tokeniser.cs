@@ -32,7 +32,9 @@ internal static class Tokeniser
             else
             {
                 var limit = next < mentions.Count ? mentions[next].Span.Start : text.Length;
-                tokens.Add(IsWordCharacter(text, at) ? Word(text, at, limit) : Sign(text, at, tokens, abbreviations));
+                var token = IsWordCharacter(text, at) ? Word(text, at, limit) : Sign(text, at, tokens, abbreviations);
+                // "KSh 41.6 million", "Rs. 420": a currency before its number is a sign of it as "£" is, and no word of what is told.
+                tokens.Add(next < mentions.Count && mentions[next].UnitSpan is { } unit && unit.Start <= at ? token with { Kind = TokenKind.Punctuation } : token);
                 at = tokens[^1].End;
             }
         }

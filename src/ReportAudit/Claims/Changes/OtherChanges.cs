@@ -71,7 +71,7 @@ internal sealed class OtherChanges(ReportText text)
     // "4.286 tấn. … năm trước 4.012 tấn, tăng 274 tấn (6,8%)": what it rose to is told beside it.
     private bool IsReachedBy(DoubleChangeClaim claim) =>
         (claim.Base.Value >= LeastLong ? text.Report.Figures : text.InBlockOf(claim.Base).Select(figure => figure.Figure))
-        .Any(figure => figure.Unit == claim.Base.Unit && figure.Value == claim.Base.Value + (claim.IsRise ? claim.Change.Value : -claim.Change.Value));
+        .Any(figure => (figure.Unit == claim.Base.Unit || figure.Unit == Unit.None) && figure.Value == claim.Base.Value + (claim.IsRise ? claim.Change.Value : -claim.Change.Value));
 
     private bool IsComparedWith(Figure figure) =>
         text.SettingOf(figure) is { Setting: var setting }

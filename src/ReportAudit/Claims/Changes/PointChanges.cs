@@ -51,7 +51,8 @@ internal static class PointChanges
     {
         var told = figures[change];
         FigureSetting[] inside = [.. figures.Skip(change + 1).TakeWhile(figure => Shares.SharesSentence(figure, told) && PartitionTotals.Depth(told.Setting.Line, told.At, figure.At) == 1)];
-        return inside.Length > 1 && Array.Exists(inside, figure => figure.Figure.Role == FigureRole.PreviousPeriod) && inside.Where(IsShare).ToArray() is [var share] ? share : null;
+        return inside is [{ Figure.Role: FigureRole.PreviousPeriod } only] && IsShare(only) ? only
+            : inside.Length > 1 && Array.Exists(inside, figure => figure.Figure.Role == FigureRole.PreviousPeriod) && inside.Where(IsShare).ToArray() is [var share] ? share : null;
     }
 
     // "Attendance was 91.4%, as against 88.2% in 2021. Attendance is therefore up by 3.2 percentage points": what the sentence is of is named again, or pointed back to.

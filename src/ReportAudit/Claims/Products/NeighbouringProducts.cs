@@ -31,7 +31,7 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
         for (var at = 0; at < figures.Length; at++)
         {
             var figure = figures[at];
-            if (figure.Figure.Value <= 1 || rates.Contains(figure.Figure) || !IsAsPrinted(figure) || (Rate.Read(figure) ?? Rate.ReadArticle(figure)) is not { } rate)
+            if (figure.Figure.Value <= 1 || rates.Contains(figure.Figure) || !IsAsPrinted(figure) || IsOfOne(figure) || (Rate.Read(figure) ?? Rate.ReadArticle(figure)) is not { } rate)
                 continue;
             var first = Math.Max(0, at - ReachBefore);
             var near = figures[first..Math.Min(figures.Length, at + ReachBehind + 1)];
@@ -42,6 +42,10 @@ internal sealed class NeighbouringProducts(ReportText text, IReadOnlyList<Produc
                 yield return triple.Claim;
         }
     }
+
+    // "3 cabinets at Rs. 420,000 each, and 1 deep freezer at Rs. 600,000": one costs what it costs.
+    private bool IsOfOne(FigureSetting rate) =>
+        text.InBlockOf(rate.Figure).LastOrDefault(figure => figure.At < rate.At) is { Figure: { Value: 1, Unit.IsCounted: true } } one && Shares.InOneClause(one, rate);
 
     // Of all the pairs beside it, none may make it hold, and one slip may explain but one of those that their units make likeliest.
     private ProductTriple? Of(Rate rate, FigureSetting[] near, int at)

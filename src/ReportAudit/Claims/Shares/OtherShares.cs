@@ -31,7 +31,8 @@ internal sealed class OtherShares(ReportText text)
         || (share.Part.Value == share.Whole.Value && share.Part.Span.Block != share.Whole.Span.Block)
         || (!share.NamesWhole && (IsOfOtherSentence(share) || IsOfSentenceBefore(share) || IsOfThese(share)))
         // Of a whole that the words name, another that gives the share is what the writer took by mistake.
-        || (share.Basis.Certainty != Certainty.Certain && (IsOfAll(share) || IsOfSentence(share)));
+        || (share.NamesWhole && IsOfUpper(share))
+        || (share.Basis.Certainty != Certainty.Certain && !share.NamesWhole && (IsOfAll(share) || IsOfSentence(share)));
 
     // "tuổi dưới 40 chiếm gần 62%": without a unit it is no part.
     private static bool IsBound(Figure part) => part.Unit == Unit.None && part.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost;
@@ -86,6 +87,10 @@ internal sealed class OtherShares(ReportText text)
     private bool IsOfAll(ShareClaim share) =>
         text.SettingOf(share.Share) is { Setting: var setting } && setting.UnitEnd < setting.Line.Tokens.Count && setting.Line.CueAt(setting.UnitEnd).Cue == Cue.Total
         && text.Report.Figures.Any(whole => whole.Unit == share.Whole.Unit && whole.Value > share.Whole.Value && IsWhole(share, whole));
+
+    // "269.660 cử tri/284.115 cử tri tham gia, đồng ý 264.802 cử tri, đạt 98,1% số tham gia": of those over the slash.
+    private bool IsOfUpper(ShareClaim share) =>
+        text.InBlockOf(share.Whole) is var figures && figures.Any(upper => upper.Figure != share.Part && Ratios.Under(upper, figures)?.Figure == share.Whole && IsWhole(share, upper.Figure));
 
     // Another part of the whole, or another whole of the part, told in the sentence; "thụ lý 126 vụ, thành 81 vụ, không thành 37 vụ, …; tỷ lệ thành 68,6%": of what came to an end.
     private bool IsOfSentence(ShareClaim share)

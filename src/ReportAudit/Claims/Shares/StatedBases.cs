@@ -28,7 +28,7 @@ internal static class StatedBases
             return null;
         var (whole, part) = (figures[share - 2], figures[share - 1]);
         var (line, start) = (part.Setting.Line, whole.Setting.UnitEnd);
-        return Shares.SharesSentence(whole, part) && Enumerable.Range(start, part.First - start).Any(i => line.CueAt(i).Cue == Cue.OfWhich) && (part.Figure.Unit == Unit.None || part.Figure.Unit == whole.Figure.Unit)
+        return Shares.SharesSentence(whole, part) && Enumerable.Range(start, Math.Max(0, part.First - start)).Any(i => line.CueAt(i).Cue == Cue.OfWhich) && (part.Figure.Unit == Unit.None || part.Figure.Unit == whole.Figure.Unit)
             && Of(part, whole, figures[share]) is { } claim && !figures.Any(other => other.IsQuantity && other != whole && other != part && Shares.SharesSentence(other, part) && IsOf(part, other, figures[share]))
                 ? claim with { Basis = claim.Basis with { Certainty = Certainty.Likely } }
                 : null;

@@ -51,7 +51,7 @@ internal sealed class OtherLists(ReportText text)
 
     // "112.368 người tham gia BHXH, BHYT, trong đó: BHXH bắt buộc 7.852 người; BHXH tự nguyện 3.214 người; BHTN 6.930 người; BHYT 109.154 người": those counted among others too are none; two of them make it.
     private static bool MakesTwoOfThem(SumClaim sum) =>
-        sum.Total.Value >= LeastLong && sum.Sum > sum.Total.Value && sum.Parts.Any(one => sum.Parts.Any(other => other != one && one.Value + other.Value == sum.Total.Value));
+        sum.Total.Value >= LeastLong && sum.Parts.Count > 3 && sum.Sum > sum.Total.Value && sum.Parts.Any(one => sum.Parts.Any(other => other != one && one.Value + other.Value == sum.Total.Value));
 
     // "4,984 tonnes of red, namely Shiraz 2,715 t, Cabernet 1,388 t and others 881 t, and 3,630 tonnes of white": the last is told as the total is, and the others are not.
     private bool IsLastBesideTotal(SumClaim sum) =>
