@@ -20,6 +20,8 @@ public sealed class QuantityMentionTests
     [InlineData("Thu ngân sách đạt 108,987 tỷ đồng", "108987000000 đồng")]
     [InlineData("Tổng vốn 3.798,254 tỷ đồng", "3798254000000 đồng")]
     [InlineData("Thu giữ 374,925g ma túy", "374.925 gam")]
+    [InlineData("Giá gói thầu 84.200 triệu đồng", "84200000000 đồng")]
+    [InlineData("Gói thầu 3 trúng giá 81.253 triệu đồng", "Code(Gói thầu 3); 81253000000 đồng")]
     [InlineData("Xuất khẩu 412204.00 tấn", "412204 tấn")]
     [InlineData("Hệ số 0.125 và 0,75", "0.125; 0.75")]
     [InlineData("Nhận 1,234 hồ sơ", "1234 hồ sơ")]

@@ -36,6 +36,14 @@ public sealed class TableMentionTests
     public void SignedAndDecimalCells_KeepSignAndDecimals() =>
         Show(1, ["Chỉ tiêu", "±", "%"], ["Lúa", "-12,5", "98,7"], ["Ngô", "+3", "1.204"]).Should().Be("-12.5; 98.7; 3; 1204");
 
+    [Theory]
+    [InlineData("-$31.300", "-31300 USD")]
+    [InlineData("($31.300)", "-31300 USD")]
+    [InlineData("$-31.300", "-31300 USD")]
+    [InlineData("$31.300", "31300 USD")]
+    public void MinusBeforeTheCurrency_IsKept(string cell, string shown) =>
+        Show(1, ["Chỉ tiêu", "Chênh lệch"], ["Vật tư", cell]).Should().Be(shown);
+
     [Fact]
     public void SpacedThousands_AreOneNumber_WhereCellsShowThem() =>
         Show(1, ["Tỉnh", "Dân số", "Tấn"], ["A", "273 343", "2 376,90"], ["B", "81 269", "1 005"])

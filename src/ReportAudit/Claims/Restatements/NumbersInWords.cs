@@ -38,7 +38,8 @@ internal static class NumbersInWords
     }
 
     private static bool AreInOneUnit(Figure one, Figure other) =>
-        Units.CanAdd(one.Unit, other.Unit) || IsNameOf(one, other) || IsNameOf(other, one);
+        // "the two fixed centres (182 sessions)" counts something else in the bracket.
+        (Units.CanAdd(one.Unit, other.Unit) && !(one.Unit.IsCounted && other.Unit.IsCounted && one.Unit != other.Unit && one.Mention.UnitSpan is { } first && other.Mention.UnitSpan is { } second && first != second)) || IsNameOf(one, other) || IsNameOf(other, one);
 
     // "PHP 6,205,000 (six million two hundred five thousand pesos)": a name that several moneys bear.
     private static bool IsNameOf(Figure named, Figure coded) =>

@@ -1,4 +1,5 @@
 using ReportParsing;
+using ReportParsing.Figures;
 
 namespace ReportAudit.Claims;
 
@@ -11,6 +12,7 @@ internal sealed class OtherLists(ReportText text)
     private const int LeastLeftOut = 10;
     private const int LeastLong = 1000;
     private const int LeastSlipped = 1000;
+    private const int MostNamed = 4;
 
     // "21 trường hợp: sốt nhẹ dưới 38,5 độ 16 trường hợp, sưng đau 5 trường hợp": what is no count of them is no part; or a figure between the parts was taken for a plan or a change.
     public bool Explain(SumClaim sum)
@@ -32,6 +34,9 @@ internal sealed class OtherLists(ReportText text)
             || IsLastBesideTotal(sum)
             || IsLastOfOthers(sum)
             || IsOfFigureBefore(sum)
+            || IsOneOfTotalBefore(sum)
+            || IsLeftOutBefore(sum)
+            || NamesTheOthers(sum)
             || AreAllBracketed(sum)
             || ListClosings.GoesOn(text, sum)
             || IsWhatIsLeft(sum);
@@ -65,6 +70,33 @@ internal sealed class OtherLists(ReportText text)
     // "24 người: 17 viên chức (06 nữ, 11 nam) và 07 hợp đồng": of the figure right before them.
     private bool IsOfFigureBefore(SumClaim sum) =>
         text.SettingOf(sum.Parts[0]) is { } first && text.InBlockOf(sum.Parts[0]).LastOrDefault(figure => figure.At < first.At) is { IsActual: true } before && before.Figure != sum.Total && Shares.SharesSentence(before, first) && before.Figure.Quantity.Interval.Meets(sum.SumInterval);
+
+    // "Sales were £286,430, … Groceries brought in £148,210, wine £52,375, the cafe £41,880, papers £31,640 and commission £12,325": the first is one of them.
+    private bool IsOneOfTotalBefore(SumClaim sum) =>
+        sum.Total.Span.Block == sum.Parts[0].Span.Block && text.InBlockOf(sum.Total).Any(figure => figure.IsActual && figure.Figure.Span.Start < sum.Total.Span.Start && figure.Figure.Unit == sum.Total.Unit && figure.Figure.Value == sum.Total.Value + sum.Sum);
+
+    // "tồn năm trước 3,2 triệu đồng; xã hỗ trợ 45 triệu đồng; xã hội hoá 27,5 triệu đồng; cộng 75,7 triệu đồng": what was left from before counts too.
+    private bool IsLeftOutBefore(SumClaim sum) =>
+        text.SettingOf(sum.Parts[0]) is { } first && text.InBlockOf(sum.Parts[0]).LastOrDefault(figure => figure.At < first.At) is { IsQuantity: true } before && before.Figure.Unit == sum.Total.Unit && Shares.SharesSentence(before, first)
+        && before.Figure != sum.Total && before.Figure.Role is FigureRole.PreviousPeriod or FigureRole.Actual && before.Figure.Value == sum.Total.Value - sum.Sum;
+
+    // "14 meets: nine club meets, three qualifying meets, the Relay Day and the Championships": what is missing is named.
+    private bool NamesTheOthers(SumClaim sum)
+    {
+        if (sum.Total.Value - sum.Sum is not (>= 1 and <= MostNamed and var missing) || text.SettingOf(sum.Parts[^1]) is not { } last)
+            return false;
+        var (line, names, at) = (last.Setting.Line, 0, last.Setting.UnitEnd);
+        var isInName = true;
+        for (; at < last.Setting.Sentence.End.Value && line.Tokens[at].Kind is TokenKind.Word or TokenKind.Punctuation && (line.Tokens[at].Kind == TokenKind.Word || line.Tokens[at].Is(',')); at++)
+        {
+            if (line.Tokens[at].Is(',') || line.Joining.BetweenFigures.Contains(line.Tokens[at].Word))
+                isInName = false;
+            else if (!isInName && char.IsUpper(line.Block.Text[line.Tokens[at].Start]))
+                (isInName, names) = (true, names + 1);
+        }
+
+        return names == missing;
+    }
 
     // "Campylobacter (387 cases), Salmonella (214 cases), pertussis (156 cases) and Legionella (12 cases)": none is the whole.
     private bool AreAllBracketed(SumClaim sum) => sum.Evidence.All(item => text.SettingOf(item.Figure) is { First: > 0 } told && told.Setting.Line.Tokens[told.First - 1].Is('('));

@@ -38,7 +38,7 @@ internal static class AmountReading
         var amount = new Amount(
             index, scale is null ? end : end + scaleWords, number.Value * factor, number.Ulp * factor, factor, scale?.Unit, number.OtherReading?.Value, factor);
         amount = scale is null ? amount : ReadSmallerParts(scan, amount with { OtherValue = null });
-        return isNegative ? amount with { Value = -amount.Value, OtherValue = -amount.OtherValue } : amount;
+        return isNegative || IsTakenOff(scan, first, amount.End) ? amount with { Value = -amount.Value, OtherValue = -amount.OtherValue } : amount;
     }
 
     // A dash is a minus in brackets, after a colon or equals sign, and at the beginning of a cell; elsewhere it parts or lists.
@@ -47,8 +47,13 @@ internal static class AmountReading
         var line = scan.Line;
         if (!line.IsAnySign(index, "+-−–") || !line.IsDigits(index + 1) || !line.IsGlued(index + 1))
             return false;
-        return scan.IsCell && index == 0 || line.IsAnySign(index - 1, "(=:;") || IsLooseSign(scan, index);
+        return scan.IsCell && (index == 0 || scan.MoneyBefore(index - 1, out _) == index) || line.IsAnySign(index - 1, "(=:;") || IsLooseSign(scan, index);
     }
+
+    // "-$31,300" and "($31,300)", alone in a cell: the sign stands before the currency.
+    private static bool IsTakenOff(MentionScan scan, int number, int end) =>
+        scan.IsCell && number > 1 && scan.MoneyBefore(number - 1, out _) == number - 1
+        && ((scan.Line.IsAnySign(0, "-−–") && scan.Line.IsGlued(1)) || (scan.Line.IsSign(0, '(') && end == scan.Line.Count - 1 && scan.Line.IsSign(end, ')')));
 
     private static bool IsLooseSign(MentionScan scan, int index)
     {
