@@ -1,4 +1,6 @@
 using FluentAssertions;
+using ReportParsing.Figures;
+using ReportParsing.Languages;
 using Xunit;
 
 namespace ReportParsing.Tests.Figures;
@@ -37,12 +39,12 @@ public sealed class TableMentionTests
         Show(1, ["Chỉ tiêu", "±", "%"], ["Lúa", "-12,5", "98,7"], ["Ngô", "+3", "1.204"]).Should().Be("-12.5; 98.7; 3; 1204");
 
     [Theory]
-    [InlineData("-$31.300", "-31300 USD")]
-    [InlineData("($31.300)", "-31300 USD")]
-    [InlineData("$-31.300", "-31300 USD")]
-    [InlineData("$31.300", "31300 USD")]
+    [InlineData("-$31,300", "-31300 USD")]
+    [InlineData("($31,300)", "-31300 USD")]
+    [InlineData("$-31,300", "-31300 USD")]
+    [InlineData("$31,300", "31300 USD")]
     public void MinusBeforeTheCurrency_IsKept(string cell, string shown) =>
-        Show(1, ["Chỉ tiêu", "Chênh lệch"], ["Vật tư", cell]).Should().Be(shown);
+        string.Join("; ", MentionExtraction.Extract([MentionCase.TableOf(1, ["Item", "Difference"], ["Parts", cell])], LanguagePack.For("en", [])).Select(MentionCase.Show)).Should().Be(shown);
 
     [Fact]
     public void SpacedThousands_AreOneNumber_WhereCellsShowThem() =>
