@@ -5,8 +5,22 @@ using UnreadRelations;
 
 if (args is not [_, ..])
 {
-    Console.Error.WriteLine("usage: UnreadRelations FOLDER... [--change] [--list]   counts the relations that figures of labelled reports stand in, and those that the audit reads; --change changes a digit in each and counts those that an audit then tells; --list prints the others");
+    Console.Error.WriteLine("usage: UnreadRelations FOLDER... [--change | --rewrite] [--list]   counts the relations that figures of labelled reports stand in, and those that the audit reads; --change changes a digit in each and counts those that an audit then tells; --rewrite writes the text renderings in other ways and counts what is told of one alone; --list prints the others");
     return 2;
+}
+
+if (args.Contains("--rewrite"))
+{
+    string[] texts = [.. args.Where(Directory.Exists).SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)).Order(StringComparer.Ordinal)];
+    foreach (var rewriting in Rewriting.All)
+    {
+        (string File, bool IsLost, string Told)[] differences = [.. texts.AsParallel().AsOrdered().SelectMany(file => rewriting.Differences(File.ReadAllText(file)).Select(difference => (Path.GetFileName(file), difference.IsLost, difference.Told)))];
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rewriting.Name,-22} {differences.Count(difference => difference.IsLost),4} lost, {differences.Count(difference => !difference.IsLost),4} new"));
+        foreach (var (file, isLost, told) in args.Contains("--list") ? differences : [])
+            Console.WriteLine($"    {(isLost ? "lost" : "new ")} {file}: {told}");
+    }
+
+    return 0;
 }
 
 var reports = args.Where(Directory.Exists)
