@@ -8,6 +8,8 @@ namespace ReportAudit.Claims;
 /// <summary>Judges how sure it is that a list of parts which does not add up was meant to.</summary>
 internal sealed class PartitionJudgement(PartitionWords words)
 {
+    private (string First, string Phrase)[]? underWay;
+
     public Certainty Of(Partition partition, SumClaim claim, IReadOnlyList<FigureSetting> parts)
     {
         if (!partition.IsCloseToTotal || (!partition.IsInSentence && partition is { Kind: not PartitionKind.OfWhich, IsBorneOut: false } && !IsNear(claim)))
@@ -127,8 +129,20 @@ internal sealed class PartitionJudgement(PartitionWords words)
     /// <summary>Whether words say of a figure that it is under way (đang giải quyết), whatever else was done.</summary>
     public bool MayBeUnderWay(FigureSetting open)
     {
-        var text = TextOf(open);
-        return words.Complements.Any(pair => words.Aspects.Contains(pair.Left, StringComparer.Ordinal) && Has(text, pair.Right));
+        underWay ??= [.. words.Complements.Where(pair => words.Aspects.Contains(pair.Left, StringComparer.Ordinal)).Select(pair => (pair.Right.Split(' ')[0], pair.Right))];
+        var (tokens, sentence) = (open.Setting.Line.Tokens, open.Setting.Sentence);
+        string? text = null;
+        foreach (var (first, phrase) in underWay)
+        {
+            for (var i = sentence.Start.Value; i < sentence.End.Value; i++)
+            {
+                // Most sentences have none of the words.
+                if (string.Equals(tokens[i].Word, first, StringComparison.Ordinal) && Has(text ??= TextOf(open), phrase))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether words say of a figure that something was done (đã giải quyết).</summary>

@@ -219,7 +219,11 @@ internal sealed class ToldFigures
     public bool SaysShared(int at)
     {
         if (!shared.TryGetValue(BlockOf(at), out var says))
-            shared.Add(BlockOf(at), says = words.Shareds.Any(said => PartitionJudgement.IsSaid(MatchKey.Of(Text.Report.Blocks[BlockOf(at)].Text), said)));
+        {
+            var key = MatchKey.Of(Text.Report.Blocks[BlockOf(at)].Text);
+            shared.Add(BlockOf(at), says = words.Shareds.Any(said => PartitionJudgement.IsSaid(key, said)));
+        }
+
         return says;
     }
 
