@@ -37,3 +37,18 @@ public sealed class RestOfDeedTests() : RuleTests("remainder-mismatch")
     [InlineData("The store got 640,000 sacks and used 612,000 sacks at 25 sacks per tonne, leaving 28,000 sacks.")]
     public void Right_NoFinding(string text) => Silent(text);
 }
+
+/// <summary>Few that are counted, done and left, one of them mistyped.</summary>
+public sealed class RestOfFewTests() : RuleTests("remainder-mismatch")
+{
+    [Theory]
+    [InlineData("Giải quyết tố cáo: nhận 7 đơn, đã giải quyết xong 6 đơn, còn [|4|] đơn đang xem xét.")]
+    [InlineData("Tiếp nhận 18 hồ sơ, đã trả 15 hồ sơ, còn lại [|9|] hồ sơ.")]
+    [InlineData("Khởi công 11 công trình, hoàn thành 8 công trình, còn [|7|] công trình.")]
+    public void OneDigit_Finding(string marked) => Found(marked);
+
+    [Theory]
+    [InlineData("Giải quyết tố cáo: nhận 7 đơn, đã giải quyết xong 6 đơn, còn 1 đơn đang xem xét.")]
+    [InlineData("Có 12 xã đăng ký, đến nay 15 xã thực hiện, còn 3 xã chưa báo cáo.")]
+    public void AddsUp_NoFinding(string text) => Silent(text);
+}

@@ -145,7 +145,7 @@ internal static class Remainders
         // With more figures in the sentence, what stands right before the part is its whole, or else the total that the sentence begins with.
         if (before is not [.., var one, var done])
             return ASlipAway(before, rest);
-        if (IsWholeOf(one, done, rest))
+        if (IsWholeOf(one, done, rest) || (before.Length == 2 && AreSlipped(one, done, rest)))
             return Claim(one, [done, rest]);
         return before[0].Setting.Has(Cue.Total) && IsWholeOf(before[0], done, rest) ? Claim(before[0], [done, rest]) : ASlipAway(before, rest);
     }
@@ -154,6 +154,10 @@ internal static class Remainders
     private static bool IsWholeOf(FigureSetting whole, FigureSetting done, FigureSetting rest) =>
         (whole.Figure.Unit != Unit.None || rest.Figure.Unit == Unit.None) &&
         whole.Figure.Value >= done.Figure.Value && IsNearly(whole.Figure.Value, done.Figure.Value + rest.Figure.Value);
+
+    // "nhận 7 đơn, đã giải quyết xong 6 đơn, còn 4 đơn": nothing else of the unit is told in the sentence, and one digit would do.
+    private static bool AreSlipped(FigureSetting whole, FigureSetting done, FigureSetting rest) =>
+        whole.Figure.Unit != Unit.None && whole.Figure.Value >= Math.Max(done.Figure.Value, rest.Figure.Value) && whole.Figure.Unit == done.Figure.Unit && whole.Figure.Unit == rest.Figure.Unit && Shares.InOneClause(whole, rest) && DigitSlip.IsOneSlipAway(Claim(whole, [done, rest]));
 
     // "184 kiến nghị; đã giải quyết 351, đang giải quyết 26, chưa giải quyết 7": all behind the first are its parts where one digit makes them so.
     private static SumClaim? ASlipAway(FigureSetting[] before, FigureSetting rest)
