@@ -42,5 +42,8 @@ public sealed class OneOfAllTests() : RuleTests("restated-figure-mismatch")
     public void OneOfThem_NoFinding(params string[] lines) => Silent(lines);
 
     [Fact]
+    public void NumberOfTheSame_Finding() => Found("I. Kết quả", "- Phối hợp với công an xã tổ chức chiếu phim lưu động 4 buổi.", "II. Số liệu", "+ Số lượng chiếu phim lưu động [|120|] buổi.");
+
+    [Fact]
     public void All_Finding() => Found("Tổng dư nợ các chương trình đến 30/6/2024 đạt 317.400 triệu đồng.", "Tổng dư nợ các chương trình đến 30/6/2024 là [|371.400 triệu|] đồng.");
 }

@@ -8,6 +8,7 @@ namespace ReportAudit.Claims;
 internal sealed class Statement
 {
     // Words that a name must have beside its unit before it is taken to name one thing in the report.
+    private const int LeastNarrower = 3;
     private const int NameWords = 3;
     private const int LongName = 4;
     private const int FewWords = 2;
@@ -94,7 +95,8 @@ internal sealed class Statement
     }
 
     // "Tổng dư nợ các chương trình đạt 317 tỷ", "Chương trình giải quyết việc làm có dư nợ 81 tỷ": the one is some of the other.
-    private bool IsTotalOf(Statement other) => HasTotal && !other.HasTotal && Figure.Value > other.Figure.Value;
+    private bool IsTotalOf(Statement other) =>
+        HasTotal && !other.HasTotal && Figure.Unit.Dimension == UnitDimension.Money && Figure.Value > other.Figure.Value && other.name.Except(name, StringComparer.Ordinal).Count() >= LeastNarrower;
 
     private bool SharesWords(Statement other)
     {
