@@ -81,9 +81,6 @@ internal static class Remainders
         if (rest + 1 < figures.Count && figures[rest + 1] is { IsActual: true } more && more.Figure.Unit == figures[rest].Figure.Unit && Shares.SharesSentence(more, figures[rest]) && !more.Setting.Has(Cue.OfWhich)
             && (IsRest(more) || more.Setting.Words(more.Setting.Before).Any(words.Negations.Contains)))
             return true;
-        // "97 went to court, 71 are pending and 15 were closed": a list of three.
-        if (rest + 1 < figures.Count && figures[rest + 1] is { IsActual: true, IsForEach: false } last && (last.Figure.Unit == figures[rest].Figure.Unit || last.Figure.Unit == Unit.None) && ListClosings.IsClosing(figures[rest], last) && !last.Setting.Has(Cue.OfWhich) && !ListClosings.IsClosing(figures[rest - 1], figures[rest]))
-            return true;
         var sum = claim.Sum;
         for (var next = rest + 1; next < figures.Count && Shares.SharesSentence(figures[rest], figures[next]); next++)
         {
