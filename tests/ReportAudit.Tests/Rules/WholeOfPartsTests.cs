@@ -66,6 +66,8 @@ public sealed class OtherListTests() : RuleTests("total-mismatch")
     [InlineData("Sales were £286,430. Groceries brought in £148,210, wine and beer £52,375, the corner £41,880, newspapers £31,640 and commission £12,325.")]
     [InlineData("Thu: tồn năm trước 3,2 triệu đồng; ngân sách xã hỗ trợ 45 triệu đồng; xã hội hoá 27,5 triệu đồng; cộng 75,7 triệu đồng.")]
     [InlineData("We ran 14 meets: nine club meets, three qualifying meets, the Country Relay Day and the Regional Championships.")]
+    [InlineData("Nine people work on the van: two dentists, four nurses, a driver and two clerks.")]
+    [InlineData("The yard has 31 boats: 18 dinghies, a barge, 10 canoes and two launches.")]
     [InlineData("Trung tâm có 24 người: 17 viên chức (06 nữ, 11 nam) và 07 hợp đồng.")]
     [InlineData("Ban quản lý 68 di tích: 1 di tích quốc gia đặc biệt, 14 di tích cấp quốc gia, 53 di tích cấp tỉnh. Theo loại hình có 39 di tích kiến trúc, 29 di tích lịch sử. Trong đó 12 di tích xuống cấp, 5 di tích xuống cấp nghiêm trọng.")]
     [InlineData("Notifiable organisms included Campylobacter (387 cases), Salmonella (214 cases), pertussis (156 cases) and Legionella (12 cases).")]
@@ -73,6 +75,7 @@ public sealed class OtherListTests() : RuleTests("total-mismatch")
 
     [Theory]
     [InlineData("The Library acquired [|2,458|] titles in the year: 1,846 by legal deposit, 612 by purchase and 389 as gifts.")]
+    [InlineData("The yard has [|36|] boats: 18 dinghies, a barge, 10 canoes and 2 launches.")]
     [InlineData("We ran [|61|] meets: 29 club meets, 13 qualifying meets and 12 relay meets.")]
     public void LacksOne_Finding(string marked) => Found(marked);
 }

@@ -80,12 +80,12 @@ internal sealed class OtherLists(ReportText text)
         text.SettingOf(sum.Parts[0]) is { } first && text.InBlockOf(sum.Parts[0]).LastOrDefault(figure => figure.At < first.At) is { IsQuantity: true } before && before.Figure.Unit == sum.Total.Unit && Shares.SharesSentence(before, first)
         && before.Figure != sum.Total && before.Figure.Role is FigureRole.PreviousPeriod or FigureRole.Actual && before.Figure.Value == sum.Total.Value - sum.Sum;
 
-    // "14 meets: nine club meets, three qualifying meets, the Relay Day and the Championships": what is missing is named.
+    // "14 meets: nine club meets, three qualifying meets, the Relay Day and the Championships", "nine people: two dentists, four nurses, a driver and two clerks": what is missing is named.
     private bool NamesTheOthers(SumClaim sum)
     {
         if (sum.Total.Value - sum.Sum is not (>= 1 and <= MostNamed and var missing) || text.SettingOf(sum.Parts[^1]) is not { } last)
             return false;
-        var (line, names, at) = (last.Setting.Line, 0, last.Setting.UnitEnd);
+        var (line, names, at) = (last.Setting.Line, SinglesBefore(sum, last), last.Setting.UnitEnd);
         var isInName = true;
         for (; at < last.Setting.Sentence.End.Value && line.Tokens[at].Kind is TokenKind.Word or TokenKind.Punctuation && (line.Tokens[at].Kind == TokenKind.Word || line.Tokens[at].Is(',')); at++)
         {
@@ -96,6 +96,17 @@ internal sealed class OtherLists(ReportText text)
         }
 
         return names == missing;
+    }
+
+    // "a driver" between the parts
+    private int SinglesBefore(SumClaim sum, FigureSetting last)
+    {
+        if (text.SettingOf(sum.Parts[0]) is not { } first || first.Setting.Line != last.Setting.Line)
+            return 0;
+        var tokens = first.Setting.Line.Tokens;
+        var joining = first.Setting.Line.Joining;
+        return Enumerable.Range(first.At, Math.Max(0, last.First - first.At)).Count(i => joining.IndefiniteArticles.Contains(tokens[i].Word) && (tokens[i - 1].Is(',') || joining.BetweenFigures.Contains(tokens[i - 1].Word))
+            && tokens.Skip(i).TakeWhile(token => token.Kind is TokenKind.Word && !joining.BetweenFigures.Contains(token.Word)).Count() > 1 && !SettingReading.IsFigure(tokens[i + 1]));
     }
 
     // "Campylobacter (387 cases), Salmonella (214 cases), pertussis (156 cases) and Legionella (12 cases)": none is the whole.
